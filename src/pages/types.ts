@@ -1,0 +1,85 @@
+import type { DocumentMeta, FontStyle } from '../blocks/types.js';
+
+/** Pages: every word at its place. Lengths are points, x from the left edge, y down from the top edge of the sheet. */
+
+/** The structure of the document for screen readers; roles are PDF's standard structure types. */
+export type TagRole =
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD';
+
+/** One element of that structure. Ids count from 0, the root; children stand in reading order. */
+export interface Tag {
+  readonly id: number;
+  readonly role: TagRole;
+  readonly children: readonly Tag[];
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+}
+
+/** Text of one font on one line, with its real space characters. */
+export interface TextItem {
+  readonly type: 'text';
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly font: FontStyle;
+  readonly size: number;
+  /** Added to the width of every space (U+0020 only). */
+  readonly wordSpace: number;
+  /** Natural width of the text plus the added spaces. */
+  readonly width: number;
+  /** The structure element it belongs to; absent for page furniture. */
+  readonly tag?: number;
+}
+
+/** A straight drawn line: page furniture, never part of the reading. */
+export interface LineItem {
+  readonly type: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly weight: number;
+}
+
+/** What a renderer must be able to draw. */
+export type PageItem = TextItem | LineItem;
+
+/** One sheet side. */
+export interface Page {
+  readonly items: readonly PageItem[];
+}
+
+/** An entry of the bookmarks. */
+export interface OutlineEntry {
+  readonly text: string;
+  readonly level: 1 | 2 | 3;
+  readonly page: number;
+  readonly y: number;
+}
+
+/** A document with its pages decided. */
+export interface PagedDocument {
+  readonly meta: DocumentMeta;
+  readonly width: number;
+  readonly height: number;
+  readonly tags: Tag;
+  readonly outline: readonly OutlineEntry[];
+  readonly pages: readonly Page[];
+}
