@@ -10,7 +10,9 @@ export type FontStyle = 'regular' | 'bold' | 'italic' | 'boldItalic';
 export type Align = 'left' | 'center' | 'right' | 'justify';
 
 /** Line height: a multiple of the font's natural single line, or an exact height. */
-export type LineHeight = { readonly rule: 'multiple'; readonly value: number } | { readonly rule: 'exact'; readonly value: number };
+export type LineHeight =
+  | { readonly rule: 'multiple'; readonly value: number }
+  | { readonly rule: 'exact'; readonly value: number };
 
 /** What a paragraph is, for the navigation pane, the bookmarks and the screen reader. */
 export type ParagraphRole = 'text' | 'heading1' | 'heading2' | 'heading3';
@@ -67,6 +69,8 @@ export interface ParagraphBlock {
   readonly style: string;
   readonly runs: readonly Run[];
   readonly mark?: ListMark;
+  /** A further paragraph of the item last opened in this list. */
+  readonly itemOf?: number;
   /** Stays on one page with the next block, beside what the style says. */
   readonly keepNext?: boolean;
   /** Replaces the style's space above. */

@@ -32,7 +32,7 @@ export interface LetterheadNode {
   readonly superior?: Inlines;
   readonly issuer: Inlines;
   /** Running number and symbol; absent where a paper carries no number line. */
-  readonly number?: { readonly value: Inlines; readonly symbol: Inlines; readonly kind: string };
+  readonly number?: { readonly value: Inlines; readonly kind: Inlines; readonly issuer: Inlines };
   /** Place and date of issue. */
   readonly place: Inlines;
   readonly date: Inlines;
@@ -49,10 +49,10 @@ export interface TitleNode {
   readonly theme?: Inlines;
 }
 
-/** One line of legal basis. */
-export interface LegalBasisNode {
-  readonly type: 'legal-basis';
-  readonly content: Inlines;
+/** The legal bases, one line each. */
+export interface LegalBasesNode {
+  readonly type: 'legal-bases';
+  readonly items: readonly Inlines[];
 }
 
 /** A paragraph of running text. */
@@ -125,7 +125,8 @@ export interface SignerNode {
   readonly authority?: Authority;
   /** Whom the authority names: the collective for `behalf`, else the head's title. */
   readonly behalfOf?: Inlines;
-  readonly title: Inlines;
+  /** The signer's own office; absent when the authority line says it all (`Q. GIÁM ĐỐC`). */
+  readonly title?: Inlines;
   readonly name: Inlines;
 }
 
@@ -139,7 +140,7 @@ export interface RecipientsNode {
 export type Node =
   | LetterheadNode
   | TitleNode
-  | LegalBasisNode
+  | LegalBasesNode
   | ParagraphNode
   | HeadingNode
   | ListNode

@@ -1,0 +1,21 @@
+import type { WordsEntry } from './entry.js';
+import { DATA_WORDS } from './words/data.js';
+import { LOAD_WORDS } from './words/load.js';
+import { OUTPUT_WORDS } from './words/output.js';
+import { TEMPLATE_WORDS } from './words/template.js';
+
+/** The catalogue: every code of a finding, its severity and its Vietnamese words. */
+export const WORDS = {
+  ...LOAD_WORDS,
+  ...DATA_WORDS,
+  ...TEMPLATE_WORDS,
+  ...OUTPUT_WORDS,
+} satisfies Readonly<Record<string, WordsEntry>>;
+
+/** The code of one kind of finding. */
+export type DiagnosticCode = keyof typeof WORDS;
+
+/** Whether a value is a code of the catalogue. */
+export function isDiagnosticCode(value: unknown): value is DiagnosticCode {
+  return typeof value === 'string' && Object.hasOwn(WORDS, value);
+}

@@ -1,0 +1,126 @@
+import type { WordsEntry } from '../entry.js';
+import { fact, quoted, when } from '../say.js';
+import { limitWords } from './limits.js';
+import { typeWords } from './types.js';
+
+/** Words about the data of a bloc year. */
+export const DATA_WORDS = {
+  // facts: found (key), suggestion?, suggestionLabel?, allowed (keys)
+  'data.unknown-key': {
+    severity: 'error',
+    message: (facts) => `Không có mục ${quoted(facts, 'found')} ở đây.`,
+    hint: (facts) =>
+      when(
+        facts,
+        'suggestion',
+        (key) => `Có phải bạn muốn viết “${key}”${labelled(fact(facts, 'suggestionLabel'))}?`,
+      ) || when(facts, 'allowed', (keys) => `Các mục dùng được ở đây: ${keys}.`),
+  },
+  // facts: found, kind (of the value), expected (kinds)
+  'data.wrong-type': {
+    severity: 'error',
+    message: (facts) => typeWords(facts).message,
+    hint: (facts) => typeWords(facts).hint,
+  },
+  // facts: key?, allowed?
+  'data.missing': {
+    severity: 'error',
+    message: () => 'Đây là mục bắt buộc nhưng chưa có giá trị.',
+    hint: (facts) =>
+      when(facts, 'key', (key) => `Viết thêm “${key}: …” vào phần này.`) +
+      when(facts, 'allowed', (values) => ` Các giá trị dùng được: ${values}.`),
+  },
+  // facts: found, suggestion?, allowed
+  'data.not-allowed': {
+    severity: 'error',
+    message: (facts) =>
+      `Không dùng được giá trị ${quoted(facts, 'found')} ở đây. Các giá trị dùng được: ${fact(facts, 'allowed')}.`,
+    hint: (facts) => when(facts, 'suggestion', (value) => `Có phải bạn muốn viết “${value}”?`),
+  },
+  // facts: found, what (string, array or number), minimum
+  'data.too-small': {
+    severity: 'error',
+    message: (facts) => limitWords(facts, 'minimum'),
+  },
+  // facts: found, what (string, array or number), maximum
+  'data.too-big': {
+    severity: 'error',
+    message: (facts) => limitWords(facts, 'maximum'),
+  },
+  // facts: found
+  'data.bad-format': {
+    severity: 'error',
+    message: (facts) => `Giá trị ${quoted(facts, 'found')} chưa viết đúng dạng của mục này.`,
+    hint: () => 'Xem cách viết mục này trong các tệp mẫu ở thư mục “examples”.',
+  },
+  // facts: found
+  'data.bad-date': {
+    severity: 'error',
+    message: (facts) => `Không có ngày ${quoted(facts, 'found')}, hoặc ngày viết chưa đúng dạng.`,
+    hint: () => 'Viết ngày như “2023-03-23” (năm-tháng-ngày) hoặc “23/3/2023” (ngày/tháng/năm).',
+  },
+  // facts: found, minimum, maximum
+  'data.year-out-of-range': {
+    severity: 'error',
+    message: (facts) =>
+      `Năm ${fact(facts, 'found')} nằm ngoài khoảng từ ${fact(facts, 'minimum')} đến ${fact(facts, 'maximum')}.`,
+    hint: () => 'Xem lại năm có gõ nhầm không.',
+  },
+  // facts: codePoint (U+0007)
+  'data.control-character': {
+    severity: 'error',
+    message: (facts) =>
+      `Trong giá trị có ký tự điều khiển ${fact(facts, 'codePoint')} không nhìn thấy và không in được.`,
+    hint: () => 'Xóa giá trị này rồi gõ lại bằng tay, không chép từ chương trình khác.',
+  },
+  // facts: codePoint (U+D800)
+  'data.unpaired-surrogate': {
+    severity: 'error',
+    message: (facts) => `Trong giá trị có nửa ký tự ${fact(facts, 'codePoint')}, không phải một chữ trọn vẹn.`,
+    hint: () => 'Xóa ký tự này rồi gõ lại; thường là biểu tượng cảm xúc bị cắt đôi khi chép.',
+  },
+  // facts: chairs (names), year?
+  'data.two-chairs': {
+    severity: 'error',
+    message: (facts) =>
+      `Có hơn một đơn vị làm khối trưởng${when(facts, 'year', (year) => ` năm ${year}`)}: ${fact(facts, 'chairs')}.`,
+    hint: () => 'Giữ vai trò khối trưởng ở một đơn vị, các đơn vị khác đổi sang khối phó hoặc thành viên.',
+  },
+  // facts: found (unit), suggestion?, allowed? (unit ids)
+  'data.role-unknown-unit': {
+    severity: 'error',
+    message: (facts) => `Vai trò này giao cho ${quoted(facts, 'found')}, nhưng khối không có đơn vị ấy.`,
+    hint: (facts) =>
+      when(facts, 'suggestion', (unit) => `Có phải bạn muốn viết “${unit}”?`) ||
+      when(facts, 'allowed', (units) => `Các đơn vị của khối: ${units}.`),
+  },
+  // facts: found (unit)
+  'data.duplicate-unit': {
+    severity: 'error',
+    message: (facts) => `Đơn vị ${quoted(facts, 'found')} được ghi hai lần.`,
+    hint: () => 'Giữ lại một lần, hoặc đổi tên cho đúng nếu đó là hai đơn vị khác nhau.',
+  },
+  'data.no-units': {
+    severity: 'error',
+    message: () => 'Khối chưa có đơn vị nào.',
+    hint: () => 'Ghi các đơn vị của khối vào mục units, mỗi đơn vị mở đầu bằng dấu “- ”.',
+  },
+  // facts: documents (names)
+  'data.blank': {
+    severity: 'warning',
+    message: (facts) =>
+      `Chưa có giá trị, nên chỗ này in dòng chấm${when(facts, 'documents', (names) => ` trong: ${names}`)}.`,
+    hint: () => 'Điền mục này nếu đã biết; nếu chưa, có thể viết tay vào dòng chấm.',
+  },
+  // facts: character, codePoint
+  'data.missing-glyph': {
+    severity: 'error',
+    message: (facts) =>
+      `Phông chữ không có ký tự ${quoted(facts, 'character')} (${fact(facts, 'codePoint')}) nên không in được.`,
+    hint: () => 'Thay bằng ký tự khác hoặc viết thành chữ.',
+  },
+} satisfies Readonly<Record<string, WordsEntry>>;
+
+function labelled(label: string): string {
+  return label === '' ? '' : ` (${label})`;
+}

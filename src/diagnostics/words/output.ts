@@ -1,0 +1,45 @@
+import type { WordsEntry } from '../entry.js';
+import { fact, quoted, when } from '../say.js';
+import { failureWords } from './failures.js';
+
+/** Words about choosing documents, writing files, legal bases and our own failures. */
+export const OUTPUT_WORDS = {
+  // facts: found, suggestion?, allowed (ids)
+  'document.unknown': {
+    severity: 'error',
+    message: (facts) => `Không có loại văn bản ${quoted(facts, 'found')}. Các loại hiện có: ${fact(facts, 'allowed')}.`,
+    hint: (facts) => when(facts, 'suggestion', (word) => `Có phải bạn muốn chọn “${word}”?`),
+  },
+  // facts: path, folder
+  'output.outside': {
+    severity: 'error',
+    message: (facts) => `Tên tệp ${quoted(facts, 'path')} sẽ ghi ra ngoài thư mục kết quả ${quoted(facts, 'folder')}.`,
+    hint: () => 'Bỏ “..” và phần đầu như “/” hoặc “C:” khỏi tên tệp kết quả.',
+  },
+  // facts: path, reason (of the world's failure), detail
+  'output.unwritable': {
+    severity: 'error',
+    message: (facts) => `Không ghi được tệp ${quoted(facts, 'path')}: ${failureWords(facts).write}.`,
+    hint: (facts) => failureWords(facts).mend,
+  },
+  // facts: bases (the lines used)
+  'legal.default-bases': {
+    severity: 'info',
+    message: (facts) => `Dữ liệu không ghi căn cứ pháp lý, nên dùng các căn cứ mặc định: ${fact(facts, 'bases')}.`,
+    hint: () => 'Nếu khối dùng căn cứ khác, ghi chúng vào mục legalBases.',
+  },
+  // facts: year, changing? (the lines that begin or end within the year)
+  'legal.no-default-bases': {
+    severity: 'warning',
+    message: (facts) =>
+      `Chưa chọn được căn cứ pháp lý mặc định cho năm ${fact(facts, 'year')}${when(facts, 'changing', (lines) => `: văn bản chưa có ngày mà trong năm luật có thay đổi (${lines})`)}.`,
+    hint: () => 'Ghi ngày của hội nghị hoặc của văn bản, hoặc ghi căn cứ vào mục legalBases.',
+  },
+  // facts: detail (the technical line)
+  'tool.failed': {
+    severity: 'error',
+    message: (facts) =>
+      `Xin lỗi, chương trình gặp lỗi của chính nó; dữ liệu của bạn không sai. Chi tiết: ${fact(facts, 'detail')}`,
+    hint: () => 'Xin gửi dòng này cho người làm chương trình, kèm tệp dữ liệu nếu được.',
+  },
+} satisfies Readonly<Record<string, WordsEntry>>;

@@ -1,0 +1,37 @@
+import type { Facts } from '../diagnostic.js';
+import { fact, quoted, when } from '../say.js';
+import { kindName } from './kinds.js';
+
+/** Words for the facts `expected`, `kind` and `found` of a value of the wrong type. */
+export function typeWords(facts: Facts): { readonly message: string; readonly hint: string } {
+  const expected = kinds(facts);
+  const names = [...new Set(expected.map(kindName))].join(' hoặc ');
+  const found = `${kindName(fact(facts, 'kind'))}${when(facts, 'found', () => ` ${quoted(facts, 'found')}`)}`;
+  return { message: `Ở đây cần ${names}, nhưng đang là ${found}.`, hint: hintFor(expected[0] ?? '', facts) };
+}
+
+function kinds(facts: Facts): readonly string[] {
+  const { expected } = facts;
+  return typeof expected === 'object' ? expected : [fact(facts, 'expected')];
+}
+
+function hintFor(expected: string, facts: Facts): string {
+  const hint = Object.hasOwn(HINTS, expected) ? HINTS[expected] : undefined;
+  return hint?.(facts) ?? '';
+}
+
+const HINTS: Readonly<Record<string, (facts: Facts) => string>> = {
+  string: (facts) =>
+    isSimple(facts)
+      ? `Đặt giá trị trong dấu nháy kép: "${fact(facts, 'found')}".`
+      : 'Viết một đoạn chữ trên cùng dòng.',
+  number: () => 'Viết số không có dấu nháy, không kèm chữ; phần lẻ viết sau dấu chấm, ví dụ 12.5.',
+  int: () => 'Viết số nguyên, không có dấu nháy và không có phần lẻ.',
+  boolean: () => 'Viết true (có) hoặc false (không), không có dấu nháy.',
+  array: () => 'Viết mỗi mục trên một dòng riêng, thụt vào và mở đầu bằng “- ”.',
+  object: () => 'Viết mỗi mục con trên một dòng riêng, thụt vào, dạng “mục: giá trị”.',
+};
+
+function isSimple(facts: Facts): boolean {
+  return facts.kind === 'number' || facts.kind === 'boolean';
+}

@@ -1,0 +1,37 @@
+import { parseDocument } from 'yaml';
+import { diagnose } from '../diagnostics/diagnose.js';
+import { failure, type Outcome, success } from '../diagnostics/outcome.js';
+import { type FrontMatter, frontMatterSchema } from './front-matter.js';
+
+/** A kind of document: its id, what its template says of it, and the template itself. */
+export interface DocumentKind extends FrontMatter {
+  readonly id: string;
+  readonly file: string;
+  /** The template, its front matter blanked so that lines keep their numbers. */
+  readonly text: string;
+}
+
+const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?=\r?\n|$)/u;
+
+/** Reads a template file; its name without the extension is the kind's id. */
+export function readTemplate(id: string, file: string, source: string): Outcome<DocumentKind> {
+  const matter = FRONT_MATTER.exec(source);
+  if (matter === null) return bad(file, '---');
+  const yaml = parseDocument(matter[1] ?? '');
+  const [syntax] = yaml.errors;
+  if (syntax !== undefined) return bad(file, syntax.message.split('\n')[0] ?? '');
+  const read = frontMatterSchema.safeParse(yaml.toJS());
+  if (!read.success) {
+    return failure(read.error.issues.map(({ path, message }) => problem(file, `${path.join('.')}: ${message}`)));
+  }
+  const blanked = matter[0].replace(/[^\r\n]/gu, '') + source.slice(matter[0].length);
+  return success({ ...read.data, id, file, text: blanked });
+}
+
+function bad(file: string, detail: string): Outcome<never> {
+  return failure([problem(file, detail)]);
+}
+
+function problem(file: string, detail: string) {
+  return diagnose('template.bad-front-matter', { place: { file, line: 1 }, facts: { detail } });
+}

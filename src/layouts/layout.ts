@@ -1,0 +1,101 @@
+import type { PageSpec, ParagraphStyle } from '../blocks/types.js';
+import type { Authority, BlankSize, ListStyle } from '../tree/nodes.js';
+
+/** The styles every layout defines; each becomes a Word style. */
+export type StyleId =
+  | 'superior'
+  | 'issuer'
+  | 'issuerMark'
+  | 'nation'
+  | 'motto'
+  | 'number'
+  | 'placeDate'
+  | 'draft'
+  | 'kind'
+  | 'subject'
+  | 'subjectMark'
+  | 'theme'
+  | 'legalBasis'
+  | 'body'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'item'
+  | 'itemHeading'
+  | 'point'
+  | 'tableHead'
+  | 'tableText'
+  | 'tableCentre'
+  | 'tableRight'
+  | 'signHeading'
+  | 'signRole'
+  | 'signUnit'
+  | 'signAuthority'
+  | 'signTitle'
+  | 'signName'
+  | 'recipientsLabel'
+  | 'recipient';
+
+/** A paragraph style and whether the layout prints its text in capitals. */
+export interface LayoutStyle extends ParagraphStyle {
+  readonly caps: boolean;
+}
+
+/** A drawn line under a text: its length as a share of the longest printed line, its weight and the room it takes, in pt. */
+export interface RuleSpec {
+  readonly share: number;
+  readonly weight: number;
+  readonly height: number;
+}
+
+/** How a list is marked at one depth. */
+export interface ListSpec {
+  readonly style: StyleId;
+  readonly numbering: 'decimal' | 'upperRoman' | 'typed';
+  /** What follows the number or letter: `.` or `)`; for a dash the mark itself. */
+  readonly suffix: string;
+}
+
+/** One regime's way to lay out a paper: numbers and fixed words only. Lengths in pt unless a name says mm. */
+export interface Layout {
+  readonly id: 'state' | 'party';
+  /** How lists and messages call it. */
+  readonly name: string;
+  readonly page: Omit<PageSpec, 'mirrored'>;
+  readonly styles: Readonly<Record<StyleId, LayoutStyle>>;
+  readonly letterhead: {
+    /** Widths of the left and right column. */
+    readonly columns: readonly [number, number];
+    /** Fixed lines of the right column. */
+    readonly nation: string;
+    readonly motto?: string;
+    readonly nationRule: RuleSpec;
+    /** Under the issuer: a line, or a typed mark. */
+    readonly issuerRule?: RuleSpec;
+    readonly issuerMark?: string;
+    /** `Số: 05/BC-KTĐ` or `Số 05-BC/KTĐ`: what stands before the number, between number and kind, between kind and body. */
+    readonly number: readonly [string, string, string];
+  };
+  readonly title: { readonly rule?: RuleSpec; readonly mark?: string };
+  /** Căn cứ: typed mark before each line, what ends a line, what ends the last. */
+  readonly legalBasis: { readonly mark?: string; readonly end: string; readonly lastEnd: string };
+  readonly lists: Readonly<Record<ListStyle, ListSpec>>;
+  readonly table: { readonly border: number; readonly padding: number; readonly paddingBlock: number };
+  readonly signatures: {
+    readonly authority: Readonly<Record<Authority, string>>;
+    /** Clear height for signature and seal in mm, unless the office sets its own. */
+    readonly spaceMm: number;
+    /** Up to how many signers one row-width serves: `[units, columns]`, ascending. */
+    readonly columns: readonly (readonly [number, number])[];
+    /** Space between a place and its neighbours. */
+    readonly padding: number;
+  };
+  readonly recipients: {
+    readonly label: string;
+    readonly mark: string;
+    readonly end: string;
+    readonly lastEnd: string;
+  };
+  /** The dots of a blank. */
+  readonly blanks: Readonly<Record<BlankSize, string>>;
+}

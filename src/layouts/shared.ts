@@ -1,0 +1,62 @@
+import type { Layout, StyleId } from './layout.js';
+import { mm } from './units.js';
+
+/** What neither regime rules and both layouts share: interpretation [I], kept in one place. */
+
+/** Grid of signatures: two columns up to 8 units, three from 9 on; room for hand and seal 28 mm. */
+export const SIGNATURE_GRID = {
+  spaceMm: 28,
+  columns: [
+    [1, 1],
+    [8, 2],
+    [Number.POSITIVE_INFINITY, 3],
+  ],
+  padding: mm(1.5),
+} as const satisfies Partial<Layout['signatures']>;
+
+/** Bordered tables (ND30-74: no rule on tables; header rows repeat, rows do not split). */
+export const TABLE = { border: 0.5, padding: mm(1.9), paddingBlock: 2 } as const satisfies Layout['table'];
+
+/** Dotted blanks by fitting length. */
+export const BLANKS = {
+  short: '……',
+  medium: '…………',
+  long: '……………………',
+  line: '…………………………………………',
+} as const satisfies Layout['blanks'];
+
+/** Style names shown in Word, the same in both regimes where the thing is the same. */
+export const STYLE_NAMES: Readonly<Record<StyleId, string>> = {
+  superior: 'Cơ quan chủ quản',
+  issuer: 'Cơ quan ban hành',
+  issuerMark: 'Dấu dưới tên cơ quan',
+  nation: 'Quốc hiệu hoặc tiêu đề',
+  motto: 'Tiêu ngữ',
+  number: 'Số, ký hiệu',
+  placeDate: 'Địa danh, thời gian',
+  draft: 'Dự thảo',
+  kind: 'Tên loại',
+  subject: 'Trích yếu',
+  subjectMark: 'Dấu dưới trích yếu',
+  theme: 'Chủ đề',
+  legalBasis: 'Căn cứ',
+  body: 'Nội dung',
+  heading1: 'Đề mục cấp 1',
+  heading2: 'Đề mục cấp 2',
+  heading3: 'Đề mục cấp 3',
+  item: 'Khoản',
+  itemHeading: 'Khoản có tiêu đề',
+  point: 'Điểm',
+  tableHead: 'Đầu bảng',
+  tableText: 'Ô bảng',
+  tableCentre: 'Ô bảng, giữa',
+  tableRight: 'Ô bảng, phải',
+  signHeading: 'Tiêu đề chữ ký',
+  signRole: 'Vai trò người ký',
+  signUnit: 'Đơn vị ký',
+  signAuthority: 'Quyền hạn ký',
+  signTitle: 'Chức vụ người ký',
+  signName: 'Họ tên người ký',
+  recipientsLabel: 'Nơi nhận',
+  recipient: 'Nơi nhận, từng dòng',
+};

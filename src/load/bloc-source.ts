@@ -1,0 +1,8 @@
+/** Where the data of one bloc year lie. */
+export interface BlocSource {
+  readonly file: string;
+  /** The workspace the file belongs to, if it belongs to one. */
+  readonly workspace?: string;
+  /** The file of the workspace's defaults, if there is one. */
+  readonly defaults?: string;
+}

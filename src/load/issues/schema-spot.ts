@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { FieldSteps } from '../source-record.js';
+
+type Schema = z.core.$ZodType;
+
+/** What the schema says of one place in the data. */
+export interface SchemaSpot {
+  /** The Vietnamese label of the field, or of the nearest field around it. */
+  readonly label?: string;
+  /** The keys a mapping may have here, each with its label. */
+  readonly fields: ReadonlyMap<string, string | undefined>;
+}
+
+/** Looks up a path in a schema, through everything that wraps or joins schemas. */
+export function schemaSpot(schema: Schema, path: FieldSteps): SchemaSpot {
+  const levels = path.reduce<readonly (readonly Schema[])[]>(
+    (above, step) => [...above, (above.at(-1) ?? []).flatMap((each) => childrenOf(each, step))],
+    [layersOf(schema)],
+  );
+  const label = levels.map(labelOf).findLast((found) => found !== undefined);
+  return { fields: fieldsOf(levels.at(-1) ?? []), ...(label === undefined ? {} : { label }) };
+}
+
+function fieldsOf(schemas: readonly Schema[]): ReadonlyMap<string, string | undefined> {
+  const shapes = schemas.filter((schema) => schema instanceof z.core.$ZodObject).map((schema) => schema._zod.def.shape);
+  return new Map(
+    shapes.flatMap((shape) => Object.entries(shape).map(([key, field]) => [key, labelOf(layersOf(field))])),
+  );
+}
+
+function labelOf(schemas: readonly Schema[]): string | undefined {
+  return schemas.map((schema) => z.globalRegistry.get(schema)?.label).find((label) => typeof label === 'string');
+}
+
+function childrenOf(schema: Schema, step: string | number): readonly Schema[] {
+  if (schema instanceof z.core.$ZodArray) return layersOf(schema._zod.def.element);
+  if (schema instanceof z.core.$ZodRecord) return layersOf(schema._zod.def.valueType);
+  if (schema instanceof z.core.$ZodTuple && typeof step === 'number') return layersOfSome(schema._zod.def.items[step]);
+  if (schema instanceof z.core.$ZodObject) return ownField(schema._zod.def.shape, step);
+  return [];
+}
+
+function ownField(shape: z.core.$ZodShape, key: string | number): readonly Schema[] {
+  return Object.hasOwn(shape, key) ? layersOfSome(shape[key]) : [];
+}
+
+function layersOfSome(schema: Schema | undefined): readonly Schema[] {
+  return schema === undefined ? [] : layersOf(schema);
+}
+
+/** A schema and all that stand for the same value: what it wraps, and what it is a union, pipe or intersection of. */
+function layersOf(schema: Schema): readonly Schema[] {
+  return [schema, ...innerOf(schema).flatMap(layersOf)];
+}
+
+function innerOf(schema: Schema): readonly Schema[] {
+  if (schema instanceof z.core.$ZodUnion) return schema._zod.def.options;
+  if (schema instanceof z.core.$ZodPipe) return [schema._zod.def.in, schema._zod.def.out];
+  if (schema instanceof z.core.$ZodIntersection) return [schema._zod.def.left, schema._zod.def.right];
+  if (schema instanceof z.core.$ZodLazy) return [schema._zod.def.getter()];
+  return isWrapper(schema) ? [schema._zod.def.innerType] : [];
+}
+
+/** Optional, nullable, default, readonly and their like. */
+function isWrapper(
+  schema: Schema,
+): schema is Schema & { readonly _zod: { readonly def: { readonly innerType: Schema } } } {
+  const { def } = schema._zod;
+  return 'innerType' in def && def.innerType instanceof z.core.$ZodType;
+}

@@ -1,0 +1,24 @@
+import { suggest } from '../../diagnostics/suggest.js';
+import type { FieldSteps } from '../source-record.js';
+import type { FieldFinding, Validation } from './field-finding.js';
+import { schemaSpot } from './schema-spot.js';
+
+/** A key the schema does not know, with the key the writer may have meant: one spelt like it, or one with such a label. */
+export function unknownKey(parent: FieldSteps, found: string, { schema }: Validation): FieldFinding {
+  const { fields } = schemaSpot(schema, parent);
+  const allowed = [...fields.keys()];
+  const labels = new Map([...fields].map(([key, label]) => [label ?? '', key]));
+  const suggestion = suggest(found, allowed) ?? labels.get(suggest(found, [...labels.keys()]) ?? '');
+  const label = suggestion === undefined ? undefined : fields.get(suggestion);
+  return {
+    code: 'data.unknown-key',
+    path: [...parent, found],
+    atKey: true,
+    facts: {
+      found,
+      allowed,
+      ...(suggestion === undefined ? {} : { suggestion }),
+      ...(label === undefined ? {} : { suggestionLabel: label }),
+    },
+  };
+}

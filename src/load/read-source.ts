@@ -1,0 +1,46 @@
+import { diagnose } from '../diagnostics/diagnose.js';
+import { failure, type Outcome } from '../diagnostics/outcome.js';
+import { extensionOf } from '../world/paths.js';
+import { decodeText } from './decode-text.js';
+import type { SourceRecord } from './source-record.js';
+import { readYaml } from './yaml/read-yaml.js';
+import type { YamlFlavour } from './yaml/yaml-flavour.js';
+
+type Reader = (file: string, bytes: Uint8Array) => Outcome<SourceRecord>;
+
+const READERS: ReadonlyMap<string, Reader> = new Map([
+  ['.yaml', textReader('core')],
+  ['.yml', textReader('core')],
+  ['.json', textReader('json')],
+]);
+
+const MEGABYTE = 1_000_000;
+const MAXIMUM_MEGABYTES = 10;
+
+/** The extensions that have a reader. */
+export const SOURCE_EXTENSIONS: readonly string[] = [...READERS.keys()];
+
+/** Reads the bytes of one file as a record, with the reader of its extension. */
+export function readSource(file: string, bytes: Uint8Array): Outcome<SourceRecord> {
+  const found = extensionOf(file);
+  const reader = READERS.get(found);
+  if (reader === undefined) {
+    return failure([
+      diagnose('load.unknown-extension', { place: { file }, facts: { found, allowed: SOURCE_EXTENSIONS } }),
+    ]);
+  }
+  if (bytes.length > MAXIMUM_MEGABYTES * MEGABYTE) return failure([tooBig(file, bytes.length)]);
+  return reader(file, bytes);
+}
+
+function textReader(flavour: YamlFlavour): Reader {
+  return (file, bytes) => {
+    const text = decodeText(file, bytes);
+    return text.ok ? readYaml(file, text.value, flavour) : text;
+  };
+}
+
+function tooBig(file: string, bytes: number) {
+  const size = Math.ceil(bytes / (MEGABYTE / 10)) / 10;
+  return diagnose('load.too-big', { place: { file }, facts: { size, maximum: MAXIMUM_MEGABYTES } });
+}

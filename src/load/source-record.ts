@@ -1,0 +1,17 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+
+/** The way to a value: keys of mappings and indexes of lists. */
+export type FieldSteps = readonly (string | number)[];
+
+/** A user's file as plain data, with where each value stands and how it was typed. */
+export interface SourceRecord {
+  readonly file: string;
+  /** Mappings, lists, strings, numbers, booleans and nulls; nothing folded or normalised yet. */
+  readonly data: unknown;
+  /** Where a value stands; where its nearest container stands when there is no such value. */
+  placeOf(path: FieldSteps): Place;
+  /** Where the key of a value stands. */
+  keyPlaceOf(path: FieldSteps): Place;
+  /** A single value as the user typed it, a number too: `05` stays `05`. */
+  typed(path: FieldSteps): string | undefined;
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { diagnose } from '../diagnostics/diagnose.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { fieldPath } from '../diagnostics/field-path.js';
+import { failure, type Outcome, success } from '../diagnostics/outcome.js';
+import type { FieldFinding, Validation } from './issues/field-finding.js';
+import { issueFindings } from './issues/issue-findings.js';
+import { schemaSpot } from './issues/schema-spot.js';
+import { withoutEmptyFields } from './issues/without-empty-fields.js';
+import type { SourceRecord } from './source-record.js';
+
+/** Holds a record against a schema: its value, or every finding, each located, labelled and in the order of the file. */
+export function validate<T>(schema: z.core.$ZodType<T>, record: SourceRecord): Outcome<T> {
+  const parsed = z.safeParse(schema, withoutEmptyFields(record.data, schema));
+  if (parsed.success) return success(parsed.data);
+  const validation: Validation = { schema, record };
+  const findings = parsed.error.issues.flatMap((issue) => issueFindings(issue, validation));
+  return failure(
+    inFileOrder(
+      findings.map((finding) => locatedFinding(finding, validation)),
+      record.file,
+    ),
+  );
+}
+
+function locatedFinding({ code, path, facts, atKey }: FieldFinding, { schema, record }: Validation): Diagnostic {
+  return diagnose(code, {
+    facts,
+    path: fieldPath(path),
+    label: schemaSpot(schema, path).label,
+    place: atKey ? record.keyPlaceOf(path) : record.placeOf(path),
+  });
+}
+
+/** The bloc's own file first, then the defaults; in each from top to bottom. */
+function inFileOrder(diagnostics: readonly Diagnostic[], file: string): readonly Diagnostic[] {
+  const rank = ({ place }: Diagnostic): readonly number[] => [
+    place?.file === file ? 0 : 1,
+    place?.line ?? 0,
+    place?.column ?? 0,
+  ];
+  return diagnostics.toSorted((one, other) => compare(rank(one), rank(other)));
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  const differences = one.map((value, index) => value - (other[index] ?? 0));
+  return differences.find((difference) => difference !== 0) ?? 0;
+}

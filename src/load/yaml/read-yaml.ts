@@ -1,0 +1,89 @@
+import { type Document, LineCounter, type ParsedNode } from 'yaml';
+import { diagnose } from '../../diagnostics/diagnose.js';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { failure, type Outcome, success } from '../../diagnostics/outcome.js';
+import { kindOfValue } from '../plain-data.js';
+import type { SourceRecord } from '../source-record.js';
+import { composeYaml } from './compose-yaml.js';
+import type { Finding } from './finding.js';
+import { originAt } from './origin.js';
+import { type ReadTree, readTree } from './read-tree.js';
+import { syntaxFindings } from './syntax-findings.js';
+import type { YamlFlavour } from './yaml-flavour.js';
+
+const LIMITS = { depth: 100, repeated: 100_000 } as const;
+
+/** Reads a YAML or JSON text as a record: plain data in which every value knows its line and column. */
+export function readYaml(file: string, text: string, flavour: YamlFlavour): Outcome<SourceRecord> {
+  const lines = new LineCounter();
+  const unified = text.replace(/\r(?!\n)/g, '\n');
+  const composed = composeYaml(unified, flavour, LIMITS.depth, lines.addNewLine);
+  const locate = locator(file, lines);
+  if ('tooDeep' in composed) return failure([tooDeep(locate(composed.tooDeep))]);
+  const findings = syntaxFindings(composed.documents, unified);
+  if (findings.length > 0) return failure(located(findings, locate));
+  return readDocument(file, composed.documents[0], unified, locate);
+}
+
+type Locate = (offset: number) => Place;
+
+function locator(file: string, lines: LineCounter): Locate {
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return line === 0 ? { file, line: 1, column: offset + 1 } : { file, line, column: col };
+  };
+}
+
+function tooDeep(place: Place): Diagnostic {
+  return diagnose('load.too-deep', { place, facts: { maximum: LIMITS.depth } });
+}
+
+function readDocument(
+  file: string,
+  document: Document.Parsed<ParsedNode> | undefined,
+  text: string,
+  locate: Locate,
+): Outcome<SourceRecord> {
+  const root = document?.contents ?? null;
+  if (root === null) return failure([diagnose('load.empty', { place: { file } })]);
+  const tree = readTree(root, text, LIMITS);
+  const findings = located(tree.findings, locate);
+  if (findings.some(({ severity }) => severity === 'error')) return failure(findings);
+  return checkedTop(file, tree, findings, locate);
+}
+
+function checkedTop(
+  file: string,
+  tree: ReadTree,
+  findings: readonly Diagnostic[],
+  locate: Locate,
+): Outcome<SourceRecord> {
+  const kind = kindOfValue(tree.data);
+  if (kind === 'object') return success(record(file, tree, locate), findings);
+  if (kind === 'null') return failure([diagnose('load.empty', { place: { file } })]);
+  return failure([diagnose('load.not-mapping', { place: locate(tree.origin.start), facts: { kind } })]);
+}
+
+function record(file: string, { data, origin: root }: ReadTree, locate: Locate): SourceRecord {
+  return {
+    file,
+    data,
+    placeOf: (path) => locate(originAt(root, path).origin.start),
+    keyPlaceOf: (path) => {
+      const { origin, found } = originAt(root, path);
+      return locate(found ? (origin.key ?? origin.start) : origin.start);
+    },
+    typed: (path) => {
+      const { origin, found } = originAt(root, path);
+      return found ? origin.typed : undefined;
+    },
+  };
+}
+
+function located(findings: readonly Finding[], locate: Locate): readonly Diagnostic[] {
+  return findings.map(({ code, offset, facts }) => {
+    const { before, ...others } = facts;
+    const first = typeof before === 'number' ? { line: locate(before).line ?? 1 } : {};
+    return diagnose(code, { place: locate(offset), facts: { ...others, ...first } });
+  });
+}

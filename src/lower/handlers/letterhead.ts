@@ -1,0 +1,80 @@
+import type { Cell, ParagraphBlock, RuleBlock, TableBlock } from '../../blocks/types.js';
+import type { Inlines, LetterheadNode } from '../../tree/nodes.js';
+import type { LowerContext } from '../context.js';
+import type { Handler } from '../handler.js';
+import { paragraph, words } from '../paragraph.js';
+import { ruleUnder } from '../rule-under.js';
+
+/** The head of page 1: names and national title side by side, then number and date on one line (ND30-40). */
+export const letterhead: Handler<'letterhead'> = (node, context) => {
+  const { columns } = context.layout.letterhead;
+  const table: TableBlock = {
+    type: 'table',
+    role: 'layout',
+    columns,
+    outdent: 0,
+    padding: 0,
+    paddingBlock: 0,
+    border: 0,
+    headerRows: 0,
+    rows: [
+      { cells: [cell(issuerCell(node, context)), cell(nationCell(context))], keepNext: true },
+      {
+        cells: [cell(numberCell(node, context)), cell([paragraph(placeDate(node), 'placeDate', context)])],
+        keepNext: true,
+      },
+    ],
+  };
+  return [table];
+};
+
+function cell(blocks: Cell['blocks']): Cell {
+  return { blocks, colSpan: 1, rowSpan: 1 };
+}
+
+function issuerCell(node: LetterheadNode, context: LowerContext): (ParagraphBlock | RuleBlock)[] {
+  const { issuerMark, issuerRule, columns } = context.layout.letterhead;
+  const { superior, issuer } = node;
+  return [
+    ...(superior === undefined ? [] : [paragraph(superior, 'superior', context)]),
+    paragraph(issuer, 'issuer', context),
+    ...(issuerRule === undefined
+      ? []
+      : [ruleUnder({ content: issuer, style: 'issuer', width: columns[0] }, issuerRule, context)]),
+    ...(issuerMark === undefined ? [] : [words(issuerMark, 'issuerMark', context)]),
+  ];
+}
+
+function nationCell(context: LowerContext): (ParagraphBlock | RuleBlock)[] {
+  const { nation, motto, nationRule, columns } = context.layout.letterhead;
+  const last =
+    motto === undefined ? ({ text: nation, style: 'nation' } as const) : ({ text: motto, style: 'motto' } as const);
+  const content: Inlines = [{ type: 'text', text: last.text }];
+  return [
+    words(nation, 'nation', context),
+    ...(motto === undefined ? [] : [words(motto, 'motto', context)]),
+    ruleUnder({ content, style: last.style, width: columns[1] }, nationRule, context),
+  ];
+}
+
+function numberCell({ number, draft }: LetterheadNode, context: LowerContext): ParagraphBlock[] {
+  const [lead, afterNumber, afterKind] = context.layout.letterhead.number;
+  const text = (value: string) => ({ type: 'text', text: value }) as const;
+  const line = number && [
+    text(lead),
+    ...number.value,
+    text(afterNumber),
+    ...number.kind,
+    text(afterKind),
+    ...number.issuer,
+  ];
+  const blocks = [
+    ...(line === undefined ? [] : [paragraph(line, 'number', context)]),
+    ...(draft === undefined ? [] : [paragraph(draft, 'draft', context)]),
+  ];
+  return blocks.length > 0 ? blocks : [words('', 'number', context)];
+}
+
+function placeDate({ place, date }: LetterheadNode): Inlines {
+  return [...place, { type: 'text', text: ', ' }, ...date];
+}

@@ -1,0 +1,22 @@
+import type { Element } from './element.js';
+
+/** The first child element of that name. */
+export function one(element: Element, name: string): Element | undefined {
+  return all(element, name)[0];
+}
+
+/** The child elements of that name, in order. */
+export function all(element: Element, name: string): readonly Element[] {
+  return element.children.filter((child): child is Element => typeof child !== 'string' && child.name === name);
+}
+
+/** The code an attribute holds, if it is one of those allowed. */
+export function code<T extends string>(element: Element, attribute: string, codes: readonly T[]): T | undefined {
+  return codes.find((known) => known === element.attributes[attribute]?.trim());
+}
+
+/** The whole number an attribute holds, at least 1. */
+export function count(element: Element, attribute: string): number | undefined {
+  const value = Number(element.attributes[attribute]);
+  return Number.isInteger(value) && value > 0 ? value : undefined;
+}

@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+
+/** Control characters other than tab and line ends: no font has them and no office means them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** Refuses text that no paper can carry, naming the first bad character. */
+export const badCharacters: z.core.CheckFn<string> = (context) => {
+  const found = CONTROL.exec(context.value) ?? LONE_SURROGATE.exec(context.value);
+  if (found === null) return;
+  const codePoint = found[0].codePointAt(0) ?? 0;
+  const code = CONTROL.test(found[0]) ? 'data.control-character' : 'data.unpaired-surrogate';
+  context.issues.push({
+    code: 'custom',
+    input: context.value,
+    continue: false,
+    params: { code, facts: { codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}` } },
+  });
+};

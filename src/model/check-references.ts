@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { slug } from '../text/slug.js';
+import { findUnit, type UnitIdentity, unitId } from './units-by-reference.js';
+
+/** The parts of a bloc year that name one another. */
+interface References {
+  readonly units: readonly UnitIdentity[];
+  readonly roles: readonly { readonly role: string; readonly unit: string; readonly year: number }[];
+  readonly registrations: readonly { readonly unit?: string | undefined }[];
+}
+
+type Path = (string | number)[];
+type Report = (code: string, path: Path, facts: Record<string, string | number | readonly string[]>) => void;
+
+/** Units stand once, roles and registrations name known units, and a year has one chair. */
+export function checkReferences(data: References, context: z.RefinementCtx): void {
+  const report: Report = (code, path, facts) => context.addIssue({ code: 'custom', path, params: { code, facts } });
+  duplicateUnits(data.units, report);
+  unknownUnits(data, report);
+  secondChairs(data.roles, report);
+}
+
+function duplicateUnits(units: References['units'], report: Report): void {
+  for (const [index, unit] of units.entries()) {
+    const first = units.findIndex((other) => unitId(other) === unitId(unit) || slug(other.name) === slug(unit.name));
+    if (first < index) report('data.duplicate-unit', ['units', index], { found: unit.name });
+  }
+}
+
+function unknownUnits({ units, roles, registrations }: References, report: Report): void {
+  const check = (reference: string | undefined, path: Path) => {
+    if (reference === undefined || findUnit(units, reference) !== undefined) return;
+    report('data.role-unknown-unit', path, { found: reference, allowed: units.map((unit) => unit.name) });
+  };
+  for (const [index, role] of roles.entries()) check(role.unit, ['roles', index, 'unit']);
+  for (const [index, entry] of registrations.entries()) check(entry.unit, ['registrations', index, 'unit']);
+}
+
+function secondChairs(roles: References['roles'], report: Report): void {
+  const chairs = new Map<number, string>();
+  for (const [index, { role, year, unit }] of roles.entries()) {
+    if (role !== 'chair') continue;
+    const first = chairs.get(year);
+    if (first === undefined) chairs.set(year, unit);
+    else report('data.two-chairs', ['roles', index], { year, chairs: [first, unit] });
+  }
+}

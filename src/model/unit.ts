@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { line } from './text.js';
+
+/** In what capacity someone signs; the layout prints `TM.`, `KT.` … or `T/M`, `K/T` … */
+export const authorityCode = z
+  .enum(['behalf', 'deputy', 'order', 'delegated', 'acting'])
+  .meta({ label: 'Quyền hạn ký' });
+
+/** Who signs for a unit, when it is not simply its head, or when the name is known. */
+export const signatorySchema = z
+  .strictObject({
+    name: line('Họ và tên người ký').optional(),
+    title: line('Chức vụ người ký').optional(),
+    authority: authorityCode.optional(),
+    behalfOf: line('Ký thay mặt (tập thể) hoặc thay (chức vụ)').optional(),
+  })
+  .meta({ label: 'Người ký' });
+
+/** A member unit. */
+export const unitSchema = z
+  .strictObject({
+    id: line('Mã đơn vị').optional(),
+    name: line('Tên đơn vị'),
+    headTitle: line('Chức vụ người đứng đầu').optional(),
+    signatory: signatorySchema.optional(),
+  })
+  .meta({ label: 'Đơn vị' });
+
+/** The member units, at least one. */
+export const unitsSchema = z
+  .array(unitSchema)
+  .check((context) => {
+    if (context.value.length > 0) return;
+    context.issues.push({ code: 'custom', input: context.value, params: { code: 'data.no-units', facts: {} } });
+  })
+  .meta({ label: 'Các đơn vị' });

@@ -1,0 +1,41 @@
+import type { ParagraphBlock, ParagraphStyle } from '../blocks/types.js';
+import { lineMetrics } from '../text/line-metrics.js';
+import { paragraphLines } from '../text/paragraph-lines.js';
+import type { MeasureContext } from './context.js';
+import { drawLine } from './draw-line.js';
+import type { FlowItem } from './flow-item.js';
+import type { ParagraphTags } from './paragraph-tags.js';
+
+/** Widow and orphan control: at least this many lines of a paragraph stand together. */
+const TOGETHER = 2;
+
+/** A paragraph as lines; `tags` is absent for page furniture. */
+export function measureParagraph(
+  block: ParagraphBlock,
+  style: ParagraphStyle,
+  width: number,
+  context: MeasureContext,
+  tags: ParagraphTags | undefined,
+): readonly FlowItem[] {
+  const lines = paragraphLines(block, style, width, context.fonts);
+  const { height, baseline } = lineMetrics(style, context.fonts.regular);
+  const keepsNext = block.keepNext ?? style.keepNext;
+  return lines.map((line, index) => ({
+    before: index === 0 ? (block.before ?? style.before) : 0,
+    height,
+    keepNext: line.last ? keepsNext : style.keepLines || staysTogether(index, lines.length),
+    items: drawLine(line, style, 0, baseline, tags),
+    ...(index === 0 ? outlineOf(block, style) : {}),
+  }));
+}
+
+function staysTogether(index: number, count: number): boolean {
+  return index + 1 < TOGETHER || count - (index + 1) < TOGETHER;
+}
+
+function outlineOf(block: ParagraphBlock, style: ParagraphStyle): Pick<FlowItem, 'outline'> {
+  if (style.role === 'text') return {};
+  const level = style.role === 'heading1' ? 1 : style.role === 'heading2' ? 2 : 3;
+  const mark = block.mark === undefined ? '' : `${block.mark.text} `;
+  return { outline: { text: mark + block.runs.map((run) => run.text).join(''), level } };
+}

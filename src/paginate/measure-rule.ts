@@ -1,0 +1,14 @@
+import type { RuleBlock } from '../blocks/types.js';
+import type { FlowItem } from './flow-item.js';
+
+/** A drawn line, centred in the room's width, at the bottom of its block. */
+export function measureRule(block: RuleBlock, width: number): FlowItem {
+  const x1 = (width - block.width) / 2;
+  const y = block.height - block.weight / 2;
+  return {
+    before: 0,
+    height: block.height,
+    keepNext: block.keepNext ?? false,
+    items: [{ type: 'line', x1, y1: y, x2: x1 + block.width, y2: y, weight: block.weight }],
+  };
+}

@@ -1,0 +1,65 @@
+import type { ParagraphBlock, ParagraphRole } from '../blocks/types.js';
+import type { TagRole } from '../pages/types.js';
+import type { TagTree } from './tag-tree.js';
+
+/** The elements a paragraph's text belongs to: the mark's own, and the text's. */
+export interface ParagraphTags {
+  readonly mark: number;
+  readonly text: number;
+}
+
+/** Gives paragraphs their elements in order and remembers which lists are open. */
+export interface ParagraphTagger {
+  tag(block: ParagraphBlock, role: ParagraphRole): ParagraphTags;
+  /** Ends all open lists: something that is no paragraph follows. */
+  close(): void;
+}
+
+interface OpenList {
+  readonly list: number;
+  readonly element: number;
+  body: number;
+}
+
+const ROLES: Readonly<Record<ParagraphRole, TagRole>> = { text: 'P', heading1: 'H1', heading2: 'H2', heading3: 'H3' };
+
+/** Tags the paragraphs of a document: lists become L > LI > Lbl + LBody, nested where their items nest. */
+export function createParagraphTagger(tree: TagTree): ParagraphTagger {
+  let open: readonly OpenList[] = [];
+
+  /** Closes the lists inside the given one; undefined, and nothing closed, when it is not open. */
+  const backTo = (list: number): OpenList | undefined => {
+    const depth = open.findIndex((entry) => entry.list === list);
+    if (depth >= 0) open = open.slice(0, depth + 1);
+    return open[depth];
+  };
+
+  const openList = (list: number, level: number): OpenList => {
+    open = open.slice(0, level);
+    const opened = { list, element: tree.add(open.at(-1)?.body ?? 0, 'L'), body: 0 };
+    open = [...open, opened];
+    return opened;
+  };
+
+  const tagItem = (mark: NonNullable<ParagraphBlock['mark']>, role: ParagraphRole): ParagraphTags => {
+    const list = backTo(mark.list) ?? openList(mark.list, mark.level);
+    const item = tree.add(list.element, 'LI');
+    const label = tree.add(item, 'Lbl');
+    list.body = tree.add(item, 'LBody');
+    return { mark: label, text: role === 'text' ? list.body : tree.add(list.body, ROLES[role]) };
+  };
+
+  const tagPlain = (block: ParagraphBlock, role: ParagraphRole): ParagraphTags => {
+    const owner = block.itemOf === undefined ? undefined : backTo(block.itemOf);
+    if (owner === undefined) open = [];
+    const text = tree.add(owner?.body ?? 0, ROLES[role]);
+    return { mark: text, text };
+  };
+
+  return {
+    tag: (block, role) => (block.mark === undefined ? tagPlain(block, role) : tagItem(block.mark, role)),
+    close: () => {
+      open = [];
+    },
+  };
+}

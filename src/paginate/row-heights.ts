@@ -1,0 +1,17 @@
+/** A measured cell as far as row heights go. */
+export interface SpanningHeight {
+  readonly row: number;
+  readonly rowSpan: number;
+  readonly height: number;
+}
+
+/** Heights of rows: each as tall as its tallest cell; what a spanning cell needs beyond its rows grows the last of them. */
+export function rowHeights(count: number, cells: readonly SpanningHeight[]): readonly number[] {
+  const heights = new Array<number>(count).fill(0);
+  for (const cell of [...cells].sort((a, b) => a.rowSpan - b.rowSpan)) {
+    const last = Math.min(cell.row + cell.rowSpan, count) - 1;
+    const above = heights.slice(cell.row, last).reduce((sum, height) => sum + height, 0);
+    heights[last] = Math.max(heights[last] ?? 0, cell.height - above);
+  }
+  return heights;
+}

@@ -1,0 +1,47 @@
+import type { PageSpec, StyleSheet } from '../../blocks/types.js';
+import type { Parts } from './canonical-zip.js';
+import { trimParts } from './trim-parts.js';
+import { wordDocument } from './word-document.js';
+import { wordStyles } from './word-styles.js';
+
+/** What stands before and after the changing middle of a part. */
+export type Envelope = readonly [before: string, after: string];
+
+/** Everything of a Word file that is the same for all papers of one layout. */
+export interface Frame {
+  readonly parts: Parts;
+  readonly document: Envelope;
+  readonly numbering: Envelope;
+}
+
+/** Makes the frame of a layout. */
+export async function makeFrame(styles: StyleSheet, page: PageSpec, language: string): Promise<Frame> {
+  const ours = wordStyles(styles, page);
+  const all = await wordDocument(ours, page, language);
+  const parts = trimParts(
+    all,
+    ours.map(({ id }) => id),
+  );
+  return {
+    parts: { ...parts, 'word/settings.xml': settings(partOf(parts, 'word/settings.xml'), page) },
+    document: envelope(partOf(parts, 'word/document.xml'), /^(.*<w:body>).*(<w:sectPr>.*)$/s),
+    numbering: envelope(partOf(parts, 'word/numbering.xml'), /^(.*?)<w:abstractNum .*(<\/w:numbering>)$/s),
+  };
+}
+
+/** `docx` has no option for margins that change places on even pages. */
+function settings(xml: string, page: PageSpec): string {
+  return page.mirrored ? xml.replace('<w:defaultTabStop', '<w:mirrorMargins/><w:defaultTabStop') : xml;
+}
+
+function envelope(xml: string, shape: RegExp): Envelope {
+  const [, before, after] = shape.exec(xml) ?? [];
+  if (before === undefined || after === undefined) throw new Error('docx writes a part in a shape it did not have');
+  return [before, after];
+}
+
+function partOf(parts: Parts, name: string): string {
+  const part = parts[name];
+  if (part === undefined) throw new Error(`docx no longer writes ${name}`);
+  return part;
+}

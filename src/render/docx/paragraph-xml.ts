@@ -1,0 +1,37 @@
+import type { ParagraphBlock, ParagraphStyle, StyleSheet } from '../../blocks/types.js';
+import { escapeXml } from './escape-xml.js';
+import { indentXml } from './indent-xml.js';
+import type { Numbering, NumberRef } from './numbering.js';
+import { runXml } from './run-xml.js';
+import { twips } from './twips.js';
+
+/** What a paragraph needs to know of its document. */
+export interface ParagraphContext {
+  readonly styles: StyleSheet;
+  readonly numbering: Numbering;
+}
+
+/** A paragraph of text, with its mark counted by Word or typed. */
+export function paragraphXml(block: ParagraphBlock, { styles, numbering }: ParagraphContext): string {
+  const style = styles[block.style];
+  if (!style) throw new Error(`paragraph style "${block.style}" is not in the style sheet`);
+  const number = block.mark && numbering.next(block.mark, style);
+  const typed = block.mark && !number ? runXml({ text: `${block.mark.text} ` }, style) : '';
+  const runs = block.runs.map((run) => runXml(run, style)).join('');
+  return `<w:p>${propertiesXml(block, style, number)}${typed}${runs}</w:p>`;
+}
+
+function propertiesXml(block: ParagraphBlock, style: ParagraphStyle, number: NumberRef | undefined): string {
+  return (
+    `<w:pPr><w:pStyle w:val="${escapeXml(block.style)}"/>` +
+    (block.keepNext && !style.keepNext ? '<w:keepNext/>' : '') +
+    (number ? `<w:numPr><w:ilvl w:val="${number.level}"/><w:numId w:val="${number.numId}"/></w:numPr>` : '') +
+    beforeXml(block, style) +
+    (number && number.indent !== indentXml(style) ? indentXml(style) : '') +
+    '</w:pPr>'
+  );
+}
+
+function beforeXml({ before }: ParagraphBlock, style: ParagraphStyle): string {
+  return before === undefined || before === style.before ? '' : `<w:spacing w:before="${twips(before)}"/>`;
+}

@@ -1,0 +1,86 @@
+import {
+  Document,
+  Header,
+  type IParagraphStyleOptions,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
+import type { PageSpec } from '../../blocks/types.js';
+import type { Parts } from './canonical-zip.js';
+import { twips } from './twips.js';
+
+const FONT = 'Times New Roman';
+
+/** Word's own headings, without a look: ours are based on them, and only ours show in the gallery. */
+const BARE_HEADING = { run: {}, semiHidden: true } as const;
+
+/** The parts of an empty Word file with these styles on this sheet, as the library `docx` writes them. */
+export async function wordDocument(
+  paragraphStyles: readonly IParagraphStyleOptions[],
+  page: PageSpec,
+  language: string,
+): Promise<Parts> {
+  const document = new Document({
+    compatibility: { version: 15 },
+    styles: {
+      default: {
+        document: documentDefaults(language),
+        heading1: BARE_HEADING,
+        heading2: BARE_HEADING,
+        heading3: BARE_HEADING,
+      },
+      paragraphStyles: [...paragraphStyles],
+    },
+    sections: [
+      {
+        properties: { titlePage: true, page: { size: sheetSize(page), margin: margins(page) } },
+        headers: {
+          first: new Header({ children: [pageNumberLine()] }),
+          default: new Header({ children: [pageNumberLine(PageNumber.CURRENT)] }),
+        },
+        children: [],
+      },
+    ],
+  });
+  const files = unzipSync(await Packer.pack(document, 'uint8array'));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+function documentDefaults(language: string) {
+  return {
+    run: {
+      font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT },
+      language: { value: language, eastAsia: language },
+    },
+    paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO }, widowControl: true },
+  };
+}
+
+/** `docx` turns the sheet itself: it wants the short side as the width. */
+function sheetSize({ width, height }: PageSpec) {
+  return {
+    width: twips(Math.min(width, height)),
+    height: twips(Math.max(width, height)),
+    orientation: width > height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+  };
+}
+
+function margins({ margin, number }: PageSpec) {
+  return {
+    top: twips(margin.top),
+    bottom: twips(margin.bottom),
+    left: twips(margin.left),
+    right: twips(margin.right),
+    header: twips(number.top),
+    footer: 0,
+  };
+}
+
+function pageNumberLine(...children: (typeof PageNumber.CURRENT)[]): Paragraph {
+  return new Paragraph({ style: 'pageNumber', children: children.length ? [new TextRun({ children })] : [] });
+}

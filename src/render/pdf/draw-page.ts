@@ -1,0 +1,45 @@
+import type { FontStyle } from '../../blocks/types.js';
+import type { LineItem, Page } from '../../pages/types.js';
+import { contentSequences } from './content-sequences.js';
+import type { StructureElements } from './structure.js';
+import { type ContentFont, textOperators } from './text-operators.js';
+
+/** What all pages of one PDF share. */
+export interface Drawing {
+  readonly pdf: PDFKit.PDFDocument;
+  readonly elements: StructureElements;
+  readonly fontOf: (style: FontStyle) => ContentFont;
+}
+
+/** Adds a page: its lines first, in one artifact, so that they never cut the text of an element in two. */
+export function drawPage(drawing: Drawing, page: Page): void {
+  drawing.pdf.addPage();
+  drawLines(
+    drawing.pdf,
+    page.items.filter((item) => item.type === 'line'),
+  );
+  for (const { tag, items } of contentSequences(page)) {
+    const operators = textOperators(items, drawing.fontOf);
+    if (tag === undefined) drawArtifact(drawing.pdf, 'Pagination', () => drawing.pdf.addContent(operators));
+    else elementOf(drawing, tag).add(() => drawing.pdf.addContent(operators));
+  }
+}
+
+function drawLines(pdf: PDFKit.PDFDocument, lines: readonly LineItem[]): void {
+  if (lines.length === 0) return;
+  drawArtifact(pdf, 'Layout', () => {
+    for (const { x1, y1, x2, y2, weight } of lines) pdf.lineWidth(weight).moveTo(x1, y1).lineTo(x2, y2).stroke();
+  });
+}
+
+function drawArtifact(pdf: PDFKit.PDFDocument, type: 'Layout' | 'Pagination', draw: () => void): void {
+  pdf.markContent('Artifact', { type });
+  draw();
+  pdf.endMarkedContent();
+}
+
+function elementOf({ elements }: Drawing, tag: number): PDFKit.PDFStructureElement {
+  const element = elements.get(tag);
+  if (!element) throw new Error(`Text on a page names tag ${tag}, which the structure lacks`);
+  return element;
+}

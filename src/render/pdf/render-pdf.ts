@@ -1,0 +1,41 @@
+import type { PagedDocument } from '../../pages/types.js';
+import type { TrueTypeFontSet } from '../../text/truetype.js';
+import { addBookmarks } from './bookmarks.js';
+import { collectBytes } from './collect-bytes.js';
+import { contentFonts } from './content-fonts.js';
+import { drawPage } from './draw-page.js';
+import { documentMetadata } from './metadata.js';
+import { dropOwnMetadata } from './private-parts.js';
+import { addStructure } from './structure.js';
+
+/** Writes a paged document as PDF/A-2a and PDF/UA-1: tagged, with bookmarks, the same bytes for the same document. */
+export async function renderPdf(doc: PagedDocument, fonts: TrueTypeFontSet): Promise<Uint8Array> {
+  const pdf = await openPdf(doc);
+  const bytes = collectBytes(pdf);
+  const drawing = { pdf, elements: addStructure(pdf, doc.tags), fontOf: contentFonts(pdf, fonts) };
+  for (const page of doc.pages) drawPage(drawing, page);
+  addBookmarks(pdf, doc.outline, doc.width);
+  pdf.end();
+  return bytes;
+}
+
+/** pdfkit takes long to load, so it is loaded with the first PDF. */
+async function openPdf({ meta, width, height }: PagedDocument): Promise<PDFKit.PDFDocument> {
+  const { default: PDFDocument } = await import('pdfkit');
+  const { info, xmp } = documentMetadata(meta);
+  const pdf = new PDFDocument({
+    size: [width, height],
+    margin: 0,
+    autoFirstPage: false,
+    font: '',
+    subset: 'PDF/A-2a',
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: meta.language,
+    displayTitle: true,
+    info,
+  });
+  dropOwnMetadata(pdf);
+  pdf.appendXML(xmp);
+  return pdf;
+}

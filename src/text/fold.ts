@@ -1,0 +1,13 @@
+/** One line of text: NFC, every kind of space folded to single spaces, none at the ends. */
+export function foldLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/** Text of several paragraphs: each line of the source is one, folded; empty lines fall away. */
+export function foldParagraphs(text: string): string {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .map(foldLine)
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -1,0 +1,121 @@
+import type { FontStyle, ParagraphBlock, ParagraphStyle } from '../blocks/types.js';
+import { breakLines, type LineSpan } from './break-lines.js';
+import type { FontMetricsSet } from './fonts.js';
+import { measureText } from './measure-text.js';
+
+/** Text of one font on one line. */
+export interface LineSegment {
+  readonly text: string;
+  readonly font: FontStyle;
+  /** Natural width without the spaces that hang at the line's end. */
+  readonly width: number;
+  /** Spaces inside the line that justification may widen. */
+  readonly gaps: number;
+  /** The segment is the mark of a list item. */
+  readonly mark: boolean;
+}
+
+/** One broken line of a paragraph. */
+export interface TextLine {
+  readonly segments: readonly LineSegment[];
+  /** Natural width without hanging spaces. */
+  readonly width: number;
+  readonly gaps: number;
+  /** Distance from the left edge of the paragraph's room. */
+  readonly indent: number;
+  /** The width the line may fill. */
+  readonly room: number;
+  readonly last: boolean;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly font: FontStyle;
+  readonly mark: boolean;
+}
+
+/** Breaks a paragraph into lines inside `width` points. */
+export function paragraphLines(
+  block: ParagraphBlock,
+  style: ParagraphStyle,
+  width: number,
+  fonts: FontMetricsSet,
+): readonly TextLine[] {
+  const pieces = piecesOf(block, style);
+  const automatic = automaticMark(block, style);
+  const markWidth = automatic ? measureText(automatic.text, fonts[automatic.font], style.size) : 0;
+  const indentOf = (line: number) => style.indentLeft + (line === 0 ? style.indentFirst : 0);
+  const roomOf = (line: number) => width - indentOf(line) - (line === 0 ? markWidth : 0);
+  const text = pieces.map((piece) => piece.text).join('');
+  const spans = breakLines(text, offsetsOf(pieces, style.size, fonts), roomOf);
+  return spans.map((span, line) => {
+    const segments = segmentsOf(pieces, span, style.size, fonts);
+    const all = line === 0 && automatic ? [{ ...automatic, width: markWidth, gaps: 0 }, ...segments] : segments;
+    return {
+      segments: all,
+      width: all.reduce((sum, segment) => sum + segment.width, 0),
+      gaps: all.reduce((sum, segment) => sum + segment.gaps, 0),
+      indent: indentOf(line),
+      room: width - indentOf(line),
+      last: line === spans.length - 1,
+    };
+  });
+}
+
+/** A typed mark is text like any other; one that Word counts stands before the text and never stretches. */
+function piecesOf(block: ParagraphBlock, style: ParagraphStyle): readonly Piece[] {
+  const runs = block.runs.map((run) => ({
+    text: run.text,
+    font: fontStyle(run.bold ?? style.bold, run.italic ?? style.italic),
+    mark: false,
+  }));
+  if (block.mark?.numbering !== 'typed') return runs;
+  return [{ text: `${block.mark.text} `, font: fontStyle(style.bold, style.italic), mark: true }, ...runs];
+}
+
+function automaticMark(block: ParagraphBlock, style: ParagraphStyle): Piece | undefined {
+  if (block.mark === undefined || block.mark.numbering === 'typed') return undefined;
+  return { text: `${block.mark.text} `, font: fontStyle(style.bold, style.italic), mark: true };
+}
+
+/** The cut of the typeface for bold and italic. */
+function fontStyle(bold: boolean, italic: boolean): FontStyle {
+  if (bold) return italic ? 'boldItalic' : 'bold';
+  return italic ? 'italic' : 'regular';
+}
+
+function offsetsOf(pieces: readonly Piece[], size: number, fonts: FontMetricsSet): Float64Array {
+  const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+  const offsets = new Float64Array(length + 1);
+  let index = 0;
+  let width = 0;
+  for (const piece of pieces) {
+    const font = fonts[piece.font];
+    for (const character of piece.text) {
+      width += measureText(character, font, size);
+      for (let unit = 0; unit < character.length; unit += 1) offsets[++index] = width;
+    }
+  }
+  return offsets;
+}
+
+function segmentsOf(pieces: readonly Piece[], span: LineSpan, size: number, fonts: FontMetricsSet): LineSegment[] {
+  const segments: LineSegment[] = [];
+  let from = 0;
+  for (const piece of pieces) {
+    const start = Math.max(span.start, from);
+    const end = Math.min(span.end, from + piece.text.length);
+    if (start < end) {
+      const visible = piece.text.slice(start - from, Math.max(start, Math.min(end, span.textEnd)) - from);
+      segments.push({
+        text: piece.text.slice(start - from, end - from),
+        font: piece.font,
+        width: measureText(visible, fonts[piece.font], size),
+        gaps: visible.split(' ').length - 1,
+        mark: piece.mark,
+      });
+    }
+    from += piece.text.length;
+  }
+  return segments;
+}

@@ -1,0 +1,43 @@
+/** A day as the official dates need it. */
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A day of the month: below 10 with a leading zero (ND30-42). */
+export function officialDay(day: number): string {
+  return String(day).padStart(2, '0');
+}
+
+/** A month: only January and February with a leading zero (ND30-42). */
+export function officialMonth(month: number): string {
+  return month < 3 ? `0${month}` : String(month);
+}
+
+/** `ngày 07 tháng 4 năm 2023` (ND30-42, DANG-18). */
+export function officialDate({ year, month, day }: Day): string {
+  return `ngày ${officialDay(day)} tháng ${officialMonth(month)} năm ${year}`;
+}
+
+/** `07/4/2023` (TG-05). */
+export function shortDate({ year, month, day }: Day): string {
+  return `${officialDay(day)}/${officialMonth(month)}/${year}`;
+}
+
+/** A count: below 10 with a leading zero, as the papers of blocs write it. */
+export function officialCount(count: number): string {
+  return String(count).padStart(2, '0');
+}
+
+/** `A, B và C`. */
+export function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`;
+}
+
+const collator = new Intl.Collator('vi');
+
+/** Vietnamese alphabetical order. */
+export function compareVietnamese(a: string, b: string): number {
+  return collator.compare(a, b);
+}

@@ -1,0 +1,45 @@
+import type { BlankSize } from '../tree/nodes.js';
+
+/** A gap in the data: it knows the field that fills it and prints itself as an element of the markup. */
+export class Blank {
+  readonly field: string;
+  readonly size: BlankSize;
+
+  constructor(field: string, size: BlankSize = 'medium') {
+    this.field = field;
+    this.size = size;
+  }
+
+  /** Handlebars asks this of every value it prints. */
+  toHTML(): string {
+    return `<blank field="${this.field}" size="${this.size}"/>`;
+  }
+}
+
+/** Text put together from words and gaps. */
+export class Phrase {
+  readonly parts: readonly (string | Blank)[];
+
+  constructor(parts: readonly (string | Blank)[]) {
+    this.parts = parts;
+  }
+
+  /** Handlebars asks this of every value it prints. */
+  toHTML(): string {
+    return this.parts.map((part) => (part instanceof Blank ? part.toHTML() : escapeMarkup(part))).join('');
+  }
+}
+
+/** What a template may print: words, a gap, or both. */
+export type Printable = string | Blank | Phrase;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+function escapeMarkup(text: string): string {
+  return text.replace(/[&<>]/gu, (character) => ENTITIES[character] ?? character);
+}
+
+/** The value, or a gap that knows its field. */
+export function orBlank(value: string | undefined, field: string, size?: BlankSize): string | Blank {
+  return value ?? new Blank(field, size);
+}

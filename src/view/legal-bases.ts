@@ -1,0 +1,41 @@
+import type { BlocYear } from '../model/bloc-year.js';
+import { LEGAL_BASES, type LegalBasisLine } from '../model/catalogues/legal-bases.js';
+import type { CalendarDate } from '../model/date.js';
+
+/** The lines of legal basis of a paper, and where they come from. */
+export type LegalBases =
+  | { readonly source: 'given'; readonly lines: readonly string[] }
+  | { readonly source: 'default'; readonly lines: readonly string[] }
+  /** The paper has no date and the law changes within its year: no default can be chosen. */
+  | { readonly source: 'none'; readonly lines: readonly []; readonly changing: readonly string[] };
+
+const LEAD = 'Căn cứ ';
+
+/** The legal bases of a paper: its own, or the default of its date; an undated paper needs one law for its whole year. */
+export function legalBases(data: BlocYear, date: CalendarDate | undefined): LegalBases {
+  if (data.legalBases !== undefined) return { lines: data.legalBases, source: 'given' };
+  const changing = date === undefined ? changingIn(data.year) : [];
+  const lines = inForce(date ?? { year: data.year, month: 1, day: 1 });
+  return changing.length > 0 || lines.length === 0
+    ? { lines: [], source: 'none', changing: changing.map(({ text }) => text) }
+    : { lines: lines.map(({ text }) => LEAD + text), source: 'default' };
+}
+
+function inForce(date: CalendarDate): readonly LegalBasisLine[] {
+  const at = ordinal(date);
+  return LEGAL_BASES.filter(({ from, to }) => ordinal(from) <= at && (to === undefined || at <= ordinal(to)));
+}
+
+/** The lines that begin or end within a year, not at its ends. */
+function changingIn(year: number): readonly LegalBasisLine[] {
+  const first = ordinal({ year, month: 1, day: 1 });
+  const last = ordinal({ year, month: 12, day: 31 });
+  return LEGAL_BASES.filter(
+    ({ from, to }) =>
+      (from.year === year && ordinal(from) > first) || (to !== undefined && to.year === year && ordinal(to) < last),
+  );
+}
+
+function ordinal({ year, month, day }: CalendarDate): number {
+  return (year * 12 + month) * 31 + day;
+}

