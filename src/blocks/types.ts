@@ -75,6 +75,8 @@ export interface ParagraphBlock {
   readonly keepNext?: boolean;
   /** Replaces the style's space above. */
   readonly before?: number;
+  /** Narrows the room for text by this much on both sides, so that a short centred text breaks into lines of like length. */
+  readonly inset?: number;
   /** This paragraph leaves the room for a hand signature above its text. */
   readonly signature?: { readonly id: string; readonly label: string };
 }
@@ -86,6 +88,8 @@ export interface RuleBlock {
   /** Height of the whole block; the line stands at its bottom. */
   readonly height: number;
   readonly weight: number;
+  /** Space below the line. */
+  readonly after: number;
   readonly keepNext?: boolean;
 }
 

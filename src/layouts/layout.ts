@@ -39,6 +39,8 @@ export type StyleId =
 /** A paragraph style and whether the layout prints its text in capitals. */
 export interface LayoutStyle extends ParagraphStyle {
   readonly caps: boolean;
+  /** Lines of a text that wraps are made of like length. */
+  readonly balanced: boolean;
 }
 
 /** A drawn line under a text: its length as a share of the longest printed line, its weight and the room it takes, in pt. */
@@ -46,6 +48,8 @@ export interface RuleSpec {
   readonly share: number;
   readonly weight: number;
   readonly height: number;
+  /** Space below the line. */
+  readonly after: number;
 }
 
 /** How a list is marked at one depth. */
@@ -80,7 +84,13 @@ export interface Layout {
   /** Căn cứ: typed mark before each line, what ends a line, what ends the last. */
   readonly legalBasis: { readonly mark?: string; readonly end: string; readonly lastEnd: string };
   readonly lists: Readonly<Record<ListStyle, ListSpec>>;
-  readonly table: { readonly border: number; readonly padding: number; readonly paddingBlock: number };
+  readonly table: {
+    readonly border: number;
+    readonly padding: number;
+    readonly paddingBlock: number;
+    /** Space between the table and what follows. */
+    readonly after: number;
+  };
   readonly signatures: {
     readonly authority: Readonly<Record<Authority, string>>;
     /** Clear height for signature and seal in mm, unless the office sets its own. */

@@ -14,9 +14,10 @@ const LINE = { rule: 'exact', value: 18 } as const;
 const SIGN = 14;
 
 const centred = { align: 'center' } as const;
+const heading = { align: 'center', balanced: true } as const;
 const text = { align: 'justify', indentFirst: FIRST_LINE, after: GAP, line: LINE } as const;
 const titled = { ...text, bold: true, keepNext: true, keepLines: true } as const;
-const signing = { align: 'center', bold: true, keepNext: true } as const;
+const signing = { ...heading, bold: true, keepNext: true } as const;
 
 /** Papers of the Party: Quy định 399-QĐ/TW and Hướng dẫn 05-HD/VPTW of 27/5/2026. */
 export const PARTY: Layout = {
@@ -29,8 +30,8 @@ export const PARTY: Layout = {
     number: { size: 14, top: mm(10) }, // DANG-06
   },
   styles: {
-    superior: style(STYLE_NAMES.superior, 14, { ...centred, caps: true }), // DANG-11
-    issuer: style(STYLE_NAMES.issuer, 14, { ...centred, bold: true, caps: true }), // DANG-11
+    superior: style(STYLE_NAMES.superior, 14, { ...heading, caps: true }), // DANG-11
+    issuer: style(STYLE_NAMES.issuer, 14, { ...heading, bold: true, caps: true }), // DANG-11
     issuerMark: style(STYLE_NAMES.issuerMark, 14, centred), // DANG-11
     nation: style(STYLE_NAMES.nation, 15, { ...centred, bold: true }), // DANG-10
     motto: style(STYLE_NAMES.motto, 14, centred),
@@ -45,9 +46,9 @@ export const PARTY: Layout = {
       before: 18,
       keepNext: true,
     }), // DANG-20
-    subject: style(STYLE_NAMES.subject, 15, { ...centred, bold: true, keepNext: true, keepLines: true }), // DANG-20
+    subject: style(STYLE_NAMES.subject, 15, { ...heading, bold: true, keepNext: true, keepLines: true }), // DANG-20
     subjectMark: style(STYLE_NAMES.subjectMark, 14, { ...centred, keepNext: true, after: GAP }), // DANG-21
-    theme: style(STYLE_NAMES.theme, 14, { ...centred, italic: true, after: GAP, keepLines: true }),
+    theme: style(STYLE_NAMES.theme, 14, { ...heading, italic: true, after: GAP, keepLines: true }),
     legalBasis: style(STYLE_NAMES.legalBasis, BODY, text), // DANG-24: upright
     body: style(STYLE_NAMES.body, BODY, text), // DANG-23
     heading1: style(STYLE_NAMES.heading1, BODY, { ...titled, role: 'heading2', caps: true }), // DANG-25, DANG-27
@@ -78,7 +79,7 @@ export const PARTY: Layout = {
   letterhead: {
     columns: [mm(73), mm(92)],
     nation: 'ĐẢNG CỘNG SẢN VIỆT NAM', // DANG-10
-    nationRule: { share: 1, weight: 0.75, height: 3 }, // DANG-10
+    nationRule: { share: 1, weight: 0.75, height: 4, after: 0 }, // DANG-10
     issuerMark: '*', // DANG-11
     number: ['Số ', '-', '/'], // DANG-14
   },

@@ -15,7 +15,7 @@ export const SIGNATURE_GRID = {
 } as const satisfies Partial<Layout['signatures']>;
 
 /** Bordered tables (ND30-74: no rule on tables; header rows repeat, rows do not split). */
-export const TABLE = { border: 0.5, padding: mm(1.9), paddingBlock: 2 } as const satisfies Layout['table'];
+export const TABLE = { border: 0.5, padding: mm(1.9), paddingBlock: 2, after: 9 } as const satisfies Layout['table'];
 
 /** Dotted blanks by fitting length. */
 export const BLANKS = {

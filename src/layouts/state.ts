@@ -13,9 +13,10 @@ const BODY = 14;
 const SIGN = 13;
 
 const centred = { align: 'center' } as const;
+const heading = { align: 'center', balanced: true } as const;
 const text = { align: 'justify', indentFirst: FIRST_LINE, after: GAP } as const;
 const titled = { ...text, bold: true, keepNext: true, keepLines: true } as const;
-const signing = { align: 'center', bold: true, keepNext: true } as const;
+const signing = { ...heading, bold: true, keepNext: true } as const;
 
 /** Administrative papers of state bodies: Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 export const STATE: Layout = {
@@ -29,8 +30,8 @@ export const STATE: Layout = {
   },
   styles: {
     // ND30-06: the set 12 / 13 / 13 of the sample column; it holds the longest date line (ND30-45)
-    superior: style(STYLE_NAMES.superior, 12, { ...centred, caps: true }), // ND30-21
-    issuer: style(STYLE_NAMES.issuer, 12, { ...centred, bold: true, caps: true }), // ND30-22
+    superior: style(STYLE_NAMES.superior, 12, { ...heading, caps: true }), // ND30-21
+    issuer: style(STYLE_NAMES.issuer, 12, { ...heading, bold: true, caps: true }), // ND30-22
     issuerMark: style(STYLE_NAMES.issuerMark, 12, centred),
     nation: style(STYLE_NAMES.nation, 12, { ...centred, bold: true }), // ND30-10
     motto: style(STYLE_NAMES.motto, 13, { ...centred, bold: true }), // ND30-11
@@ -45,9 +46,9 @@ export const STATE: Layout = {
       before: 18,
       keepNext: true,
     }), // ND30-50
-    subject: style(STYLE_NAMES.subject, 14, { ...centred, bold: true, keepNext: true, keepLines: true }), // ND30-51
+    subject: style(STYLE_NAMES.subject, 14, { ...heading, bold: true, keepNext: true, keepLines: true }), // ND30-51
     subjectMark: style(STYLE_NAMES.subjectMark, 14, { ...centred, keepNext: true }),
-    theme: style(STYLE_NAMES.theme, 14, { ...centred, italic: true, before: 4, keepLines: true }),
+    theme: style(STYLE_NAMES.theme, 14, { ...heading, italic: true, before: 4, keepLines: true }),
     legalBasis: style(STYLE_NAMES.legalBasis, BODY, { ...text, italic: true }), // ND30-64
     body: style(STYLE_NAMES.body, BODY, text), // ND30-60 .. ND30-63: single-spaced
     heading1: style(STYLE_NAMES.heading1, BODY, { ...titled, role: 'heading2', caps: true }), // ND30-73
@@ -84,11 +85,11 @@ export const STATE: Layout = {
     columns: [mm(65), mm(100)], // ND30-14: the right one holds Quốc hiệu and the longest date line
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', // ND30-10
     motto: 'Độc lập - Tự do - Hạnh phúc', // ND30-11
-    nationRule: { share: 1, weight: 0.75, height: 3 }, // ND30-12: as long as Tiêu ngữ
-    issuerRule: { share: 0.4, weight: 0.75, height: 3 }, // ND30-23: one third to one half
+    nationRule: { share: 1, weight: 0.75, height: 4, after: 0 }, // ND30-12: as long as Tiêu ngữ
+    issuerRule: { share: 0.4, weight: 0.75, height: 4, after: 0 }, // ND30-23: one third to one half
     number: ['Số: ', '/', '-'], // ND30-31
   },
-  title: { rule: { share: 0.4, weight: 0.75, height: 3 } }, // ND30-52
+  title: { rule: { share: 0.4, weight: 0.75, height: 4, after: 12 } }, // ND30-52
   legalBasis: { end: ';', lastEnd: '.' }, // ND30-64
   lists: {
     roman: { style: 'heading1', numbering: 'upperRoman', suffix: '.' }, // ND30-73

@@ -10,6 +10,7 @@ export function style(name: string, size: number, differs: Partial<LayoutStyle> 
     italic: false,
     underline: false,
     caps: false,
+    balanced: false,
     align: 'left',
     line: { rule: 'multiple', value: 1 },
     before: 0,

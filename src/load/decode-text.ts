@@ -27,7 +27,7 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
   return hollow && bytes.length >= 4 ? 'UTF-16' : undefined;
 }
 
-/** A beginning that holds a bad byte cannot be decoded, a shorter one can: so the place is found by halving. */
+/** A beginning that holds a bad byte cannot be decoded, a shorter one can: so its end is found by halving. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length + 1;
@@ -36,7 +36,12 @@ function firstBadByte(bytes: Uint8Array): number {
     if (decoded(bytes.subarray(0, middle), true) === undefined) bad = middle;
     else good = middle;
   }
-  return Math.min(bad, bytes.length) - 1;
+  return [good, good - 1, good - 2, good - 3].find((end) => isWhole(bytes, end)) ?? good;
+}
+
+/** Whether the text up to here ends with a whole character. */
+function isWhole(bytes: Uint8Array, end: number): boolean {
+  return end >= 0 && decoded(bytes.subarray(0, end), false) !== undefined;
 }
 
 function lineOf(bytes: Uint8Array, offset: number): number {

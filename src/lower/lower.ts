@@ -12,6 +12,7 @@ import { recipients } from './handlers/recipients.js';
 import { signatures } from './handlers/signatures.js';
 import { table } from './handlers/table.js';
 import { title } from './handlers/title.js';
+import { joinNeighbours } from './neighbours.js';
 
 const HANDLERS: { readonly [T in NodeType]: Handler<T> } = {
   letterhead,
@@ -46,20 +47,13 @@ export function lower(
     meta,
     page: { ...page, mirrored: settings.duplex },
     styles: layout.styles,
-    blocks: tree.nodes.flatMap((node, index) => {
-      const blocks = lowerNode(node, context);
-      return tree.nodes[index + 1]?.type === 'signatures' ? keepLast(blocks) : blocks;
-    }),
+    blocks: joinNeighbours(
+      tree.nodes.map((node) => ({ type: node.type, blocks: lowerNode(node, context) })),
+      layout,
+    ),
   };
 }
 
 function lowerNode<T extends NodeType>(node: Extract<Node, { type: T }>, context: LowerContext): readonly Block[] {
   return HANDLERS[node.type](node, context);
-}
-
-/** The last paragraph before the places to sign stays with them: a page of bare signatures proves nothing. */
-function keepLast(blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block, index) =>
-    index === blocks.length - 1 && block.type === 'paragraph' ? { ...block, keepNext: true } : block,
-  );
 }

@@ -1,15 +1,25 @@
 import type { ParagraphBlock } from '../blocks/types.js';
 import type { StyleId } from '../layouts/layout.js';
+import { balancedInset } from '../text/balance.js';
 import type { Inlines } from '../tree/nodes.js';
 import type { LowerContext } from './context.js';
 import { runsOf } from './inlines.js';
 
-/** One paragraph in the given style. */
-export function paragraph(content: Inlines, style: StyleId, context: LowerContext): ParagraphBlock {
-  return { type: 'paragraph', style, runs: runsOf(content, style, context.layout) };
+/** One paragraph in the given style, standing in a room of `width` points; the whole text area unless stated. */
+export function paragraph(
+  content: Inlines,
+  style: StyleId,
+  context: LowerContext,
+  width: number = context.width,
+): ParagraphBlock {
+  const { layout, fonts } = context;
+  const block: ParagraphBlock = { type: 'paragraph', style, runs: runsOf(content, style, layout) };
+  const spec = layout.styles[style];
+  const inset = spec.balanced ? balancedInset(block, spec, width, fonts) : 0;
+  return inset === 0 ? block : { ...block, inset };
 }
 
 /** One paragraph of fixed words in the given style. */
-export function words(text: string, style: StyleId, context: LowerContext): ParagraphBlock {
-  return paragraph([{ type: 'text', text }], style, context);
+export function words(text: string, style: StyleId, context: LowerContext, width?: number): ParagraphBlock {
+  return paragraph([{ type: 'text', text }], style, context, width);
 }

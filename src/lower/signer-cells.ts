@@ -11,22 +11,22 @@ export interface SignerStoreys {
   readonly name: readonly ParagraphBlock[];
 }
 
-/** The storeys of one signer. */
-export function signerStoreys(signer: SignerNode, context: LowerContext): SignerStoreys {
+/** The storeys of one signer, in a cell with `width` points of room. */
+export function signerStoreys(signer: SignerNode, width: number, context: LowerContext): SignerStoreys {
   const { layout, settings } = context;
   const space = mm(settings.signatureSpaceMm ?? layout.signatures.spaceMm);
   return {
     head: [
-      ...(signer.role === undefined ? [] : [paragraph(signer.role, 'signRole', context)]),
-      ...(signer.unit === undefined ? [] : [paragraph(signer.unit, 'signUnit', context)]),
+      ...(signer.role === undefined ? [] : [paragraph(signer.role, 'signRole', context, width)]),
+      ...(signer.unit === undefined ? [] : [paragraph(signer.unit, 'signUnit', context, width)]),
     ],
     office: [
-      ...authorityLine(signer, context),
-      ...(signer.title === undefined ? [] : [paragraph(signer.title, 'signTitle', context)]),
+      ...authorityLine(signer, width, context),
+      ...(signer.title === undefined ? [] : [paragraph(signer.title, 'signTitle', context, width)]),
     ],
     name: [
       {
-        ...paragraph(signer.name, 'signName', context),
+        ...paragraph(signer.name, 'signName', context, width),
         before: space,
         signature: { id: signer.id, label: plain(signer.unit ?? signer.title ?? []) },
       },
@@ -35,10 +35,10 @@ export function signerStoreys(signer: SignerNode, context: LowerContext): Signer
 }
 
 /** `KT. GIÁM ĐỐC` above the deputy's own title (ND30-82, DANG-40). */
-function authorityLine({ authority, behalfOf }: SignerNode, context: LowerContext): ParagraphBlock[] {
+function authorityLine({ authority, behalfOf }: SignerNode, width: number, context: LowerContext): ParagraphBlock[] {
   if (authority === undefined) return [];
   const prefix = `${context.layout.signatures.authority[authority]} `;
-  return [paragraph([{ type: 'text', text: prefix }, ...(behalfOf ?? [])], 'signAuthority', context)];
+  return [paragraph([{ type: 'text', text: prefix }, ...(behalfOf ?? [])], 'signAuthority', context, width)];
 }
 
 function plain(content: Inlines): string {

@@ -19,7 +19,7 @@ export function measureParagraph(
 ): readonly FlowItem[] {
   const lines = paragraphLines(block, style, width, context.fonts);
   const { height, baseline } = lineMetrics(style, context.fonts.regular);
-  const keepsNext = block.keepNext ?? style.keepNext;
+  const keepsNext = (block.keepNext ?? false) || style.keepNext;
   return lines.map((line, index) => ({
     before: index === 0 ? (block.before ?? style.before) : 0,
     height,

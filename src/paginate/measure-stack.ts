@@ -48,7 +48,7 @@ function measureBlock(
   context: MeasureContext,
   tagsOf: (block: ParagraphBlock) => ParagraphTags | undefined,
 ): { items: readonly FlowItem[]; after: number } {
-  if (block.type === 'rule') return { items: [measureRule(block, width)], after: 0 };
+  if (block.type === 'rule') return { items: [measureRule(block, width)], after: block.after };
   const style = styleOf(context.styles, block.style);
   return { items: measureParagraph(block, style, width, context, tagsOf(block)), after: style.after };
 }

@@ -40,9 +40,14 @@ function measure(blocks: readonly Block[], width: number, context: MeasureContex
   return blocks.flatMap((block, index) => {
     const [first, ...rest] = measureBlock(block, width, context);
     const items = first === undefined ? [] : [{ ...first, before: Math.max(first.before, after) }, ...rest];
-    after = block.type === 'paragraph' ? styleOf(context.styles, block.style).after : 0;
+    after = spaceBelow(block, context);
     return needsFiller(blocks, index) ? [...items, FILLER] : items;
   });
+}
+
+function spaceBelow(block: Block, { styles }: MeasureContext): number {
+  if (block.type === 'table') return 0;
+  return block.type === 'rule' ? block.after : styleOf(styles, block.style).after;
 }
 
 function needsFiller(blocks: readonly Block[], index: number): boolean {

@@ -44,8 +44,10 @@ export function paragraphLines(
   const pieces = piecesOf(block, style);
   const automatic = automaticMark(block, style);
   const markWidth = automatic ? measureText(automatic.text, fonts[automatic.font], style.size) : 0;
-  const indentOf = (line: number) => style.indentLeft + (line === 0 ? style.indentFirst : 0);
-  const roomOf = (line: number) => width - indentOf(line) - (line === 0 ? markWidth : 0);
+  const inset = block.inset ?? 0;
+  const indentOf = (line: number) => inset + style.indentLeft + (line === 0 ? style.indentFirst : 0);
+  const fullRoomOf = (line: number) => width - inset - indentOf(line);
+  const roomOf = (line: number) => fullRoomOf(line) - (line === 0 ? markWidth : 0);
   const text = pieces.map((piece) => piece.text).join('');
   const spans = breakLines(text, offsetsOf(pieces, style.size, fonts), roomOf);
   return spans.map((span, line) => {
@@ -56,7 +58,7 @@ export function paragraphLines(
       width: all.reduce((sum, segment) => sum + segment.width, 0),
       gaps: all.reduce((sum, segment) => sum + segment.gaps, 0),
       indent: indentOf(line),
-      room: width - indentOf(line),
+      room: fullRoomOf(line),
       last: line === spans.length - 1,
     };
   });

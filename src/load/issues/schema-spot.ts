@@ -13,12 +13,13 @@ export interface SchemaSpot {
 
 /** Looks up a path in a schema, through everything that wraps or joins schemas. */
 export function schemaSpot(schema: Schema, path: FieldSteps): SchemaSpot {
-  const levels = path.reduce<readonly (readonly Schema[])[]>(
-    (above, step) => [...above, (above.at(-1) ?? []).flatMap((each) => childrenOf(each, step))],
-    [layersOf(schema)],
-  );
-  const label = levels.map(labelOf).findLast((found) => found !== undefined);
-  return { fields: fieldsOf(levels.at(-1) ?? []), ...(label === undefined ? {} : { label }) };
+  let layers = layersOf(schema);
+  let label = labelOf(layers);
+  for (const step of path) {
+    layers = layers.flatMap((layer) => childrenOf(layer, step));
+    label = labelOf(layers) ?? label;
+  }
+  return { fields: fieldsOf(layers), ...(label === undefined ? {} : { label }) };
 }
 
 function fieldsOf(schemas: readonly Schema[]): ReadonlyMap<string, string | undefined> {

@@ -1,4 +1,5 @@
 import { type Document, isScalar, type ParsedNode, visit, type YAMLError } from 'yaml';
+import type { SyntaxProblem } from '../../diagnostics/words/syntax.js';
 import type { Finding } from './finding.js';
 import { syntaxProblem } from './syntax-problem.js';
 
@@ -27,15 +28,15 @@ function breakOf(
   document: Document.Parsed<ParsedNode>,
   text: string,
 ): Finding {
-  const problem = syntaxProblem(error.code, error.message);
-  if (problem === 'unclosed-quote') return finding(problem, openingQuote(document, error.pos[0]));
-  if (problem === 'colon-in-text' && all.some((other) => isStray(other, error))) return finding('indent', error.pos[0]);
-  return finding(problem, Math.min(error.pos[0], text.length));
+  const start = error.pos[0];
+  const problem = joinedProblem(all.filter(({ pos }) => pos[0] === start).map(syntaxProblem));
+  return finding(problem, problem === 'unclosed-quote' ? openingQuote(document, start) : Math.min(start, text.length));
 }
 
-/** A line indented too far reads as a value with a colon that runs over several lines. */
-function isStray(other: YAMLError, error: YAMLError): boolean {
-  return other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === error.pos[0];
+/** Two problems in one place mean a third: a field after a missing comma, or a line indented too far, looks like both. */
+function joinedProblem(problems: readonly SyntaxProblem[]): SyntaxProblem {
+  if (problems.includes('missing-comma')) return 'missing-comma';
+  return problems.includes('colon-in-text') && problems.includes('missing-colon') ? 'indent' : (problems[0] ?? 'other');
 }
 
 /** The library points at the end of an unclosed string; its beginning is where one looks. */
@@ -47,6 +48,6 @@ function openingQuote(document: Document.Parsed<ParsedNode>, end: number): numbe
   return start;
 }
 
-function finding(problem: string, offset: number): Finding {
+function finding(problem: SyntaxProblem, offset: number): Finding {
   return { code: 'load.syntax', offset, facts: { problem } };
 }

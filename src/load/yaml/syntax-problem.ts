@@ -1,4 +1,4 @@
-import type { ErrorCode } from 'yaml';
+import type { ErrorCode, YAMLError } from 'yaml';
 import type { SyntaxProblem } from '../../diagnostics/words/syntax.js';
 
 /** The library's codes that name one problem each. */
@@ -34,6 +34,6 @@ const BY_MESSAGE: readonly (readonly [RegExp, SyntaxProblem])[] = [
 ];
 
 /** Names the problem behind an error of the YAML library. */
-export function syntaxProblem(code: ErrorCode, message: string): SyntaxProblem {
+export function syntaxProblem({ code, message }: Pick<YAMLError, 'code' | 'message'>): SyntaxProblem {
   return BY_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ?? BY_CODE[code] ?? 'other';
 }

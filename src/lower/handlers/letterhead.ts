@@ -3,7 +3,7 @@ import type { Inlines, LetterheadNode } from '../../tree/nodes.js';
 import type { LowerContext } from '../context.js';
 import type { Handler } from '../handler.js';
 import { paragraph, words } from '../paragraph.js';
-import { ruleUnder } from '../rule-under.js';
+import { underlined } from '../underlined.js';
 
 /** The head of page 1: names and national title side by side, then number and date on one line (ND30-40). */
 export const letterhead: Handler<'letterhead'> = (node, context) => {
@@ -32,29 +32,26 @@ function cell(blocks: Cell['blocks']): Cell {
   return { blocks, colSpan: 1, rowSpan: 1 };
 }
 
-function issuerCell(node: LetterheadNode, context: LowerContext): (ParagraphBlock | RuleBlock)[] {
+function issuerCell(
+  { superior, issuer }: LetterheadNode,
+  context: LowerContext,
+): readonly (ParagraphBlock | RuleBlock)[] {
   const { issuerMark, issuerRule, columns } = context.layout.letterhead;
-  const { superior, issuer } = node;
+  const [width] = columns;
+  const name = paragraph(issuer, 'issuer', context, width);
   return [
-    ...(superior === undefined ? [] : [paragraph(superior, 'superior', context)]),
-    paragraph(issuer, 'issuer', context),
-    ...(issuerRule === undefined
-      ? []
-      : [ruleUnder({ content: issuer, style: 'issuer', width: columns[0] }, issuerRule, context)]),
-    ...(issuerMark === undefined ? [] : [words(issuerMark, 'issuerMark', context)]),
+    ...(superior === undefined ? [] : [paragraph(superior, 'superior', context, width)]),
+    ...(issuerRule === undefined ? [name] : underlined(name, 'issuer', issuerRule, context, width)),
+    ...(issuerMark === undefined ? [] : [words(issuerMark, 'issuerMark', context, width)]),
   ];
 }
 
-function nationCell(context: LowerContext): (ParagraphBlock | RuleBlock)[] {
+function nationCell(context: LowerContext): readonly (ParagraphBlock | RuleBlock)[] {
   const { nation, motto, nationRule, columns } = context.layout.letterhead;
-  const last =
-    motto === undefined ? ({ text: nation, style: 'nation' } as const) : ({ text: motto, style: 'motto' } as const);
-  const content: Inlines = [{ type: 'text', text: last.text }];
-  return [
-    words(nation, 'nation', context),
-    ...(motto === undefined ? [] : [words(motto, 'motto', context)]),
-    ruleUnder({ content, style: last.style, width: columns[1] }, nationRule, context),
-  ];
+  const width = columns[1];
+  const title = words(nation, 'nation', context, width);
+  if (motto === undefined) return underlined(title, 'nation', nationRule, context, width);
+  return [title, ...underlined(words(motto, 'motto', context, width), 'motto', nationRule, context, width)];
 }
 
 function numberCell({ number, draft }: LetterheadNode, context: LowerContext): ParagraphBlock[] {

@@ -1,6 +1,4 @@
 import type { Block, Cell, ParagraphBlock, Row, TableBlock } from '../../blocks/types.js';
-import type { SignerNode } from '../../tree/nodes.js';
-import type { LowerContext } from '../context.js';
 import type { Handler } from '../handler.js';
 import { paragraph } from '../paragraph.js';
 import { type GridRow, gridRows, signatureColumns } from '../signature-grid.js';
@@ -17,17 +15,21 @@ interface Place {
  */
 export const signatures: Handler<'signatures'> = (node, context) => {
   const columns = node.columns ?? signatureColumns(node.signers.length, context.layout);
-  const places = node.signers.map((signer) => place(signer, context));
+  const half = context.width / (2 * columns);
+  const { padding } = context.layout.signatures;
+  const places = node.signers.map((signer) => ({
+    id: signer.id,
+    storeys: signerStoreys(signer, 2 * (half - padding), context),
+  }));
   const rows = gridRows(places, columns);
   const heading: Block[] = node.heading === undefined ? [] : [paragraph(node.heading, 'signHeading', context)];
   if (rows.length === 0) return heading;
-  const half = context.width / (2 * columns);
   const table: TableBlock = {
     type: 'table',
     role: 'layout',
     columns: new Array<number>(2 * columns).fill(half),
     outdent: 0,
-    padding: context.layout.signatures.padding,
+    padding,
     paddingBlock: 0,
     border: 0,
     headerRows: 0,
@@ -35,10 +37,6 @@ export const signatures: Handler<'signatures'> = (node, context) => {
   };
   return [...heading, table];
 };
-
-function place(signer: SignerNode, context: LowerContext): Place {
-  return { id: signer.id, storeys: signerStoreys(signer, context) };
-}
 
 function storeyRows(row: GridRow<Place>): readonly Row[] {
   const hasHead = row.places.some(({ storeys }) => storeys.head.length > 0);

@@ -14,12 +14,15 @@ const CELL_STYLES: Readonly<Record<ColumnAlign, StyleId>> = {
 /** A bordered table over the whole text width, its columns by their shares. */
 export const table: Handler<'table'> = (node, context) => {
   const total = node.columns.reduce((sum, column) => sum + column.share, 0);
+  const { border, padding, paddingBlock } = context.layout.table;
   const block: TableBlock = {
     type: 'table',
     role: 'data',
     columns: node.columns.map((column) => (column.share / total) * context.width),
     outdent: 0,
-    ...context.layout.table,
+    border,
+    padding,
+    paddingBlock,
     headerRows: node.head.length,
     rows: [
       ...node.head.map((row) => ({ cells: cellsOf(row, () => 'tableHead', context) })),

@@ -27,11 +27,16 @@ function propertiesXml(block: ParagraphBlock, style: ParagraphStyle, number: Num
     (block.keepNext && !style.keepNext ? '<w:keepNext/>' : '') +
     (number ? `<w:numPr><w:ilvl w:val="${number.level}"/><w:numId w:val="${number.numId}"/></w:numPr>` : '') +
     beforeXml(block, style) +
-    (number && number.indent !== indentXml(style) ? indentXml(style) : '') +
+    ownIndentXml(block, style, number) +
     '</w:pPr>'
   );
 }
 
 function beforeXml({ before }: ParagraphBlock, style: ParagraphStyle): string {
   return before === undefined || before === style.before ? '' : `<w:spacing w:before="${twips(before)}"/>`;
+}
+
+function ownIndentXml({ inset }: ParagraphBlock, style: ParagraphStyle, number: NumberRef | undefined): string {
+  const narrowed = inset !== undefined && inset !== 0;
+  return narrowed || (number && number.indent !== indentXml(style)) ? indentXml(style, inset) : '';
 }

@@ -12,7 +12,11 @@ export function ruleXml(rule: RuleBlock, container: number): string {
     '<w:p><w:pPr><w:pStyle w:val="rule"/>' +
     (rule.keepNext ? '<w:keepNext/>' : '') +
     `<w:pBdr>${borderXml('bottom', rule.weight)}</w:pBdr>` +
-    `<w:spacing w:line="${Math.max(1, twips(rule.height - rule.weight))}" w:lineRule="exact"/>` +
+    `<w:spacing w:line="${Math.max(1, twips(rule.height - rule.weight))}" w:lineRule="exact"${afterXml(rule.after)}/>` +
     `<w:ind w:left="${indent}" w:right="${indent}"/></w:pPr></w:p>`
   );
+}
+
+function afterXml(after: number): string {
+  return after === 0 ? '' : ` w:after="${twips(after)}"`;
 }

@@ -1,0 +1,29 @@
+import type { Block } from '../blocks/types.js';
+import type { Layout } from '../layouts/layout.js';
+import type { NodeType } from '../tree/nodes.js';
+
+/** One node's blocks and what it was. */
+export interface Lowered {
+  readonly type: NodeType;
+  readonly blocks: readonly Block[];
+}
+
+/** Joins the blocks of all nodes, minding what stands next to what. */
+export function joinNeighbours(parts: readonly Lowered[], layout: Layout): readonly Block[] {
+  return parts.flatMap(({ blocks }, index) => {
+    const spaced = parts[index - 1]?.type === 'table' ? spaceFirst(blocks, layout.table.after) : blocks;
+    return parts[index + 1]?.type === 'signatures' ? keepLast(spaced) : spaced;
+  });
+}
+
+/** The last paragraph before the places to sign stays with them: a page of bare signatures proves nothing. */
+function keepLast(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, index) =>
+    index === blocks.length - 1 && block.type === 'paragraph' ? { ...block, keepNext: true } : block,
+  );
+}
+
+/** A table has no space below of its own: what follows brings it. */
+function spaceFirst(blocks: readonly Block[], before: number): readonly Block[] {
+  return blocks.map((block, index) => (index === 0 && block.type === 'paragraph' ? { ...block, before } : block));
+}
