@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 export function suggest(found: string, candidates: readonly string[]): string | undefined {
   const wanted = bare(found);
   const nearest = candidates
-    .map((candidate) => ({ candidate, away: distance(wanted, bare(candidate)) }))
+    .map((candidate) => ({ candidate, away: slips(wanted, bare(candidate)) }))
     .filter(({ candidate, away }) => away <= allowance(wanted, bare(candidate)))
     .sort((one, other) => one.away - other.away)[0];
   return nearest?.candidate;
@@ -18,7 +18,17 @@ function bare(word: string): string {
     .replace(/[\p{M}\s_-]/gu, '');
 }
 
-/** One slip in a short word, one more for every three further letters; a word of two letters must match. */
+/** Letters in the wrong order are one slip, however many changes that takes. */
+function slips(one: string, other: string): number {
+  const changes = distance(one, other);
+  return changes > 1 && sorted(one) === sorted(other) ? 1 : changes;
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
+}
+
+/** One slip in every three letters. */
 function allowance(one: string, other: string): number {
-  return Math.floor(Math.min(one.length, other.length) / 3);
+  return Math.floor(Math.max(one.length, other.length) / 3);
 }

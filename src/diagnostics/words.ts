@@ -1,4 +1,5 @@
 import type { WordsEntry } from './entry.js';
+import { CLI_WORDS } from './words/cli.js';
 import { DATA_WORDS } from './words/data.js';
 import { LOAD_WORDS } from './words/load.js';
 import { OUTPUT_WORDS } from './words/output.js';
@@ -10,6 +11,7 @@ export const WORDS = {
   ...DATA_WORDS,
   ...TEMPLATE_WORDS,
   ...OUTPUT_WORDS,
+  ...CLI_WORDS,
 } satisfies Readonly<Record<string, WordsEntry>>;
 
 /** The code of one kind of finding. */

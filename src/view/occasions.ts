@@ -5,10 +5,9 @@ import { joinWords, shortDate } from '../text/vietnamese.js';
 import { Blank, type Printable } from './blank.js';
 
 /** The movements the pledge answers, joined; those its contents name themselves are not named twice. */
-export function movementsView({ movements, pledge }: BlocYear): Printable {
-  const contents = pledge.items.flatMap((item) => [item.heading ?? '', item.text ?? '', ...item.points]).join('\n');
-  const names = movements
-    .filter(({ name }) => !contents.toLowerCase().includes(name.toLowerCase()))
+export function movementsView(data: BlocYear): Printable {
+  const names = data.movements
+    .filter(({ name }) => !isInContents(data, name))
     .map(({ name, launchedBy, period }) => {
       const by = launchedBy === undefined ? '' : ` do ${launchedBy} phát động`;
       return `“${name}”${period === undefined ? '' : ` giai đoạn ${period}`}${by}`;
@@ -16,13 +15,19 @@ export function movementsView({ movements, pledge }: BlocYear): Printable {
   return names.length === 0 ? new Blank('movements') : joinWords(names);
 }
 
-/** The anniversaries of the year, joined: `60 năm Ngày … (21/5/1963 - 21/5/2023)`. */
-export function commemorationsView({ commemorations, year }: BlocYear): Printable {
-  const names = commemorations.map(({ name, date }) => {
-    const anniversary = { ...date, year };
+/** The anniversaries of the year that the contents do not name themselves, joined: `60 năm Ngày … (21/5/1963 - 21/5/2023)`. */
+export function commemorationsView(data: BlocYear): Printable {
+  const unnamed = data.commemorations.filter(({ name }) => !isInContents(data, name));
+  const names = unnamed.map(({ name, date }) => {
+    const anniversary = { ...date, year: data.year };
     return `${yearsBetween(date, anniversary)} năm ${name} (${shortDate(date)} - ${shortDate(anniversary)})`;
   });
   return names.length === 0 ? new Blank('commemorations') : joinWords(names);
+}
+
+function isInContents({ pledge }: BlocYear, name: string): boolean {
+  const contents = pledge.items.flatMap((item) => [item.heading ?? '', item.text ?? '', ...item.points]).join('\n');
+  return contents.toLowerCase().includes(name.toLowerCase());
 }
 
 function yearsBetween(from: CalendarDate, to: CalendarDate): number {

@@ -58,7 +58,8 @@ describe('plain data', () => {
 });
 
 describe('places', () => {
-  const text = 'year: 2023\nunits:\n  - name: Sở Y tế\n    plan: 05\n  - name:\n    tags: [a, "b"]\nnote: &n xin\nagain: *n\n';
+  const text =
+    'year: 2023\nunits:\n  - name: Sở Y tế\n    plan: 05\n  - name:\n    tags: [a, "b"]\nnote: &n xin\nagain: *n\n';
   const record = recordOf(text);
 
   test.each<[string, (string | number)[], [number, number], [number, number]]>([
@@ -180,7 +181,9 @@ describe('files that cannot be data', () => {
 
 describe('limits', () => {
   const nested = (depth: number) => `a: ${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}`;
-  const bomb = ['a0: &a0 [x]', ...Array.from({ length: 60 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`)].join('\n');
+  const bomb = ['a0: &a0 [x]', ...Array.from({ length: 60 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`)].join(
+    '\n',
+  );
   const chain = ['a0: &a0 [x]', ...Array.from({ length: 120 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}]`)].join('\n');
 
   test('a hundred levels are read, one more is refused where it begins', () => {

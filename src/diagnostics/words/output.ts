@@ -10,11 +10,30 @@ export const OUTPUT_WORDS = {
     message: (facts) => `Không có loại văn bản ${quoted(facts, 'found')}. Các loại hiện có: ${fact(facts, 'allowed')}.`,
     hint: (facts) => when(facts, 'suggestion', (word) => `Có phải bạn muốn chọn “${word}”?`),
   },
+  // facts: folders
+  'font.missing': {
+    severity: 'error',
+    message: () => 'Không tìm thấy phông chữ để dàn trang.',
+    hint: (facts) =>
+      `Cài lại chương trình, hoặc đặt đủ bốn tệp phông vào một trong các thư mục: ${fact(facts, 'folders')}.`,
+  },
+  'font.broken': {
+    severity: 'error',
+    message: () => 'Tệp phông chữ hỏng hoặc không phải phông TrueType.',
+    hint: () => 'Chép lại tệp phông này, hoặc bỏ nó đi để dùng phông Tinos có sẵn.',
+  },
   // facts: path, folder
   'output.outside': {
     severity: 'error',
     message: (facts) => `Tên tệp ${quoted(facts, 'path')} sẽ ghi ra ngoài thư mục kết quả ${quoted(facts, 'folder')}.`,
     hint: () => 'Bỏ “..” và phần đầu như “/” hoặc “C:” khỏi tên tệp kết quả.',
+  },
+  // facts: path, first (the bloc's file that has the name already)
+  'output.clash': {
+    severity: 'error',
+    message: (facts) =>
+      `Tên tệp ${quoted(facts, 'path')} đã dùng cho ${quoted(facts, 'first')}; ghi nữa sẽ đè mất tệp ấy.`,
+    hint: () => 'Đặt tên khác cho một trong hai khối ở mục fileName.',
   },
   // facts: path, reason (of the world's failure), detail
   'output.unwritable': {

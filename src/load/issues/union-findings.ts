@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { kindOfValue, valueAt } from '../plain-data.js';
 import type { FieldSteps } from '../source-record.js';
 import type { FieldFinding, Validation } from './field-finding.js';
 import { badFormat, notAllowed, wrongType } from './value-findings.js';
@@ -17,20 +18,22 @@ export function unionFindings(
 ): readonly FieldFinding[] {
   if (issue.inclusive === false) return [badFormat(path, validation)];
   if (issue.discriminator !== undefined) return [notAllowed(path, issue.options ?? [], validation)];
-  const expected = issue.errors.flatMap(kindExpected);
-  const near = issue.errors.filter((branch) => kindExpected(branch).length === 0);
+  const value = valueAt(validation.record.data, path);
+  const expected = issue.errors.flatMap((branch) => kindsMissed(branch, value));
+  const near = issue.errors.filter((branch) => kindsMissed(branch, value).length === 0);
   const nearest = near.toSorted((one, other) => one.length - other.length)[0];
   if (nearest === undefined) return [wrongType(path, expected, validation)];
   const values = near.flatMap(valuesExpected);
-  return values.length > 0 && near.every(isOnlyValues) ? [notAllowed(path, values, validation)] : readBranch(nearest);
+  return near.every(isOnlyValues) ? [notAllowed(path, values, validation)] : readBranch(nearest);
 }
 
-function kindExpected(branch: readonly Issue[]): readonly string[] {
-  return branch.filter((issue) => issue.code === 'invalid_type' && issue.path.length === 0).flatMap(expectedOf);
-}
-
-function expectedOf(issue: Issue): readonly string[] {
-  return issue.code === 'invalid_type' ? [issue.expected] : [];
+/** The kinds a branch wanted when the value is of none of them. */
+function kindsMissed(branch: readonly Issue[], value: unknown): readonly string[] {
+  const kinds = branch.flatMap((issue) =>
+    issue.code === 'invalid_type' && issue.path.length === 0 ? issue.expected : [],
+  );
+  const listed = typeof value === 'object' ? valuesExpected(branch).map(kindOfValue) : [];
+  return [...new Set([...kinds, ...listed])];
 }
 
 function isOnlyValues(branch: readonly Issue[]): boolean {

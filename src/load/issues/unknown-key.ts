@@ -1,14 +1,13 @@
 import { suggest } from '../../diagnostics/suggest.js';
 import type { FieldSteps } from '../source-record.js';
 import type { FieldFinding, Validation } from './field-finding.js';
-import { schemaSpot } from './schema-spot.js';
+import { type SchemaSpot, schemaSpot } from './schema-spot.js';
 
 /** A key the schema does not know, with the key the writer may have meant: one spelt like it, or one with such a label. */
 export function unknownKey(parent: FieldSteps, found: string, { schema }: Validation): FieldFinding {
   const { fields } = schemaSpot(schema, parent);
   const allowed = [...fields.keys()];
-  const labels = new Map([...fields].map(([key, label]) => [label ?? '', key]));
-  const suggestion = suggest(found, allowed) ?? labels.get(suggest(found, [...labels.keys()]) ?? '');
+  const suggestion = suggest(found, allowed) ?? keyLabelled(found, fields);
   const label = suggestion === undefined ? undefined : fields.get(suggestion);
   return {
     code: 'data.unknown-key',
@@ -21,4 +20,12 @@ export function unknownKey(parent: FieldSteps, found: string, { schema }: Valida
       ...(label === undefined ? {} : { suggestionLabel: label }),
     },
   };
+}
+
+function keyLabelled(found: string, fields: SchemaSpot['fields']): string | undefined {
+  const label = suggest(
+    found,
+    [...fields.values()].filter((each) => each !== undefined),
+  );
+  return [...fields].find(([, each]) => each !== undefined && each === label)?.[0];
 }

@@ -1,5 +1,8 @@
 /** Words right after a `#` behind a value, which YAML drops as a comment though they may be meant as content. */
-export function cutComment(text: string, valueEnd: number): { readonly words: string; readonly offset: number } | undefined {
+export function cutComment(
+  text: string,
+  valueEnd: number,
+): { readonly words: string; readonly offset: number } | undefined {
   const pattern = /[ \t]*(?<=[ \t])(#[\p{L}\p{N}][^\r\n]*)/uy;
   pattern.lastIndex = valueEnd;
   const words = pattern.exec(text)?.[1];

@@ -1,0 +1,11 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { makePaper } from '../pipeline.js';
+import type { LoadedBlocYear } from './loaded-bloc-year.js';
+import type { Resources } from './resources.js';
+
+/** Reads one bloc year as its papers would: what is missing in them, what cannot be printed. Nothing is written. */
+export function check(bloc: LoadedBlocYear, resources: Resources): readonly Diagnostic[] {
+  const { kinds, broken } = resources.registry;
+  const made = [...kinds.values()].flatMap((kind) => makePaper(bloc, kind, false, resources).diagnostics);
+  return [...[...broken.values()].flat(), ...made];
+}

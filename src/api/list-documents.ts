@@ -1,0 +1,9 @@
+import type { DocumentInfo } from './document-info.js';
+import type { Resources } from './resources.js';
+
+/** The kinds of document that can be made, in the order of their ids. */
+export function listDocuments({ registry }: Resources): readonly DocumentInfo[] {
+  return [...registry.kinds.values()]
+    .map(({ id, name, per }) => ({ id, name, per }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

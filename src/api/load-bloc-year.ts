@@ -1,0 +1,31 @@
+import { fieldSteps } from '../diagnostics/field-steps.js';
+import { type Outcome, success } from '../diagnostics/outcome.js';
+import type { BlocSource } from '../load/bloc-source.js';
+import { schemaSpot } from '../load/issues/schema-spot.js';
+import { loadSource } from '../load/load-source.js';
+import { validate } from '../load/validate.js';
+import { blocYearSchema } from '../model/bloc-year.js';
+import type { World } from '../world/world.js';
+import type { LoadedBlocYear } from './loaded-bloc-year.js';
+
+/**
+ * Reads one bloc year: its file, the defaults of its workspace under it, validated against the model. Every error is
+ * located; nothing is thrown for bad input.
+ */
+export async function loadBlocYear(source: BlocSource, world: World): Promise<Outcome<LoadedBlocYear>> {
+  const record = await loadSource(world, source);
+  if (!record.ok) return record;
+  const data = validate(blocYearSchema, record.value);
+  if (!data.ok) return data;
+  const { placeOf } = record.value;
+  const loaded: LoadedBlocYear = {
+    data: data.value,
+    file: source.file,
+    ...(source.workspace === undefined ? {} : { workspace: source.workspace }),
+    locate: (field) => ({
+      place: placeOf(fieldSteps(field)),
+      label: schemaSpot(blocYearSchema, fieldSteps(field)).label,
+    }),
+  };
+  return success(loaded, [...record.diagnostics, ...data.diagnostics]);
+}

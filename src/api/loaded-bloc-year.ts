@@ -1,0 +1,13 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+import type { BlocYear } from '../model/bloc-year.js';
+
+/** A validated bloc year that still knows the files it came from. */
+export interface LoadedBlocYear {
+  readonly data: BlocYear;
+  /** The file of the bloc. */
+  readonly file: string;
+  /** The workspace it belongs to, if any: its templates and fonts come before the project's own. */
+  readonly workspace?: string;
+  /** Where a field, such as `units[2].headTitle`, stands or would stand, and its Vietnamese label. */
+  locate(field: string): { readonly place: Place; readonly label: string | undefined };
+}

@@ -1,0 +1,103 @@
+import { diagnose } from '../../diagnostics/diagnose.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { type GenerateOptions, generate } from '../../index.js';
+import { nodeWorld } from '../../world/node-world.js';
+import type { World } from '../../world/world.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import { jsonFinding } from '../json-report.js';
+import { type OpenedBloc, openBlocs } from '../open-blocs.js';
+import { printBlanks } from '../print-blanks.js';
+import { printFindings } from '../print-findings.js';
+import { type OptionSpecs, readArguments } from '../read-arguments.js';
+import { readFormats } from '../read-formats.js';
+import type { Terminal } from '../terminal.js';
+import { writeFiles } from '../write-files.js';
+
+const OPTIONS = {
+  document: { type: 'string', multiple: true },
+  format: { type: 'string' },
+  out: { type: 'string', default: 'out' },
+  draft: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const satisfies OptionSpecs;
+
+/** What came of one bloc. */
+interface BlocResult {
+  readonly file: string;
+  readonly paths: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `thidua generate`: makes the papers of all blocs behind the paths and writes them. */
+export async function generateCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const read = readArguments(args, OPTIONS);
+  if (!read.ok) return refuse(read.diagnostics, terminal);
+  const { values, positionals } = read.value;
+  const formats = readFormats(values.format);
+  if (!formats.ok) return refuse(formats.diagnostics, terminal);
+  if (positionals.length === 0) return refuse([diagnose('cli.no-input')], terminal);
+  const documents = values.document === undefined ? {} : { documents: values.document };
+  const options: GenerateOptions = { ...documents, formats: formats.value, draft: values.draft };
+  const results = await generateAll(positionals, options, values.out, nodeWorld);
+  if (values.json) terminal.out(JSON.stringify(results.map(jsonResult), null, 2));
+  else printResults(results, terminal);
+  return results.some(hasError) ? EXIT.notMade : EXIT.done;
+}
+
+function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCode {
+  printFindings(diagnostics, terminal);
+  return EXIT.notMade;
+}
+
+async function generateAll(
+  paths: readonly string[],
+  options: GenerateOptions,
+  out: string,
+  world: World,
+): Promise<readonly BlocResult[]> {
+  const taken = new Map<string, string>();
+  const results: BlocResult[] = [];
+  for (const bloc of await openBlocs(paths, world))
+    results.push(await generateOne(bloc, options, { out, world, taken }));
+  return results;
+}
+
+async function generateOne(
+  { file, diagnostics, opened }: OpenedBloc,
+  options: GenerateOptions,
+  output: { readonly out: string; readonly world: World; readonly taken: Map<string, string> },
+): Promise<BlocResult> {
+  if (opened === undefined) return { file, paths: [], diagnostics };
+  const made = await generate(opened.bloc, opened.resources, options);
+  const written = await writeFiles(made.files, { ...output, bloc: file });
+  return {
+    file,
+    paths: written.paths,
+    diagnostics: [...diagnostics, ...made.diagnostics, ...written.diagnostics],
+  };
+}
+
+function printResults(results: readonly BlocResult[], terminal: Terminal): void {
+  for (const { paths } of results) for (const path of paths) terminal.out(path);
+  for (const { file, diagnostics } of results) {
+    const blanks = diagnostics.filter(({ code }) => code === 'data.blank');
+    printFindings(
+      diagnostics.filter((finding) => !blanks.includes(finding)),
+      terminal,
+    );
+    printBlanks(file, blanks, terminal);
+  }
+  const failed = results.filter(hasError).length;
+  const files = results.reduce((sum, { paths }) => sum + paths.length, 0);
+  terminal.out(
+    `Xong: ${files} tệp của ${results.length - failed} khối${failed > 0 ? `; ${failed} khối có lỗi, chưa làm được` : ''}.`,
+  );
+}
+
+function hasError({ diagnostics }: BlocResult): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function jsonResult({ file, paths, diagnostics }: BlocResult) {
+  return { file, files: paths, findings: diagnostics.map(jsonFinding) };
+}

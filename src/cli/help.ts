@@ -1,0 +1,45 @@
+const GENERAL = `thidua: làm mọi văn bản của một khối thi đua trong năm, dạng Word (DOCX) và PDF.
+
+Cách dùng:
+  thidua generate <tệp hoặc thư mục>...   Làm văn bản
+  thidua check <tệp hoặc thư mục>...      Đọc dữ liệu, báo chỗ sai và chỗ còn trống, không ghi gì
+  thidua documents                        Liệt kê các loại văn bản làm được
+
+  thidua <lệnh> --help                    Xem các tùy chọn của một lệnh
+  thidua --version                        Xem phiên bản
+
+Mã trả về: 0 là xong (kể cả khi còn chỗ trống), 1 là có văn bản không làm được, 2 là chương trình hỏng.`;
+
+const GENERATE = `thidua generate <tệp hoặc thư mục>... [tùy chọn]
+
+Làm văn bản từ dữ liệu của khối: một tệp .yaml hoặc .json, một thư mục làm việc (có thidua.yaml và blocs/),
+hoặc một thư mục chứa nhiều thư mục làm việc.
+
+Tùy chọn:
+  --document <mã>       Chỉ làm loại văn bản này (xem mã bằng: thidua documents); ghi nhiều lần cho nhiều loại
+  --format docx,pdf     Định dạng cần làm; không ghi thì làm cả hai
+  --out <thư mục>       Nơi ghi kết quả; không ghi thì là “out”
+  --draft               Thêm chữ DỰ THẢO vào mỗi văn bản
+  --json                In kết quả dạng JSON, cho chương trình khác đọc`;
+
+const CHECK = `thidua check <tệp hoặc thư mục>... [tùy chọn]
+
+Đọc dữ liệu như khi làm văn bản, báo chỗ sai và chỗ còn trống. Không ghi tệp nào.
+
+Tùy chọn:
+  --json                In kết quả dạng JSON, cho chương trình khác đọc`;
+
+const DOCUMENTS = `thidua documents [tùy chọn]
+
+Liệt kê các loại văn bản làm được: mã và tên.
+
+Tùy chọn:
+  --json                In kết quả dạng JSON, cho chương trình khác đọc`;
+
+/** The help texts, by command. */
+export const HELP: Readonly<Record<string, string>> & { readonly general: string } = {
+  general: GENERAL,
+  generate: GENERATE,
+  check: CHECK,
+  documents: DOCUMENTS,
+};

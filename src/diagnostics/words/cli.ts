@@ -1,0 +1,37 @@
+import type { WordsEntry } from '../entry.js';
+import { fact, quoted, when } from '../say.js';
+
+const SEE_HELP = 'Gõ “thidua --help” để xem cách dùng.';
+
+/** Words about how the program was called. */
+export const CLI_WORDS = {
+  // facts: found, suggestion?, allowed
+  'cli.unknown-command': {
+    severity: 'error',
+    message: (facts) => `Không có lệnh ${quoted(facts, 'found')}. Các lệnh hiện có: ${fact(facts, 'allowed')}.`,
+    hint: (facts) => when(facts, 'suggestion', (word) => `Có phải bạn muốn gõ “${word}”? `) + SEE_HELP,
+  },
+  // facts: found, suggestion?, allowed
+  'cli.unknown-option': {
+    severity: 'error',
+    message: (facts) => `Lệnh này không có tùy chọn ${quoted(facts, 'found')}.`,
+    hint: (facts) => when(facts, 'suggestion', (word) => `Có phải bạn muốn gõ “${word}”? `) + SEE_HELP,
+  },
+  // facts: detail
+  'cli.bad-arguments': {
+    severity: 'error',
+    message: (facts) => `Lệnh gõ chưa đúng. Chi tiết: ${fact(facts, 'detail')}`,
+    hint: () => SEE_HELP,
+  },
+  'cli.no-input': {
+    severity: 'error',
+    message: () => 'Chưa nêu tệp dữ liệu hoặc thư mục làm việc nào.',
+    hint: () => 'Ví dụ: thidua generate blocs/khoi-2026.yaml',
+  },
+  // facts: found, allowed
+  'cli.bad-format': {
+    severity: 'error',
+    message: (facts) => `Không có định dạng ${quoted(facts, 'found')}. Các định dạng: ${fact(facts, 'allowed')}.`,
+    hint: () => 'Ví dụ: --format docx,pdf',
+  },
+} satisfies Readonly<Record<string, WordsEntry>>;

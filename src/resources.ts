@@ -1,8 +1,0 @@
-import type { Registry } from './documents/registry.js';
-import type { TrueTypeFontSet } from './text/truetype.js';
-
-/** What every run shares: the kinds of document and the typeface. */
-export interface Resources {
-  readonly registry: Registry;
-  readonly fonts: TrueTypeFontSet;
-}

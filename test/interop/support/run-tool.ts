@@ -1,0 +1,21 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+/** What a maintainer installs to have the tools these tests need. */
+const PACKAGES: Readonly<Record<string, string>> = { soffice: 'libreoffice-writer', pdftotext: 'poppler-utils' };
+
+/** Runs a tool and returns what it printed; a missing tool is an error, because a promise not tested is not kept. */
+export async function runTool(tool: string, args: readonly string[]): Promise<string> {
+  try {
+    const { stdout } = await execute(tool, [...args], { maxBuffer: 1 << 28 });
+    return stdout;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if ('code' in error && error.code === 'ENOENT') {
+      throw new Error(`${tool} is not installed, and this test cannot do without: install ${PACKAGES[tool] ?? tool}`);
+    }
+    throw new Error(`${tool} failed: ${error.message}`);
+  }
+}

@@ -1,0 +1,27 @@
+import type { PdfWord } from './pdf-words.js';
+
+/** The words of one line. */
+export type WordLine = readonly PdfWord[];
+
+/** Baselines further apart than this are different lines, in points. */
+const SAME_LINE = 1;
+
+/** The lines of a document: words that follow each other to the right on one baseline. Cells side by side join. */
+export function splitLines(words: readonly PdfWord[]): readonly WordLine[] {
+  const lines: PdfWord[][] = [];
+  for (const word of words) {
+    const line = lines.at(-1);
+    const before = line?.at(-1);
+    if (line !== undefined && before !== undefined && follows(before, word)) line.push(word);
+    else lines.push([word]);
+  }
+  return lines;
+}
+
+function follows(before: PdfWord, word: PdfWord): boolean {
+  return (
+    word.page === before.page &&
+    Math.abs(word.baseline - before.baseline) < SAME_LINE &&
+    word.left >= before.right - SAME_LINE
+  );
+}
