@@ -1,5 +1,3 @@
-import type { LoadedBlocYear } from './api/loaded-bloc-year.js';
-import type { Resources } from './api/resources.js';
 import type { BlockDocument } from './blocks/types.js';
 import { findUnprintable } from './check/glyphs.js';
 import { checkTemplate } from './compose/check-template.js';
@@ -8,10 +6,12 @@ import { diagnose } from './diagnostics/diagnose.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { failure, type Outcome, success } from './diagnostics/outcome.js';
 import type { DocumentKind } from './documents/read-template.js';
+import type { Resources } from './documents/resources.js';
 import { LAYOUTS } from './layouts/layouts.js';
 import { lower } from './lower/lower.js';
 import { checkMarkup } from './markup/check-markup.js';
 import { parseDocument } from './markup/parse-document.js';
+import type { LoadedBlocYear } from './model/loaded-bloc-year.js';
 import { paginate } from './paginate/paginate.js';
 import { renderDocx } from './render/docx/render-docx.js';
 import { renderPdf } from './render/pdf/render-pdf.js';
@@ -103,6 +103,6 @@ function reportLegal(legal: LegalBases, { file, data }: LoadedBlocYear): readonl
   if (legal.source === 'given') return [];
   const place = { file };
   return legal.source === 'default'
-    ? [diagnose('legal.default-bases', { place, facts: { bases: legal.lines } })]
+    ? [diagnose('legal.default-bases', { place, facts: { bases: legal.lines, unverified: legal.unverified } })]
     : [diagnose('legal.no-default-bases', { place, facts: { year: data.year, changing: legal.changing } })];
 }

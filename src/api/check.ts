@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Resources } from '../documents/resources.js';
+import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
 import { makePaper } from '../pipeline.js';
-import type { LoadedBlocYear } from './loaded-bloc-year.js';
-import type { Resources } from './resources.js';
 
 /** Reads one bloc year as its papers would: what is missing in them, what cannot be printed. Nothing is written. */
 export function check(bloc: LoadedBlocYear, resources: Resources): readonly Diagnostic[] {

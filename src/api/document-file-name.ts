@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../documents/read-template.js';
+import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
 import { baseName, extensionOf } from '../world/paths.js';
-import type { LoadedBlocYear } from './loaded-bloc-year.js';
 
 /** Where a paper goes inside the output folder: under its workspace's name, as `<bloc file>-<kind>.<format>`. */
 export function documentFileName(bloc: LoadedBlocYear, kind: Pick<DocumentKind, 'id'>, format: string): string {

@@ -2,10 +2,10 @@ import { alternatives } from '../diagnostics/alternatives.js';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DocumentKind } from '../documents/read-template.js';
+import type { Resources } from '../documents/resources.js';
+import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
 import { type Format, makePaper, renderPaper } from '../pipeline.js';
 import { documentFileName } from './document-file-name.js';
-import type { LoadedBlocYear } from './loaded-bloc-year.js';
-import type { Resources } from './resources.js';
 
 /** What to make. */
 export interface GenerateOptions {

@@ -1,5 +1,5 @@
+import type { Resources } from '../documents/resources.js';
 import type { DocumentInfo } from './document-info.js';
-import type { Resources } from './resources.js';
 
 /** The kinds of document that can be made, in the order of their ids. */
 export function listDocuments({ registry }: Resources): readonly DocumentInfo[] {

@@ -5,8 +5,8 @@ import { schemaSpot } from '../load/issues/schema-spot.js';
 import { loadSource } from '../load/load-source.js';
 import { validate } from '../load/validate.js';
 import { blocYearSchema } from '../model/bloc-year.js';
+import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
 import type { World } from '../world/world.js';
-import type { LoadedBlocYear } from './loaded-bloc-year.js';
 
 /**
  * Reads one bloc year: its file, the defaults of its workspace under it, validated against the model. Every error is

@@ -2,10 +2,10 @@ import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { failure, type Outcome, success } from '../diagnostics/outcome.js';
 import { createRegistry, type TemplateFile } from '../documents/registry.js';
+import type { Resources } from '../documents/resources.js';
 import { baseName, extensionOf, joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { readFonts } from './read-fonts.js';
-import type { Resources } from './resources.js';
 
 const TEMPLATES = 'templates';
 const PARTIALS = 'partials';

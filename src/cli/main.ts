@@ -1,8 +1,11 @@
 #!/usr/bin/env node
+import { nodeWorld } from '../world/node-world.js';
 import { run } from './run.js';
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: (line) => process.stdout.write(`${line}\n`),
-  error: (line) => process.stderr.write(`${line}\n`),
+const terminal = {
+  out: (line: string) => process.stdout.write(`${line}\n`),
+  error: (line: string) => process.stderr.write(`${line}\n`),
   colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
-});
+};
+
+process.exitCode = await run(process.argv.slice(2), terminal, nodeWorld);

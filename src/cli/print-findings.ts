@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Severity } from '../diagnostics/facts.js';
 import { formatDiagnostic } from '../diagnostics/format.js';
 import type { Terminal } from './terminal.js';
 

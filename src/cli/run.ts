@@ -1,11 +1,12 @@
-import type { Facts } from '../diagnostics/diagnostic.js';
+import type { Facts } from '../diagnostics/facts.js';
 import type { DiagnosticCode } from '../diagnostics/words.js';
+import type { World } from '../world/world.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { HELP } from './help.js';
 import type { Terminal } from './terminal.js';
 
 /** A command: its arguments in, an exit code out. */
-export type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
+export type Command = (args: readonly string[], terminal: Terminal, world: World) => Promise<ExitCode>;
 
 /** Each command loads what it needs only when it is called, so that `--help` answers at once. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -15,7 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** Runs the command line: arguments without the program's name in, exit code out. */
-export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(argv: readonly string[], terminal: Terminal, world: World): Promise<ExitCode> {
   const [name = '--help', ...args] = argv;
   if (name === '--version' || name === '-v') return printVersion(terminal);
   if (name === '--help' || name === '-h' || args.includes('--help') || args.includes('-h')) {
@@ -25,7 +26,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) return reportUnknown(name, terminal);
   try {
-    return await (await command())(args, terminal);
+    return await (await command())(args, terminal, world);
   } catch (error) {
     return reportFailure(error, terminal);
   }

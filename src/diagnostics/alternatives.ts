@@ -1,4 +1,4 @@
-import type { Facts } from './diagnostic.js';
+import type { Facts } from './facts.js';
 import { suggest } from './suggest.js';
 
 /** What could have been written instead: all that is allowed, and the one most likely meant. */

@@ -1,4 +1,5 @@
-import type { Diagnostic, Facts, Place } from './diagnostic.js';
+import type { Diagnostic, Place } from './diagnostic.js';
+import type { Facts } from './facts.js';
 import { type DiagnosticCode, WORDS } from './words.js';
 
 /** What a finding may carry besides its code. */

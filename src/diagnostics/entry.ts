@@ -1,4 +1,4 @@
-import type { Facts, Severity } from './diagnostic.js';
+import type { Facts, Severity } from './facts.js';
 
 /** One entry of the catalogue: how grave a kind of finding is, and the sentences its facts make. */
 export interface WordsEntry {

@@ -1,4 +1,5 @@
-import type { Diagnostic, Place, Severity } from './diagnostic.js';
+import type { Diagnostic, Place } from './diagnostic.js';
+import type { Severity } from './facts.js';
 import { wordsOf } from './words-of.js';
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'ghi chú' };

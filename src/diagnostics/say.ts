@@ -1,27 +1,35 @@
-import type { Facts } from './diagnostic.js';
+import type { Facts } from './facts.js';
 
 const LONGEST = 80;
 
-/** A fact as words; a list is joined with commas, an absent fact is an empty string. */
+/** A fact as words on one line; a list is joined with commas, an absent fact is an empty string. */
 export function fact(facts: Facts, name: string): string {
   const value = facts[name];
   if (value === undefined) return '';
-  return typeof value === 'object' ? value.join(', ') : String(value);
+  return plain(typeof value === 'object' ? value.join(', ') : String(value));
 }
 
-/** What the user wrote, between quotation marks: on one line, shortened, nothing in it that a terminal would obey. */
+/** A fact that is a list, each entry on its own indented line. */
+export function indented(facts: Facts, name: string): string {
+  const value = facts[name];
+  return (typeof value === 'object' ? value : []).map((entry) => `\n      - ${plain(entry)}`).join('');
+}
+
+/** What the user wrote, between quotation marks, shortened. */
 export function quoted(facts: Facts, name: string): string {
-  const line = fact(facts, name)
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, codePointName);
-  const letters = [...line];
-  return `“${letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : line}”`;
+  const letters = [...fact(facts, name)];
+  return letters.length > LONGEST ? `“${letters.slice(0, LONGEST).join('')}…”` : `“${letters.join('')}”`;
 }
 
 /** Some words, only when the fact they speak of is there. */
 export function when(facts: Facts, name: string, words: (value: string) => string): string {
   const value = fact(facts, name);
   return value === '' ? '' : words(value);
+}
+
+/** On one line, with nothing in it that a terminal would obey. */
+function plain(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, codePointName);
 }
 
 function codePointName(character: string): string {

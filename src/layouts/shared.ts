@@ -22,7 +22,7 @@ export const BLANKS = {
   short: '……',
   medium: '…………',
   long: '……………………',
-  line: '…………………………………………',
+  line: '…'.repeat(28),
 } as const satisfies Layout['blanks'];
 
 /** Style names shown in Word, the same in both regimes where the thing is the same. */

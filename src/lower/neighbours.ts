@@ -8,15 +8,18 @@ export interface Lowered {
   readonly blocks: readonly Block[];
 }
 
+/** What the paragraph before leads into, and stays with: a page of bare signatures proves nothing. */
+const LED_INTO: ReadonlySet<NodeType> = new Set(['list', 'table', 'signatures']);
+
 /** Joins the blocks of all nodes, minding what stands next to what. */
 export function joinNeighbours(parts: readonly Lowered[], layout: Layout): readonly Block[] {
   return parts.flatMap(({ blocks }, index) => {
     const spaced = parts[index - 1]?.type === 'table' ? spaceFirst(blocks, layout.table.after) : blocks;
-    return parts[index + 1]?.type === 'signatures' ? keepLast(spaced) : spaced;
+    const next = parts[index + 1];
+    return next !== undefined && LED_INTO.has(next.type) ? keepLast(spaced) : spaced;
   });
 }
 
-/** The last paragraph before the places to sign stays with them: a page of bare signatures proves nothing. */
 function keepLast(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, index) =>
     index === blocks.length - 1 && block.type === 'paragraph' ? { ...block, keepNext: true } : block,

@@ -26,10 +26,11 @@ export function parseXml(text: string): ParsedXml {
   const top: (Element | string)[] = [];
   const open: OpenElement[] = [];
   const problems: XmlProblem[] = [];
-  const here = (): Position => ({ line: parser.line, column: parser.column + 1 });
+  const here = () => positionAt(text, parser.position);
   let start = here();
+  let closed: Element | undefined;
   parser.on('opentagstart', (tag) => {
-    start = { line: parser.line, column: Math.max(1, parser.column - tag.name.length) };
+    start = positionAt(text, parser.position - tag.name.length - '<>'.length);
   });
   parser.on('opentag', (tag) => {
     const element: OpenElement = { name: tag.name, attributes: {}, children: [], position: start };
@@ -37,18 +38,32 @@ export function parseXml(text: string): ParsedXml {
     (open.at(-1)?.children ?? top).push(element);
     open.push(element);
   });
-  parser.on('closetag', () => open.pop());
+  parser.on('closetag', () => {
+    closed = open.pop();
+  });
   parser.on('text', (words) => (open.at(-1)?.children ?? top).push(words));
-  parser.on('error', (error) => problems.push(problemOf(error, open.at(-1), here())));
+  parser.on('error', (error) => problems.push(problemOf(error, open.at(-1), closed, here())));
   parser.write(text).close();
   return { roots: top, problems: problems.slice(0, 1) };
 }
 
-/** The first problem makes the rest of the text unreadable; one left open is reported where it opens. */
-function problemOf(error: Error, innermost: Element | undefined, here: Position): XmlProblem {
-  const closes = /unclosed tag|unexpected close tag/u.test(error.message);
-  if (closes && innermost !== undefined) {
-    return { position: innermost.position, kind: 'unclosed', detail: innermost.name };
-  }
-  return { position: here, kind: 'syntax', detail: error.message };
+/** The first problem makes the rest of the text unreadable; an element left open is reported where it opens. */
+function problemOf(
+  { message }: Error,
+  innermost: Element | undefined,
+  closed: Element | undefined,
+  here: Position,
+): XmlProblem {
+  const unclosed = message.includes('unexpected close tag')
+    ? closed
+    : message.includes('unclosed tag')
+      ? innermost
+      : undefined;
+  if (unclosed === undefined) return { position: here, kind: 'syntax', detail: message };
+  return { position: unclosed.position, kind: 'unclosed', detail: unclosed.name };
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, Math.max(0, offset)).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

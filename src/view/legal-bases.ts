@@ -5,7 +5,8 @@ import type { CalendarDate } from '../model/date.js';
 /** The lines of legal basis of a paper, and where they come from. */
 export type LegalBases =
   | { readonly source: 'given'; readonly lines: readonly string[] }
-  | { readonly source: 'default'; readonly lines: readonly string[] }
+  /** `unverified` are the lines quoted from memory, to be looked at before a final print. */
+  | { readonly source: 'default'; readonly lines: readonly string[]; readonly unverified: readonly string[] }
   /** The paper has no date and the law changes within its year: no default can be chosen. */
   | { readonly source: 'none'; readonly lines: readonly []; readonly changing: readonly string[] };
 
@@ -18,7 +19,15 @@ export function legalBases(data: BlocYear, date: CalendarDate | undefined): Lega
   const lines = inForce(date ?? { year: data.year, month: 1, day: 1 });
   return changing.length > 0 || lines.length === 0
     ? { lines: [], source: 'none', changing: changing.map(({ text }) => text) }
-    : { lines: lines.map(({ text }) => LEAD + text), source: 'default' };
+    : { lines: lines.map(printed), source: 'default', unverified: lines.filter(isUnverified).map(printed) };
+}
+
+function printed({ text }: LegalBasisLine): string {
+  return LEAD + text;
+}
+
+function isUnverified({ status }: LegalBasisLine): boolean {
+  return status === 'unverified';
 }
 
 function inForce(date: CalendarDate): readonly LegalBasisLine[] {

@@ -45,7 +45,7 @@ test('a finding without a hint is one line', () => {
 test('what the user typed stays on one line, short, with nothing a terminal would obey', () => {
   const found = `\u001b[31mđỏ\u001b[0m\n\u202eab\ud800${'x'.repeat(200)}`;
   const text = formatDiagnostic(diagnose('data.unknown-key', { facts: { found } }));
-  expect(text).toBe(`lỗi: Không có mục “[U+001B][31mđỏ[U+001B][0m [U+202E]ab[U+D800]${'x'.repeat(37)}…” ở đây.`);
+  expect(text).toBe(`lỗi: Không có mục “[U+001B][31mđỏ[U+001B][0m [U+202E]ab[U+D800]${'x'.repeat(36)}…” ở đây.`);
 });
 
 test.each<[(string | number)[], string]>([

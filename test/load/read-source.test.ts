@@ -212,9 +212,9 @@ describe('limits', () => {
   });
 
   test('many keys are read in no long time', () => {
-    const text = Array.from({ length: 20_000 }, (_, i) => `k${i}: "giá trị ${i}"`).join('\n');
+    const text = Array.from({ length: 40_000 }, (_, i) => `k${i}: "giá trị ${i}"`).join('\n');
     const start = performance.now();
-    expect(recordOf(text).placeOf(['k19999'])).toEqual({ file: 'a.yaml', line: 20_000, column: 9 });
+    expect(recordOf(text).placeOf(['k39999'])).toEqual({ file: 'a.yaml', line: 40_000, column: 9 });
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -63,6 +63,10 @@ const schema = z
         params: { code: 'data.two-chairs', facts: { chairs: ['A', 'B'], year: 2023 } },
       });
     }
+    if (value.place === 'Y te') {
+      const facts = { allowed: ['Giáo dục', 'Y tế'] };
+      context.addIssue({ code: 'custom', path: ['place'], params: { code: 'data.role-unknown-unit', facts } });
+    }
     if (value.place === 'Hỏng') context.addIssue({ code: 'custom', message: 'quên mã', path: ['year'] });
   });
 
@@ -114,11 +118,7 @@ describe('one finding', () => {
       `${base}Địa danh: Huế\n`,
       { code: 'data.unknown-key', path: '["Địa danh"]', facts: { suggestion: 'place' } },
     ],
-    [
-      'a key like no other',
-      `${base}xyzzyx: 1\n`,
-      { code: 'data.unknown-key', at: [4, 1], facts: { found: 'xyzzyx', suggestion: undefined } },
-    ],
+    ['a key like no other', `${base}xyzzyx: 1\n`, { code: 'data.unknown-key', at: [4, 1], facts: { found: 'xyzzyx' } }],
     [
       'an unknown key left empty',
       `${base}yaer:\n`,
@@ -325,6 +325,10 @@ describe('one finding', () => {
   });
 });
 
+test('a key like no other gets no suggestion', () => {
+  expect(Object.keys(findings(`${base}xyzzyx: 1\n`)[0]!.facts)).toEqual(['found', 'allowed']);
+});
+
 test('fields left empty count as not given', () => {
   const outcome = validate(
     schema,
@@ -345,6 +349,11 @@ test('findings of the model pass through with their facts and what was typed', (
     },
     { code: 'data.bad-date', path: 'place', label: 'Địa danh', at: [4, 8], facts: { found: 'Sai' } },
   ]);
+});
+
+test('findings of the model that list what is allowed get a suggestion', () => {
+  const facts = { found: 'Y te', allowed: ['Giáo dục', 'Y tế'], suggestion: 'Y tế' };
+  expect(findings(`${base}place: Y te\n`)).toMatchObject([{ code: 'data.role-unknown-unit', at: [4, 8], facts }]);
 });
 
 test('all findings at once, in the order of the file', () => {

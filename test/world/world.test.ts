@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -99,6 +99,16 @@ describe('the node world', () => {
     await nodeWorld.writeFile(join(folder, 'a'), bytes('x'));
     await nodeWorld.writeFile(join(folder, 'c'), bytes('x'));
     expect(await readdir(folder)).toEqual(['a', 'c']);
+  });
+
+  test('whoever is reading a file keeps the old one until it is whole', async () => {
+    const path = join(folder, 'a');
+    await nodeWorld.writeFile(path, bytes('cũ'));
+    const reader = await open(path);
+    await nodeWorld.writeFile(path, bytes('mới'));
+    expect(await reader.readFile('utf8')).toBe('cũ');
+    await reader.close();
+    expect(await textOf(nodeWorld, path)).toBe('mới');
   });
 
   test('many writes at once, to one place too, end whole', async () => {

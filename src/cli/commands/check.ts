@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.js';
 import { check } from '../../index.js';
-import { nodeWorld } from '../../world/node-world.js';
+import type { World } from '../../world/world.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { jsonFinding } from '../json-report.js';
 import { openBlocs } from '../open-blocs.js';
@@ -11,14 +11,14 @@ import type { Terminal } from '../terminal.js';
 const OPTIONS = { json: { type: 'boolean', default: false } } as const satisfies OptionSpecs;
 
 /** `thidua check`: reads the blocs as their papers would and says what it finds; nothing is written. */
-export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function checkCommand(args: readonly string[], terminal: Terminal, world: World): Promise<ExitCode> {
   const read = readArguments(args, OPTIONS);
   const inputs = read.ok ? read.value.positionals : [];
   if (!read.ok || inputs.length === 0) {
     printFindings(read.ok ? [diagnose('cli.no-input')] : read.diagnostics, terminal);
     return EXIT.notMade;
   }
-  const blocs = await openBlocs(inputs, nodeWorld);
+  const blocs = await openBlocs(inputs, world);
   const results = blocs.map(({ file, diagnostics, opened }) => ({
     file,
     findings: opened === undefined ? diagnostics : [...diagnostics, ...check(opened.bloc, opened.resources)],

@@ -1,5 +1,5 @@
 import { listDocuments, readResources } from '../../index.js';
-import { nodeWorld } from '../../world/node-world.js';
+import type { World } from '../../world/world.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { packageFolder } from '../package-folder.js';
 import { printFindings } from '../print-findings.js';
@@ -9,9 +9,9 @@ import type { Terminal } from '../terminal.js';
 const OPTIONS = { json: { type: 'boolean', default: false } } as const satisfies OptionSpecs;
 
 /** `thidua documents`: lists the kinds of document, those of the folders named too. */
-export async function documentsCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function documentsCommand(args: readonly string[], terminal: Terminal, world: World): Promise<ExitCode> {
   const read = readArguments(args, OPTIONS);
-  const resources = await readResources([packageFolder(), ...(read.ok ? read.value.positionals : [])], nodeWorld);
+  const resources = await readResources([packageFolder(), ...(read.ok ? read.value.positionals : [])], world);
   if (!read.ok || !resources.ok) {
     printFindings([...read.diagnostics, ...resources.diagnostics], terminal);
     return EXIT.notMade;

@@ -1,7 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { type GenerateOptions, generate } from '../../index.js';
-import { nodeWorld } from '../../world/node-world.js';
 import type { World } from '../../world/world.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { jsonFinding } from '../json-report.js';
@@ -29,7 +28,7 @@ interface BlocResult {
 }
 
 /** `thidua generate`: makes the papers of all blocs behind the paths and writes them. */
-export async function generateCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function generateCommand(args: readonly string[], terminal: Terminal, world: World): Promise<ExitCode> {
   const read = readArguments(args, OPTIONS);
   if (!read.ok) return refuse(read.diagnostics, terminal);
   const { values, positionals } = read.value;
@@ -38,7 +37,7 @@ export async function generateCommand(args: readonly string[], terminal: Termina
   if (positionals.length === 0) return refuse([diagnose('cli.no-input')], terminal);
   const documents = values.document === undefined ? {} : { documents: values.document };
   const options: GenerateOptions = { ...documents, formats: formats.value, draft: values.draft };
-  const results = await generateAll(positionals, options, values.out, nodeWorld);
+  const results = await generateAll(positionals, options, values.out, world);
   if (values.json) terminal.out(JSON.stringify(results.map(jsonResult), null, 2));
   else printResults(results, terminal);
   return results.some(hasError) ? EXIT.notMade : EXIT.done;

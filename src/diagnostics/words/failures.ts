@@ -1,4 +1,4 @@
-import type { Facts } from '../diagnostic.js';
+import type { Facts } from '../facts.js';
 import { fact } from '../say.js';
 
 /** Why the file system refused, as the end of a sentence about reading or writing, and how to mend it. */

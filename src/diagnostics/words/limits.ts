@@ -1,4 +1,4 @@
-import type { Facts } from '../diagnostic.js';
+import type { Facts } from '../facts.js';
 import { fact, quoted } from '../say.js';
 
 const UNITS: Readonly<Record<string, string>> = { string: 'ký tự', array: 'mục' };

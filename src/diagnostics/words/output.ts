@@ -1,5 +1,5 @@
 import type { WordsEntry } from '../entry.js';
-import { fact, quoted, when } from '../say.js';
+import { fact, indented, quoted, when } from '../say.js';
 import { failureWords } from './failures.js';
 
 /** Words about choosing documents, writing files, legal bases and our own failures. */
@@ -41,10 +41,11 @@ export const OUTPUT_WORDS = {
     message: (facts) => `Không ghi được tệp ${quoted(facts, 'path')}: ${failureWords(facts).write}.`,
     hint: (facts) => failureWords(facts).mend,
   },
-  // facts: bases (the lines used)
+  // facts: bases (the lines used), unverified (those of them quoted from memory)
   'legal.default-bases': {
     severity: 'info',
-    message: (facts) => `Dữ liệu không ghi căn cứ pháp lý, nên dùng các căn cứ mặc định: ${fact(facts, 'bases')}.`,
+    message: (facts) =>
+      `Dữ liệu không ghi căn cứ pháp lý, nên dùng các căn cứ mặc định theo ngày của văn bản:${indented(facts, 'bases')}${when(facts, 'unverified', () => `\n    Tên gọi của các dòng sau chưa được đối chiếu với văn bản gốc, xem lại trước khi in:${indented(facts, 'unverified')}`)}`,
     hint: () => 'Nếu khối dùng căn cứ khác, ghi chúng vào mục legalBases.',
   },
   // facts: year, changing? (the lines that begin or end within the year)

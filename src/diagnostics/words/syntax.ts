@@ -1,4 +1,4 @@
-import type { Facts } from '../diagnostic.js';
+import type { Facts } from '../facts.js';
 import { quoted, when } from '../say.js';
 
 /** What is wrong and how to mend it, for one way of breaking YAML or JSON. */

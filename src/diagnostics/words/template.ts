@@ -1,5 +1,5 @@
-import type { Facts } from '../diagnostic.js';
 import type { WordsEntry } from '../entry.js';
+import type { Facts } from '../facts.js';
 import { fact, quoted, when } from '../say.js';
 
 const didYouMean = (facts: Facts): string => when(facts, 'suggestion', (word) => `Có phải bạn muốn viết “${word}”?`);

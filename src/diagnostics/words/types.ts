@@ -1,4 +1,4 @@
-import type { Facts } from '../diagnostic.js';
+import type { Facts } from '../facts.js';
 import { fact, quoted, when } from '../say.js';
 import { kindName } from './kinds.js';
 

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import type { Facts } from '../../diagnostics/diagnostic.js';
+import type { Facts } from '../../diagnostics/facts.js';
+import { suggest } from '../../diagnostics/suggest.js';
 import { isDiagnosticCode } from '../../diagnostics/words.js';
 import type { FieldSteps } from '../source-record.js';
 import type { FieldFinding, Validation } from './field-finding.js';
-import { foundAt } from './value-findings.js';
+import { foundAt, suggested } from './value-findings.js';
 
 /** A finding the model made itself: `params` holds its code and facts. Without a known code it is our own mistake. */
 export function customFinding(path: FieldSteps, issue: z.core.$ZodIssueCustom, validation: Validation): FieldFinding {
@@ -11,7 +12,13 @@ export function customFinding(path: FieldSteps, issue: z.core.$ZodIssueCustom, v
   if (!isDiagnosticCode(code))
     return { code: 'tool.failed', path, facts: { detail: `${String(code)}: ${issue.message}` } };
   const found = foundAt(path, validation);
-  return { code, path, facts: { ...(found === '' ? {} : { found }), ...factsOf(issue.params?.facts) } };
+  const facts = { ...(found === '' ? {} : { found }), ...factsOf(issue.params?.facts) };
+  return { code, path, facts: { ...suggestedFrom(facts), ...facts } };
+}
+
+/** Where the model lists what is allowed, the nearest of it is suggested. */
+function suggestedFrom({ found, allowed }: Facts): Facts {
+  return typeof found === 'string' && typeof allowed === 'object' ? suggested(suggest(found, allowed)) : {};
 }
 
 function factsOf(facts: unknown): Facts {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Facts } from '../../diagnostics/diagnostic.js';
+import type { Facts } from '../../diagnostics/facts.js';
 import type { DiagnosticCode } from '../../diagnostics/words.js';
 import type { FieldSteps, SourceRecord } from '../source-record.js';
 

@@ -1,4 +1,4 @@
-import type { Facts } from '../../diagnostics/diagnostic.js';
+import type { Facts } from '../../diagnostics/facts.js';
 import { suggest } from '../../diagnostics/suggest.js';
 import { isMapping, kindOfValue, valueAt } from '../plain-data.js';
 import type { FieldSteps } from '../source-record.js';

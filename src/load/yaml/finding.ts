@@ -1,4 +1,4 @@
-import type { Facts } from '../../diagnostics/diagnostic.js';
+import type { Facts } from '../../diagnostics/facts.js';
 import type { DiagnosticCode } from '../../diagnostics/words.js';
 
 /** A finding that still counts in offsets of the text. */

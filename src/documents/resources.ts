@@ -1,5 +1,5 @@
-import type { Registry } from '../documents/registry.js';
 import type { TrueTypeFontSet } from '../text/truetype.js';
+import type { Registry } from './registry.js';
 
 /** What every paper of a run shares: the kinds of document and the typeface. */
 export interface Resources {

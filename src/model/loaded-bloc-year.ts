@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
-import type { BlocYear } from '../model/bloc-year.js';
+import type { BlocYear } from './bloc-year.js';
 
 /** A validated bloc year that still knows the files it came from. */
 export interface LoadedBlocYear {

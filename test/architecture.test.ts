@@ -1,0 +1,198 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative, sep } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+/** Rooms of the house and the rooms each may import from. A stage never imports another stage. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  diagnostics: [],
+  world: [],
+  text: ['blocks'],
+  blocks: [],
+  pages: ['blocks'],
+  tree: ['blocks'],
+  layouts: ['blocks', 'tree'],
+  model: ['diagnostics', 'text'],
+  load: ['diagnostics', 'world'],
+  view: ['model', 'text', 'tree'],
+  documents: ['diagnostics', 'text'],
+  compose: ['diagnostics', 'view'],
+  markup: ['diagnostics', 'tree'],
+  lower: ['blocks', 'layouts', 'text', 'tree'],
+  paginate: ['blocks', 'pages', 'text'],
+  'render/docx': ['blocks'],
+  'render/pdf': ['blocks', 'pages', 'text'],
+  check: ['diagnostics', 'model', 'text'],
+  pipeline: [
+    'blocks',
+    'check',
+    'compose',
+    'diagnostics',
+    'documents',
+    'layouts',
+    'lower',
+    'markup',
+    'model',
+    'paginate',
+    'render/docx',
+    'render/pdf',
+    'text',
+    'tree',
+    'view',
+  ],
+  api: ['blocks', 'diagnostics', 'documents', 'load', 'model', 'pipeline', 'text', 'world'],
+  index: ['api', 'diagnostics', 'documents', 'load', 'model', 'pipeline', 'world'],
+  cli: ['diagnostics', 'index', 'world'],
+};
+
+/** Packages and the only rooms that may import them. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  zod: ['model', 'load', 'documents'],
+  yaml: ['load', 'documents'],
+  'date-fns': ['model', 'view'],
+  'fastest-levenshtein': ['diagnostics'],
+  handlebars: ['compose'],
+  saxes: ['markup'],
+  linebreak: ['text'],
+  docx: ['render/docx'],
+  fflate: ['render/docx'],
+  pdfkit: ['render/pdf'],
+};
+
+/** The only files that may use Node itself: everything else runs in a browser too. */
+const MAY_USE_NODE = /^(world\/node-|cli\/)/u;
+
+const SOURCE = new URL('../src/', import.meta.url).pathname;
+const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/gu;
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const files: readonly SourceFile[] = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+  .map((path) => path.split(sep).join('/'))
+  .map((path) => {
+    const text = readFileSync(join(SOURCE, path), 'utf8');
+    return { path, text, imports: [...text.matchAll(IMPORT)].map((match) => match[1] ?? '') };
+  });
+
+function roomOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  if (first === 'render') return `${first}/${second}`;
+  return first.replace(/\.ts$/u, '');
+}
+
+function target(file: SourceFile, specifier: string): string {
+  return normalize(join(dirname(file.path), specifier))
+    .split(sep)
+    .join('/')
+    .replace(/\.js$/u, '.ts');
+}
+
+const local = (specifier: string) => specifier.startsWith('.');
+
+describe('architecture', () => {
+  test('every room is known', () => {
+    expect([...new Set(files.map(({ path }) => roomOf(path)))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+
+  test('rooms import only what they may', () => {
+    const wrong = files.flatMap((file) =>
+      file.imports
+        .filter(local)
+        .map((specifier) => ({ from: roomOf(file.path), to: roomOf(target(file, specifier)), file: file.path }))
+        .filter(({ from, to }) => from !== to && !MAY_IMPORT[from]?.includes(to))
+        .map(({ file: path, to }) => `${path} imports ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('no room is allowed what it does not use', () => {
+    const used = new Set(
+      files.flatMap((file) =>
+        file.imports.filter(local).map((to) => `${roomOf(file.path)} > ${roomOf(target(file, to))}`),
+      ),
+    );
+    const idle = Object.entries(MAY_IMPORT).flatMap(([from, rooms]) =>
+      rooms.map((to) => `${from} > ${to}`).filter((pair) => !used.has(pair)),
+    );
+    expect(idle).toEqual([]);
+  });
+
+  test('packages are imported only in their rooms', () => {
+    const wrong = files.flatMap((file) =>
+      file.imports
+        .filter((specifier) => !local(specifier) && !specifier.startsWith('node:'))
+        .filter((specifier) => !PACKAGES[specifier]?.includes(roomOf(file.path)))
+        .map((specifier) => `${file.path} imports ${specifier}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('only the world of Node and the command line use Node', () => {
+    const wrong = files.filter(
+      ({ path, text, imports }) =>
+        !MAY_USE_NODE.test(path) &&
+        (imports.some((to) => to.startsWith('node:')) || /\b(Buffer|process)\b[.(]/u.test(text)),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('neither clock nor chance enters', () => {
+    const wrong = files.filter(({ text }) => /new Date\(\)|Date\.now\(|Math\.random\(|randomUUID/u.test(text));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('nothing imports in a circle', () => {
+    const graph = new Map(files.map((file) => [file.path, file.imports.filter(local).map((to) => target(file, to))]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' > '));
+      if (trail.includes(path) || done.has(path)) return;
+      for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
+      done.add(path);
+    };
+    for (const path of graph.keys()) visit(path, []);
+    expect(circles).toEqual([]);
+  });
+
+  test('files stay small', () => {
+    const long = files.filter(({ text }) => text.split('\n').length > 200).map(({ path }) => path);
+    expect(long).toEqual([]);
+  });
+
+  test('the top level holds what it should', () => {
+    const root = new URL('..', import.meta.url).pathname;
+    const ignored = ['node_modules', 'dist', 'out', 'coverage', '.git'];
+    const found = readdirSync(root)
+      .filter((name) => !ignored.includes(name))
+      .sort();
+    expect(found).toEqual([
+      '.ci',
+      '.gitattributes',
+      '.gitignore',
+      '.npmrc',
+      'ARCHITECTURE.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'bench',
+      'biome.json',
+      'docs',
+      'examples',
+      'fonts',
+      'jest.config.js',
+      'package-lock.json',
+      'package.json',
+      'src',
+      'templates',
+      'test',
+      'tsconfig.build.json',
+      'tsconfig.json',
+    ]);
+    expect(relative(root, SOURCE)).toBe('src');
+  });
+});

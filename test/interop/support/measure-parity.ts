@@ -1,0 +1,49 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BlockDocument } from '../../../src/blocks/types.js';
+import { paginate } from '../../../src/paginate/paginate.js';
+import { renderDocx } from '../../../src/render/docx/render-docx.js';
+import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
+import type { TrueTypeFontSet } from '../../../src/text/truetype.js';
+import type { NamedDocuments } from './bloc-papers.js';
+import { type Comparison, compareWords, type LineDifference } from './compare-words.js';
+import { decidedBy } from './decided-by.js';
+import { readWords } from './pdf-words.js';
+import { convertToPdf } from './soffice.js';
+
+/** What was measured of one document; each difference with the rounding that decided it, in points, if one did. */
+export interface Parity extends Comparison {
+  readonly name: string;
+  readonly exceptions: readonly (LineDifference & { readonly margin: number | undefined })[];
+}
+
+/** Makes both files of each document inside `folder`, lets LibreOffice convert the DOCX and compares the PDFs. */
+export async function measureParity(
+  documents: NamedDocuments,
+  fonts: TrueTypeFontSet,
+  folder: string,
+): Promise<readonly Parity[]> {
+  const named = [...documents];
+  const docx = await Promise.all(named.map(async ([name, document]) => [name, await renderDocx(document)] as const));
+  const converted = await convertToPdf(new Map(docx), folder);
+  return Promise.all(
+    named.map(([name, document]) => measureOne(name, document, fonts, converted.get(name) ?? '', folder)),
+  );
+}
+
+async function measureOne(
+  name: string,
+  document: BlockDocument,
+  fonts: TrueTypeFontSet,
+  converted: string,
+  folder: string,
+): Promise<Parity> {
+  const file = join(folder, `${name}.pdf`);
+  await writeFile(file, await renderPdf(paginate(document, fonts), fonts));
+  const compared = compareWords(await readWords(file, 'thidua'), await readWords(converted, 'soffice'));
+  const exceptions = compared.differences.map((difference) => ({
+    ...difference,
+    margin: decidedBy(document, fonts, difference),
+  }));
+  return { name, ...compared, exceptions };
+}
