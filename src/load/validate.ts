@@ -5,13 +5,14 @@ import { fieldPath } from '../diagnostics/field-path.js';
 import { failure, type Outcome, success } from '../diagnostics/outcome.js';
 import type { FieldFinding, Validation } from './issues/field-finding.js';
 import { issueFindings } from './issues/issue-findings.js';
+import { numbersAsTyped } from './issues/numbers-as-typed.js';
 import { schemaSpot } from './issues/schema-spot.js';
 import { withoutEmptyFields } from './issues/without-empty-fields.js';
 import type { SourceRecord } from './source-record.js';
 
 /** Holds a record against a schema: its value, or every finding, each located, labelled and in the order of the file. */
 export function validate<T>(schema: z.core.$ZodType<T>, record: SourceRecord): Outcome<T> {
-  const parsed = z.safeParse(schema, withoutEmptyFields(record.data, schema));
+  const parsed = parse(schema, record);
   if (parsed.success) return success(parsed.data);
   const validation: Validation = { schema, record };
   const findings = parsed.error.issues.flatMap((issue) => issueFindings(issue, validation));
@@ -21,6 +22,12 @@ export function validate<T>(schema: z.core.$ZodType<T>, record: SourceRecord): O
       record.file,
     ),
   );
+}
+
+function parse<T>(schema: z.core.$ZodType<T>, { data, typed }: SourceRecord) {
+  const given = withoutEmptyFields(data, schema);
+  const first = z.safeParse(schema, given);
+  return first.success ? first : z.safeParse(schema, numbersAsTyped(given, first.error.issues, typed));
 }
 
 function locatedFinding({ code, path, facts, atKey }: FieldFinding, { schema, record }: Validation): Diagnostic {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { authoritySchema } from './authority.js';
 import { blocSchema } from './bloc.js';
-import { checkReferences } from './check-references.js';
+import { checkReferences, namesAreSound } from './check-references.js';
 import { conferenceSchema } from './conference.js';
 import { documentSettingsSchema, printSettingsSchema } from './document-settings.js';
 import { commemorationSchema, copySchema, movementSchema, registrationSchema } from './facts-of-year.js';
@@ -37,7 +37,7 @@ export const blocYearSchema = z
     print: printSettingsSchema.prefault({}),
     documents: z.record(z.string(), documentSettingsSchema).default({}).meta({ label: 'Riêng từng văn bản' }),
   })
-  .superRefine(checkReferences)
+  .superRefine(checkReferences, { when: namesAreSound })
   .meta({ label: 'Dữ liệu của khối' });
 
 /** The validated data of one bloc year. */

@@ -1,4 +1,4 @@
-import { type BreakOpportunity, breakOpportunities } from './break-opportunities.js';
+import { type BreakOpportunities, breakOpportunities } from './break-opportunities.js';
 
 /** One line of a text: `[start, end)` with the spaces that hang at its end, `[start, textEnd)` without them. */
 export interface LineSpan {
@@ -10,59 +10,66 @@ export interface LineSpan {
 /** A line may be this much wider than its room, so that rounding never decides. */
 const TOLERANCE = 1e-6;
 
+/** A piece after a slash moves back to a space that stands no further before it; a longer path is parted at the slash. */
+const LONGEST_PATH = 66;
+
 /**
  * Breaks a text greedily, as Word and LibreOffice do. `offsets[i]` is the natural width of the first `i` characters;
- * `roomOf` gives the width of each line. Spaces hang at line ends; a word wider than its line is cut; a piece that follows
- * a slash moves back to the last space together with what stands before the slash.
+ * `roomOf` gives the width of each line. Spaces hang at line ends; a word wider than its line is cut.
  */
 export function breakLines(text: string, offsets: Float64Array, roomOf: (line: number) => number): readonly LineSpan[] {
   const opportunities = breakOpportunities(text);
   const lines: LineSpan[] = [];
   let start = 0;
   while (start < text.length) {
-    const end = lineEnd(text, offsets, opportunities, start, roomOf(lines.length));
-    lines.push({ start, textEnd: trimmed(text, start, end), end });
+    const overflow = firstOutside(offsets, start, roomOf(lines.length));
+    const end = lineEnd(text, opportunities, start, overflow);
+    lines.push({ start, textEnd: withoutSpaces(text, start, end), end });
     start = end;
   }
   return lines.length > 0 ? lines : [{ start: 0, textEnd: 0, end: 0 }];
 }
 
-function lineEnd(
-  text: string,
-  offsets: Float64Array,
-  opportunities: readonly BreakOpportunity[],
-  start: number,
-  room: number,
-): number {
-  const limit = offsetAt(offsets, start) + room + TOLERANCE;
-  const ahead = opportunities.filter((o) => o.position > start);
-  const fits = ahead.filter((o) => offsetAt(offsets, trimmed(text, start, o.position)) <= limit);
-  const best = fits.at(-1);
-  if (best === undefined) return cutWord(text, offsets, start, ahead[0]?.position ?? text.length, limit);
-  if (best.position === text.length || best.after !== 'slash') return best.position;
-  return fits.findLast((o) => o.after === 'space')?.position ?? best.position;
+/** The first character that does not fit on the line. */
+function firstOutside(offsets: Float64Array, start: number, room: number): number {
+  const limit = (offsets[start] ?? 0) + room + TOLERANCE;
+  let index = start;
+  while (index + 1 < offsets.length && (offsets[index + 1] ?? 0) <= limit) index += 1;
+  return index;
 }
 
-function cutWord(text: string, offsets: Float64Array, start: number, wordEnd: number, limit: number): number {
-  let end = start + codePointLength(text, start);
-  while (end < wordEnd) {
-    const next = end + codePointLength(text, end);
-    if (offsetAt(offsets, next) > limit) return end;
-    end = next;
-  }
+function lineEnd(text: string, opportunities: BreakOpportunities, start: number, overflow: number): number {
+  if (overflow === text.length) return overflow;
+  if (text[overflow] === ' ') return afterSpaces(text, overflow);
+  const end = lastOpportunity(text, opportunities, overflow);
+  return end > start ? end : Math.max(overflow, start + characterLength(text, start));
+}
+
+/** The last place at or before `overflow` where a line may begin. Right after a slash it may not when the slash is the last that fits. */
+function lastOpportunity(text: string, opportunities: BreakOpportunities, overflow: number): number {
+  let place = text[overflow - 1] === '/' ? overflow - 1 : overflow;
+  while (place > 0 && opportunities[place] === 0) place -= 1;
+  return text[place - 1] === '/' ? beforePath(text, place) : place;
+}
+
+/** The beginning of the words and slashes that end at `place`, unless they are very long: `34-CT/TW` moves whole. */
+function beforePath(text: string, place: number): number {
+  const space = text.lastIndexOf(' ', place - 1);
+  return space >= 0 && place - space <= LONGEST_PATH ? space + 1 : place;
+}
+
+function afterSpaces(text: string, index: number): number {
+  let end = index;
+  while (text[end] === ' ') end += 1;
   return end;
 }
 
-function trimmed(text: string, start: number, end: number): number {
+function withoutSpaces(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && text[last - 1] === ' ') last -= 1;
   return last;
 }
 
-function codePointLength(text: string, index: number): number {
+function characterLength(text: string, index: number): number {
   return (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
-}
-
-function offsetAt(offsets: Float64Array, index: number): number {
-  return offsets[index] ?? 0;
 }

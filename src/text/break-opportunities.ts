@@ -1,31 +1,23 @@
 import LineBreaker from 'linebreak';
 
-/** A place where a line may end: the index of the first character of the next line. */
-export interface BreakOpportunity {
-  readonly position: number;
-  /** What stands right before the place decides how far back a line that does not fit must move. */
-  readonly after: 'space' | 'slash' | 'other';
-}
+/** At each index of a text 1 where a line may begin, else 0; one entry more than the text has characters. */
+export type BreakOpportunities = Uint8Array;
 
-const HYPHEN = '-';
+/** A hyphen and a digit: `2021-2025`. */
+const HYPHEN_BEFORE_NUMBER = /(?<=-)(?=\d)/gu;
+/** A slash that does not stand in a number, a digit after it: `thi-dua/2023`, but not `07/4/2023`. */
+const SLASH_BEFORE_NUMBER = /(?<=[^\d.,:;/]\/)(?=\d)/gu;
 
 /**
- * Where lines of a text may end: UAX #14, tailored to what Word and LibreOffice do: a break after every hyphen inside a
- * word, before a digit too (`2021-|2025`).
+ * Where lines of a text may begin: UAX #14, tailored to what LibreOffice does, whose rules allow a break after every hyphen
+ * inside a word and after every slash that does not stand in a number.
  */
-export function breakOpportunities(text: string): readonly BreakOpportunity[] {
-  const positions = new Set<number>(hyphensBeforeDigits(text));
+export function breakOpportunities(text: string): BreakOpportunities {
+  const opportunities = new Uint8Array(text.length + 1);
   const breaker = new LineBreaker(text);
-  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) positions.add(next.position);
-  return [...positions].sort((a, b) => a - b).map((position) => ({ position, after: kindBefore(text, position) }));
-}
-
-function hyphensBeforeDigits(text: string): number[] {
-  return [...text.matchAll(/(?<=[^\s-])-(?=\d)/gu)].map((match) => match.index + HYPHEN.length);
-}
-
-function kindBefore(text: string, position: number): BreakOpportunity['after'] {
-  const before = text[position - 1];
-  if (before === ' ') return 'space';
-  return before === '/' ? 'slash' : 'other';
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) opportunities[next.position] = 1;
+  for (const tailoring of [HYPHEN_BEFORE_NUMBER, SLASH_BEFORE_NUMBER]) {
+    for (const { index } of text.matchAll(tailoring)) opportunities[index] = 1;
+  }
+  return opportunities;
 }

@@ -127,14 +127,14 @@ describe('one finding', () => {
     ['__proto__', `${base}__proto__: {x: 1}\n`, { code: 'data.unknown-key', path: '__proto__', at: [4, 1] }],
     ['constructor', `${base}constructor: {name: 1}\n`, { code: 'data.unknown-key', path: 'constructor' }],
     [
-      'a number for words',
-      `${base}place: 05\n`,
+      'yes or no for words',
+      `${base}place: true\n`,
       {
         code: 'data.wrong-type',
         path: 'place',
         label: 'Địa danh',
         at: [4, 8],
-        facts: { expected: ['string'], kind: 'number', found: '05' },
+        facts: { expected: ['string'], kind: 'boolean', found: 'true' },
       },
     ],
     [
@@ -245,7 +245,7 @@ describe('one finding', () => {
     ],
     [
       'a wrong value under a free key',
-      `${base}notes: {abc: 1}\n`,
+      `${base}notes: {abc: true}\n`,
       { code: 'data.wrong-type', path: 'notes.abc', label: 'Ghi chú' },
     ],
     [
@@ -305,9 +305,9 @@ describe('one finding', () => {
       `${base}pair: [A]\n`,
       { code: 'data.too-small', path: 'pair', facts: { what: 'array', found: '1', minimum: 2 } },
     ],
-    ['one of a pair', `${base}pair: [1, B]\n`, { code: 'data.wrong-type', path: 'pair[0]', label: 'Tên trước' }],
-    ['behind preprocess and pipe', `${base}day: 5\n`, { code: 'data.wrong-type', label: 'Ngày' }],
-    ['in an intersection', `${base}both: {a: 1, b: x}\n`, { code: 'data.wrong-type', label: 'Phần a' }],
+    ['one of a pair', `${base}pair: [true, B]\n`, { code: 'data.wrong-type', path: 'pair[0]', label: 'Tên trước' }],
+    ['behind preprocess and pipe', `${base}day: true\n`, { code: 'data.wrong-type', label: 'Ngày' }],
+    ['in an intersection', `${base}both: {a: true, b: x}\n`, { code: 'data.wrong-type', label: 'Phần a' }],
     [
       'behind lazy',
       `${base}parent: {nmae: A, name: B}\n`,
@@ -357,7 +357,7 @@ test('findings of the model that list what is allowed get a suggestion', () => {
 });
 
 test('all findings at once, in the order of the file', () => {
-  const text = 'zzz: 1\nunits:\n  - role: x\n    name: 5\n  - name: ""\n    memebrs: 3\nplace: [a]\n';
+  const text = 'zzz: 1\nunits:\n  - role: x\n    name: true\n  - name: ""\n    memebrs: 3\nplace: [a]\n';
   expect(findings(text).map(({ code, path, at }) => [code, path, ...at])).toEqual([
     ['data.missing', 'year', 1, 1],
     ['data.unknown-key', 'zzz', 1, 1],
@@ -371,8 +371,8 @@ test('all findings at once, in the order of the file', () => {
 
 test('findings in the defaults come after those of the bloc, each with its file', () => {
   const record = mergeDefaults(
-    recordOf('place: 1\nplce: 2', 'w/thidua.yaml'),
-    recordOf('\n\n\nyear: x\nunits: [{name: 1}]', 'w/blocs/a.yaml'),
+    recordOf('place: true\nplce: 2', 'w/thidua.yaml'),
+    recordOf('\n\n\nyear: x\nunits: [{name: true}]', 'w/blocs/a.yaml'),
   );
   expect(validate(schema, record).diagnostics.map(({ path, place }) => [path, place?.file, place?.line])).toEqual([
     ['year', 'w/blocs/a.yaml', 4],
@@ -384,15 +384,24 @@ test('findings in the defaults come after those of the bloc, each with its file'
 
 test('reads as plain Vietnamese', () => {
   const text =
-    'year: "2023"\nunits:\n  - nmae: Sở Y tế\n    name: 05\n    role: chiar\n  - members: 0\nplace: {a: 1}\n';
+    'year: "2023"\nunits:\n  - nmae: Sở Y tế\n    name: true\n    role: chiar\n  - members: 0\nplace: {a: 1}\n';
   const { diagnostics } = validate(schema, recordOf(text, 'blocs/a.yaml'));
   expect(diagnostics.map(formatDiagnostic)).toEqual([
     'blocs/a.yaml:1:7: lỗi: Năm (year): Ở đây cần số, nhưng đang là chữ “2023”.\n    Cách sửa: Viết số không có dấu nháy, không kèm chữ; phần lẻ viết sau dấu chấm, ví dụ 12.5.',
     'blocs/a.yaml:3:5: lỗi: Đơn vị (units[0].nmae): Không có mục “nmae” ở đây.\n    Cách sửa: Có phải bạn muốn viết “name” (Tên đơn vị)?',
-    'blocs/a.yaml:4:11: lỗi: Tên đơn vị (units[0].name): Ở đây cần chữ, nhưng đang là số “05”.\n    Cách sửa: Đặt giá trị trong dấu nháy kép: "05".',
+    'blocs/a.yaml:4:11: lỗi: Tên đơn vị (units[0].name): Ở đây cần chữ, nhưng đang là “true”.\n    Cách sửa: Đặt giá trị trong dấu nháy kép: "true".',
     'blocs/a.yaml:5:11: lỗi: Vai trò (units[0].role): Không dùng được giá trị “chiar” ở đây. Các giá trị dùng được: chair, deputy, member.\n    Cách sửa: Có phải bạn muốn viết “chair”?',
     'blocs/a.yaml:6:5: lỗi: Tên đơn vị (units[1].name): Đây là mục bắt buộc nhưng chưa có giá trị.\n    Cách sửa: Viết thêm “name: …” vào phần này.',
     'blocs/a.yaml:6:14: lỗi: Số thành viên (units[1].members): Số 0 không dùng được ở đây; số nhỏ nhất là 1.',
     'blocs/a.yaml:7:8: lỗi: Địa danh (place): Ở đây cần chữ, nhưng đang là nhóm mục con.\n    Cách sửa: Viết một đoạn chữ trên cùng dòng.',
   ]);
+});
+
+test('a number where text is wanted stays as it was typed', () => {
+  const schema = z.strictObject({ number: z.string(), list: z.array(z.strictObject({ planned: z.string() })), year: z.int() });
+  const record = recordOf('number: 05\nlist:\n  - planned: 1.50\nyear: 2026\n');
+  expect(validate(schema, record)).toMatchObject({
+    ok: true,
+    value: { number: '05', list: [{ planned: '1.50' }], year: 2026 },
+  });
 });

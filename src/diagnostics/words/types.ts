@@ -6,8 +6,13 @@ import { kindName } from './kinds.js';
 export function typeWords(facts: Facts): { readonly message: string; readonly hint: string } {
   const expected = kinds(facts);
   const names = [...new Set(expected.map(kindName))].join(' hoặc ');
-  const found = `${kindName(fact(facts, 'kind'))}${when(facts, 'found', () => ` ${quoted(facts, 'found')}`)}`;
-  return { message: `Ở đây cần ${names}, nhưng đang là ${found}.`, hint: hintFor(expected[0] ?? '', facts) };
+  return { message: `Ở đây cần ${names}, nhưng đang là ${foundWords(facts)}.`, hint: hintFor(expected[0] ?? '', facts) };
+}
+
+/** A true or false names itself; any other value is told by its kind first. */
+function foundWords(facts: Facts): string {
+  if (facts.kind === 'boolean') return quoted(facts, 'found');
+  return kindName(fact(facts, 'kind')) + when(facts, 'found', () => ` ${quoted(facts, 'found')}`);
 }
 
 function kinds(facts: Facts): readonly string[] {

@@ -20,6 +20,8 @@ export type PdfWriter = 'thidua' | 'soffice';
  */
 const ASCENT: Readonly<Record<PdfWriter, number>> = { thidua: 1825 / (1825 + 443), soffice: 0.95 / (0.95 + 0.35) };
 
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
 const WORD = /<word xMin="([\d.]+)" yMin="(-?[\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*)<\/word>/;
 
 /** The words of a PDF in the order they were written, which is the order of the document in both writers. */
@@ -39,5 +41,5 @@ export async function readWords(file: string, writer: PdfWriter): Promise<readon
 }
 
 function unescape(text: string): string {
-  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+  return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name] ?? '');
 }
