@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   api: ['blocks', 'diagnostics', 'documents', 'load', 'model', 'pipeline', 'text', 'world'],
   index: ['api', 'diagnostics', 'documents', 'load', 'model', 'pipeline', 'world'],
+  node: ['world'],
   cli: ['diagnostics', 'index', 'world'],
 };
 

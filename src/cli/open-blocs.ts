@@ -8,7 +8,7 @@ import {
   readResources,
   type World,
 } from '../index.js';
-import { packageFolder } from './package-folder.js';
+import { packageFolder } from '../world/node-package-folder.js';
 
 /** One bloc of the input: opened with what its papers need, or not, and why. */
 export interface OpenedBloc {

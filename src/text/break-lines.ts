@@ -7,6 +7,15 @@ export interface LineSpan {
   readonly end: number;
 }
 
+/** A text and how wide it is. */
+export interface MeasuredText {
+  readonly text: string;
+  /** `offsets[i]` is the natural width of the first `i` characters. */
+  readonly offsets: Float64Array;
+  /** `leans[i]` is the room that character `i` needs beyond its width when it is the last on its line. */
+  readonly leans: Float64Array;
+}
+
 /** A line may be this much wider than its room, so that rounding never decides. */
 const TOLERANCE = 1e-6;
 
@@ -14,15 +23,16 @@ const TOLERANCE = 1e-6;
 const LONGEST_PATH = 66;
 
 /**
- * Breaks a text greedily, as Word and LibreOffice do. `offsets[i]` is the natural width of the first `i` characters;
- * `roomOf` gives the width of each line. Spaces hang at line ends; a word wider than its line is cut.
+ * Breaks a text greedily, as Word and LibreOffice do; `roomOf` gives the width of each line. Spaces hang at line ends; a word
+ * wider than its line is cut.
  */
-export function breakLines(text: string, offsets: Float64Array, roomOf: (line: number) => number): readonly LineSpan[] {
+export function breakLines(measured: MeasuredText, roomOf: (line: number) => number): readonly LineSpan[] {
+  const { text } = measured;
   const opportunities = breakOpportunities(text);
   const lines: LineSpan[] = [];
   let start = 0;
   while (start < text.length) {
-    const overflow = firstOutside(offsets, start, roomOf(lines.length));
+    const overflow = firstOutside(measured, start, roomOf(lines.length));
     const end = lineEnd(text, opportunities, start, overflow);
     lines.push({ start, textEnd: withoutSpaces(text, start, end), end });
     start = end;
@@ -31,10 +41,10 @@ export function breakLines(text: string, offsets: Float64Array, roomOf: (line: n
 }
 
 /** The first character that does not fit on the line. */
-function firstOutside(offsets: Float64Array, start: number, room: number): number {
+function firstOutside({ text, offsets, leans }: MeasuredText, start: number, room: number): number {
   const limit = (offsets[start] ?? 0) + room + TOLERANCE;
   let index = start;
-  while (index + 1 < offsets.length && (offsets[index + 1] ?? 0) <= limit) index += 1;
+  while (index < text.length && (offsets[index + 1] ?? 0) + (leans[index] ?? 0) <= limit) index += 1;
   return index;
 }
 
@@ -45,14 +55,14 @@ function lineEnd(text: string, opportunities: BreakOpportunities, start: number,
   return end > start ? end : Math.max(overflow, start + characterLength(text, start));
 }
 
-/** The last place at or before `overflow` where a line may begin. Right after a slash it may not when the slash is the last that fits. */
+/** The last place up to `overflow` where a line may begin; where a slash is the last that fits, not right after it. */
 function lastOpportunity(text: string, opportunities: BreakOpportunities, overflow: number): number {
   let place = text[overflow - 1] === '/' ? overflow - 1 : overflow;
   while (place > 0 && opportunities[place] === 0) place -= 1;
   return text[place - 1] === '/' ? beforePath(text, place) : place;
 }
 
-/** The beginning of the words and slashes that end at `place`, unless they are very long: `34-CT/TW` moves whole. */
+/** Where the words and slashes that end at `place` begin, unless they are very long: of `34-CT/TW` no line ends in `CT/`. */
 function beforePath(text: string, place: number): number {
   const space = text.lastIndexOf(' ', place - 1);
   return space >= 0 && place - space <= LONGEST_PATH ? space + 1 : place;

@@ -7,16 +7,18 @@ export type BreakOpportunities = Uint8Array;
 const HYPHEN_BEFORE_NUMBER = /(?<=-)(?=\d)/gu;
 /** A slash that does not stand in a number, a digit after it: `thi-dua/2023`, but not `07/4/2023`. */
 const SLASH_BEFORE_NUMBER = /(?<=[^\d.,:;/]\/)(?=\d)/gu;
+/** A percent sign after a letter, which no one writes but a typing slip. */
+const PERCENT_AFTER_LETTER = /(?<=\p{L})(?=[%‰])/gu;
 
 /**
- * Where lines of a text may begin: UAX #14, tailored to what LibreOffice does, whose rules allow a break after every hyphen
- * inside a word and after every slash that does not stand in a number.
+ * Where lines of a text may begin: UAX #14, tailored to what LibreOffice does (its rules are those of Unicode 5): after every
+ * hyphen, after every slash that does not stand in a number.
  */
 export function breakOpportunities(text: string): BreakOpportunities {
   const opportunities = new Uint8Array(text.length + 1);
   const breaker = new LineBreaker(text);
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) opportunities[next.position] = 1;
-  for (const tailoring of [HYPHEN_BEFORE_NUMBER, SLASH_BEFORE_NUMBER]) {
+  for (const tailoring of [HYPHEN_BEFORE_NUMBER, SLASH_BEFORE_NUMBER, PERCENT_AFTER_LETTER]) {
     for (const { index } of text.matchAll(tailoring)) opportunities[index] = 1;
   }
   return opportunities;

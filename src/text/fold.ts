@@ -1,6 +1,9 @@
-/** One line of text: NFC, every kind of space folded to single spaces, none at the ends. */
+/** What never prints: soft hyphens, zero-width spaces and joiners, marks of direction; they come with text copied from web pages. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** One line of text: NFC, nothing invisible, every kind of space folded to single spaces, none at the ends. */
 export function foldLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return text.replace(INVISIBLE, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /** Text of several paragraphs: each line of the source is one, folded; empty lines fall away. */

@@ -1,6 +1,7 @@
 import type { FontStyle, ParagraphBlock, ParagraphStyle } from '../blocks/types.js';
 import { breakLines, type LineSpan } from './break-lines.js';
 import type { FontMetricsSet } from './fonts.js';
+import { measurePieces, type TextPiece } from './measure-pieces.js';
 import { measureText } from './measure-text.js';
 
 /** Text of one font on one line. */
@@ -28,9 +29,7 @@ export interface TextLine {
   readonly last: boolean;
 }
 
-interface Piece {
-  readonly text: string;
-  readonly font: FontStyle;
+interface Piece extends TextPiece {
   readonly mark: boolean;
 }
 
@@ -48,8 +47,7 @@ export function paragraphLines(
   const indentOf = (line: number) => inset + style.indentLeft + (line === 0 ? style.indentFirst : 0);
   const fullRoomOf = (line: number) => width - inset - indentOf(line);
   const roomOf = (line: number) => fullRoomOf(line) - (line === 0 ? markWidth : 0);
-  const text = pieces.map((piece) => piece.text).join('');
-  const spans = breakLines(text, offsetsOf(pieces, style.size, fonts), roomOf);
+  const spans = breakLines(measurePieces(pieces, style.size, fonts), roomOf);
   return spans.map((span, line) => {
     const segments = segmentsOf(pieces, span, style.size, fonts);
     const all = line === 0 && automatic ? [{ ...automatic, width: markWidth, gaps: 0 }, ...segments] : segments;
@@ -84,21 +82,6 @@ function automaticMark(block: ParagraphBlock, style: ParagraphStyle): Piece | un
 function fontStyle(bold: boolean, italic: boolean): FontStyle {
   if (bold) return italic ? 'boldItalic' : 'bold';
   return italic ? 'italic' : 'regular';
-}
-
-function offsetsOf(pieces: readonly Piece[], size: number, fonts: FontMetricsSet): Float64Array {
-  const length = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
-  const offsets = new Float64Array(length + 1);
-  let index = 0;
-  let width = 0;
-  for (const piece of pieces) {
-    const font = fonts[piece.font];
-    for (const character of piece.text) {
-      width += measureText(character, font, size);
-      for (let unit = 0; unit < character.length; unit += 1) offsets[++index] = width;
-    }
-  }
-  return offsets;
 }
 
 function segmentsOf(pieces: readonly Piece[], span: LineSpan, size: number, fonts: FontMetricsSet): LineSegment[] {

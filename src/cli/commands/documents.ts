@@ -1,7 +1,7 @@
 import { listDocuments, readResources } from '../../index.js';
+import { packageFolder } from '../../world/node-package-folder.js';
 import type { World } from '../../world/world.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { packageFolder } from '../package-folder.js';
 import { printFindings } from '../print-findings.js';
 import { type OptionSpecs, readArguments } from '../read-arguments.js';
 import type { Terminal } from '../terminal.js';

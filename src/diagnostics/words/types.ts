@@ -6,7 +6,10 @@ import { kindName } from './kinds.js';
 export function typeWords(facts: Facts): { readonly message: string; readonly hint: string } {
   const expected = kinds(facts);
   const names = [...new Set(expected.map(kindName))].join(' hoặc ');
-  return { message: `Ở đây cần ${names}, nhưng đang là ${foundWords(facts)}.`, hint: hintFor(expected[0] ?? '', facts) };
+  return {
+    message: `Ở đây cần ${names}, nhưng đang là ${foundWords(facts)}.`,
+    hint: hintFor(expected[0] ?? '', facts),
+  };
 }
 
 /** A true or false names itself; any other value is told by its kind first. */

@@ -26,7 +26,7 @@ export function papersOfData(name: string, data: unknown, resources: Resources):
 }
 
 function blocOf(data: BlocYear): LoadedBlocYear {
-  return { data, file: 'bloc.yaml', locate: () => ({ place: { file: 'bloc.yaml' } }) };
+  return { data, file: 'bloc.yaml', locate: () => ({ place: { file: 'bloc.yaml' }, label: undefined }) };
 }
 
 function papersOf(name: string, bloc: LoadedBlocYear, resources: Resources) {

@@ -1,4 +1,4 @@
-import type { Block, BlockDocument, ParagraphBlock, TableBlock } from '../../../src/blocks/types.js';
+import type { Block, BlockDocument, ParagraphBlock, Run, TableBlock } from '../../../src/blocks/types.js';
 import { LAYOUTS } from '../../../src/layouts/layouts.js';
 import type { Layout, StyleId } from '../../../src/layouts/layout.js';
 import { pick, type Random, randomText, seeded } from './random-text.js';
@@ -33,7 +33,7 @@ function paragraph(random: Random, index: number, style: StyleId = pick(random, 
     style,
     runs: [
       { text: `${randomText(random, 1 + Math.floor(random() * 60))} ` },
-      { text: randomText(random, 1 + Math.floor(random() * 10)), ...pick(random, [{ bold: true }, { italic: true }, {}]) },
+      { text: randomText(random, 1 + Math.floor(random() * 10)), ...pick<Partial<Run>>(random, [{ bold: true }, { italic: true }, {}]) },
       ...(random() < 0.3 ? [{ text: ` ${randomText(random, 40)}` }] : []),
     ],
     ...(mark < 0.15 ? { mark: { text: `${index}.`, list: index + 1, level: 0, numbering: 'decimal' } } : {}),

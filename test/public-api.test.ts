@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import * as api from '../src/index.js';
+
+test('nothing becomes public by accident', () => {
+  expect(Object.keys(api).sort()).toEqual([
+    'MemoryWorld',
+    'check',
+    'findSources',
+    'formatDiagnostic',
+    'generate',
+    'listDocuments',
+    'loadBlocYear',
+    'readResources',
+  ]);
+});
