@@ -6,6 +6,7 @@ import type { Resources } from '../documents/resources.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
 import { type Format, makePaper, renderPaper } from '../pipeline.js';
 import { documentFileName } from './document-file-name.js';
+import { unknownDocuments } from './unknown-documents.js';
 
 /** What to make. */
 export interface GenerateOptions {
@@ -40,9 +41,14 @@ export async function generate(
   resources: Resources,
   options: GenerateOptions = {},
 ): Promise<Generated> {
+  const { draft = false } = options;
   const { kinds, diagnostics } = chooseKinds(resources, options.documents);
-  const papers = kinds.map((kind) => ({ kind, made: makePaper(bloc, kind, options.draft ?? false, resources) }));
-  const findings = [...diagnostics, ...papers.flatMap(({ made }) => made.diagnostics)];
+  const papers = kinds.map((kind) => ({ kind, made: makePaper(bloc, kind, draft, resources) }));
+  const findings = [
+    ...diagnostics,
+    ...unknownDocuments(bloc, resources),
+    ...papers.flatMap(({ made }) => made.diagnostics),
+  ];
   if (findings.some(({ severity }) => severity === 'error')) return { files: [], diagnostics: findings };
   const files = papers.flatMap(({ kind, made }) =>
     made.ok ? (options.formats ?? FORMATS).map((format) => ({ kind, format, paper: made.value })) : [],
@@ -52,7 +58,7 @@ export async function generate(
       files.map(async ({ kind, format, paper }) => ({
         document: kind.id,
         format,
-        name: documentFileName(bloc, kind, format),
+        name: documentFileName(bloc, { kind, format, draft }),
         bytes: await renderPaper(paper, format, resources),
       })),
     ),

@@ -6,6 +6,7 @@ import { loadSource } from '../load/load-source.js';
 import { validate } from '../load/validate.js';
 import { blocYearSchema } from '../model/bloc-year.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
+import { baseName } from '../world/paths.js';
 import type { World } from '../world/world.js';
 
 /**
@@ -17,15 +18,21 @@ export async function loadBlocYear(source: BlocSource, world: World): Promise<Ou
   if (!record.ok) return record;
   const data = validate(blocYearSchema, record.value);
   if (!data.ok) return data;
-  const { placeOf } = record.value;
+  const { placeOf, typed } = record.value;
   const loaded: LoadedBlocYear = {
     data: data.value,
     file: source.file,
-    ...(source.workspace === undefined ? {} : { workspace: source.workspace }),
+    ...workspaceOf(source, world),
+    typed: (field) => typed(fieldSteps(field)),
     locate: (field) => ({
       place: placeOf(fieldSteps(field)),
       label: schemaSpot(blocYearSchema, fieldSteps(field)).label,
     }),
   };
   return success(loaded, [...record.diagnostics, ...data.diagnostics]);
+}
+
+/** A workspace given as `.` still has the name of its folder. */
+function workspaceOf({ workspace: folder }: BlocSource, world: World): Pick<LoadedBlocYear, 'workspace'> {
+  return folder === undefined ? {} : { workspace: { folder, name: baseName(world.absolute(folder)) } };
 }

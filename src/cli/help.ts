@@ -29,9 +29,9 @@ const CHECK = `thidua check <tệp hoặc thư mục>... [tùy chọn]
 Tùy chọn:
   --json                In kết quả dạng JSON, cho chương trình khác đọc`;
 
-const DOCUMENTS = `thidua documents [tùy chọn]
+const DOCUMENTS = `thidua documents [thư mục làm việc] [tùy chọn]
 
-Liệt kê các loại văn bản làm được: mã và tên.
+Liệt kê các loại văn bản làm được: mã và tên. Có thư mục làm việc thì kể cả mẫu riêng của nó.
 
 Tùy chọn:
   --json                In kết quả dạng JSON, cho chương trình khác đọc`;

@@ -21,7 +21,12 @@ export function checkTemplate(
   partials: ReadonlyMap<string, TemplateSource>,
   shape: Shape,
 ): readonly Diagnostic[] {
-  return checkSource(template, partials, { shape });
+  return unique(checkSource(template, partials, { shape }));
+}
+
+/** A partial called in several places tells each of its faults once. */
+function unique(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 function checkSource(
@@ -48,18 +53,22 @@ function checkStatement(statement: hbs.AST.Statement, check: Check, scope: Scope
 
 function checkMustache(statement: hbs.AST.MustacheStatement, check: Check, scope: Scope): readonly Diagnostic[] {
   if (!statement.escaped) return [unknownHelper('{{{ }}}', statement.loc, check)];
-  if (!isPath(statement.path)) return [];
-  if (statement.params.length > 0) return [unknownHelper(statement.path.original, statement.path.loc, check)];
+  if (!isPath(statement.path) || hasArguments(statement)) {
+    const found = 'original' in statement.path ? String(statement.path.original) : '';
+    return [unknownHelper(found, statement.path.loc, check)];
+  }
   return checkPath(statement.path, check, scope, ['text']).findings;
 }
 
 function checkBlock(statement: hbs.AST.BlockStatement, check: Check, scope: Scope): readonly Diagnostic[] {
-  const { path, params, program, inverse } = statement;
+  const { path, params, hash, program, inverse } = statement;
   const name = isPath(path) ? path.original : '';
-  const [param] = params;
+  const [param, ...more] = params;
   if (!BLOCK_HELPERS.some((known) => known === name) || param === undefined || !isPath(param)) {
     return [unknownHelper(name, statement.loc, check)];
   }
+  if (more.length > 0 || hash !== undefined)
+    return [unknownHelper(`#${name} ${param.original} …`, statement.loc, check)];
   const { findings, shape } = checkPath(param, check, scope, name === 'each' ? ['list'] : ['text', 'flag', 'list']);
   const inner: Scope | undefined =
     name !== 'each' ? scope : shape?.kind === 'list' ? { shape: shape.of, parent: scope } : undefined;
@@ -77,7 +86,8 @@ function checkPartial(statement: hbs.AST.PartialStatement, check: Check, scope: 
     const facts = { found: name, ...alternatives(name, [...check.partials.keys()]) };
     return [diagnose('template.unknown-partial', { place: placeOf(statement.loc, check), facts })];
   }
-  return checkSource(partial, without(check.partials, name), scope);
+  if (hasArguments(statement)) return [unknownHelper(`> ${name} …`, statement.loc, check)];
+  return checkSource(partial, without(check.partials, name), { ...scope, ofPartial: true });
 }
 
 /** A partial that calls itself would never end: inside itself it is unknown. */
@@ -100,6 +110,11 @@ function checkPath(
   if (kinds.includes(resolved.shape.kind)) return { findings: [], shape: resolved.shape };
   const facts = { found: path.original, kind: resolved.shape.kind, allowed: kinds };
   return { findings: [diagnose('template.wrong-kind', { place, facts })] };
+}
+
+/** A field takes no arguments, and a partial sees what its caller sees. */
+function hasArguments({ params, hash }: Pick<hbs.AST.MustacheStatement, 'params'> & { hash?: hbs.AST.Hash }): boolean {
+  return params.length > 0 || hash !== undefined;
 }
 
 function unknownHelper(found: string, loc: hbs.AST.SourceLocation, check: Check): Diagnostic {

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { diagnose } from '../diagnostics/diagnose.js';
 import { failure, type Outcome, success } from '../diagnostics/outcome.js';
 import { type FrontMatter, frontMatterSchema } from './front-matter.js';
@@ -20,12 +20,23 @@ export function readTemplate(id: string, file: string, source: string): Outcome<
   const yaml = parseDocument(matter[1] ?? '');
   const [syntax] = yaml.errors;
   if (syntax !== undefined) return bad(file, syntax.message.split('\n')[0] ?? '');
-  const read = frontMatterSchema.safeParse(yaml.toJS());
+  const plain = plainData(yaml);
+  if ('problem' in plain) return bad(file, plain.problem);
+  const read = frontMatterSchema.safeParse(plain.value);
   if (!read.success) {
-    return failure(read.error.issues.map(({ path, message }) => problem(file, `${path.join('.')}: ${message}`)));
+    return failure(read.error.issues.map(({ path, message }) => problem(file, [...path, message].join(': '))));
   }
   const blanked = matter[0].replace(/[^\r\n]/gu, '') + source.slice(matter[0].length);
   return success({ ...read.data, id, file, text: blanked });
+}
+
+/** The library throws for an alias of nothing, and for aliases without measure. */
+function plainData(yaml: Document): { readonly value: unknown } | { readonly problem: string } {
+  try {
+    return { value: yaml.toJS() };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function bad(file: string, detail: string): Outcome<never> {

@@ -25,15 +25,15 @@ export const BLANKS = {
   line: '…'.repeat(28),
 } as const satisfies Layout['blanks'];
 
-/** Style names shown in Word, the same in both regimes where the thing is the same. */
+/** Style names shown in Word (a comma would part two names), the same in both regimes where the thing is the same. */
 export const STYLE_NAMES: Readonly<Record<StyleId, string>> = {
   superior: 'Cơ quan chủ quản',
   issuer: 'Cơ quan ban hành',
   issuerMark: 'Dấu dưới tên cơ quan',
   nation: 'Quốc hiệu hoặc tiêu đề',
   motto: 'Tiêu ngữ',
-  number: 'Số, ký hiệu',
-  placeDate: 'Địa danh, thời gian',
+  number: 'Số và ký hiệu',
+  placeDate: 'Địa danh và thời gian',
   draft: 'Dự thảo',
   kind: 'Tên loại',
   subject: 'Trích yếu',
@@ -49,8 +49,8 @@ export const STYLE_NAMES: Readonly<Record<StyleId, string>> = {
   point: 'Điểm',
   tableHead: 'Đầu bảng',
   tableText: 'Ô bảng',
-  tableCentre: 'Ô bảng, giữa',
-  tableRight: 'Ô bảng, phải',
+  tableCentre: 'Ô bảng giữa',
+  tableRight: 'Ô bảng phải',
   signHeading: 'Tiêu đề chữ ký',
   signRole: 'Vai trò người ký',
   signUnit: 'Đơn vị ký',
@@ -58,5 +58,5 @@ export const STYLE_NAMES: Readonly<Record<StyleId, string>> = {
   signTitle: 'Chức vụ người ký',
   signName: 'Họ tên người ký',
   recipientsLabel: 'Nơi nhận',
-  recipient: 'Nơi nhận, từng dòng',
+  recipient: 'Nơi nhận từng dòng',
 };

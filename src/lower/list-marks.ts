@@ -4,6 +4,10 @@ import type { ListStyle } from '../tree/nodes.js';
 /** ND30-72: the letters of điểm, with đ and without f, j, w, z and the vowels with marks. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 const ROMAN: readonly (readonly [number, string])[] = [
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
   [10, 'X'],
   [9, 'IX'],
   [5, 'V'],

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/types.js';
+import type { Block, StyleSheet } from '../blocks/types.js';
 import type { Layout } from '../layouts/layout.js';
 import type { NodeType } from '../tree/nodes.js';
 
@@ -14,7 +14,7 @@ const LED_INTO: ReadonlySet<NodeType> = new Set(['list', 'table', 'signatures'])
 /** Joins the blocks of all nodes, minding what stands next to what. */
 export function joinNeighbours(parts: readonly Lowered[], layout: Layout): readonly Block[] {
   return parts.flatMap(({ blocks }, index) => {
-    const spaced = parts[index - 1]?.type === 'table' ? spaceFirst(blocks, layout.table.after) : blocks;
+    const spaced = parts[index - 1]?.type === 'table' ? spaceFirst(blocks, layout) : blocks;
     const next = parts[index + 1];
     return next !== undefined && LED_INTO.has(next.type) ? keepLast(spaced) : spaced;
   });
@@ -26,7 +26,12 @@ function keepLast(blocks: readonly Block[]): readonly Block[] {
   );
 }
 
-/** A table has no space below of its own: what follows brings it. */
-function spaceFirst(blocks: readonly Block[], before: number): readonly Block[] {
-  return blocks.map((block, index) => (index === 0 && block.type === 'paragraph' ? { ...block, before } : block));
+/** A table has no space below of its own: what follows brings it, or more if it has more. */
+function spaceFirst(blocks: readonly Block[], { table, styles }: Layout): readonly Block[] {
+  const sheet: StyleSheet = styles;
+  return blocks.map((block, index) =>
+    index === 0 && block.type === 'paragraph'
+      ? { ...block, before: Math.max(table.after, sheet[block.style]?.before ?? 0) }
+      : block,
+  );
 }

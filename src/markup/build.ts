@@ -49,7 +49,7 @@ export function buildNodes(document: Element): readonly Node[] {
 }
 
 function isNodeType(name: string): name is NodeType {
-  return name in BUILDERS;
+  return Object.hasOwn(BUILDERS, name);
 }
 
 function prints(node: Node): boolean {

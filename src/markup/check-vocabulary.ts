@@ -23,7 +23,7 @@ export function checkVocabulary(content: Content, parent?: string): readonly Voc
 
 function checkElement(element: Element, parent: string | undefined): readonly VocabularyProblem[] {
   const { name, position, children } = element;
-  const rule = VOCABULARY[name];
+  const rule = Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name] : undefined;
   const around = parent === undefined ? undefined : VOCABULARY[parent]?.children;
   if (rule === undefined) {
     const allowed = around ?? Object.keys(VOCABULARY);

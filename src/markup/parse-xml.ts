@@ -20,17 +20,20 @@ interface OpenElement extends Element {
   readonly children: (Element | string)[];
 }
 
+const LOOSE_AMPERSAND = /&(?!#\d+;|#x[\da-f]+;|\w+;)/iu;
+
 /** Parses a piece of XML; several elements and text may stand at its top. */
 export function parseXml(text: string): ParsedXml {
   const parser = new SaxesParser({ fragment: true, position: true });
   const top: (Element | string)[] = [];
   const open: OpenElement[] = [];
   const problems: XmlProblem[] = [];
-  const here = () => positionAt(text, parser.position);
+  const positionAt = positionsIn(text);
+  const here = () => positionAt(parser.position);
   let start = here();
   let closed: Element | undefined;
   parser.on('opentagstart', (tag) => {
-    start = positionAt(text, parser.position - tag.name.length - '<>'.length);
+    start = positionAt(parser.position - tag.name.length - '<>'.length);
   });
   parser.on('opentag', (tag) => {
     const element: OpenElement = { name: tag.name, attributes: {}, children: [], position: start };
@@ -41,10 +44,12 @@ export function parseXml(text: string): ParsedXml {
   parser.on('closetag', () => {
     closed = open.pop();
   });
-  parser.on('text', (words) => (open.at(-1)?.children ?? top).push(words));
+  const addWords = (words: string) => (open.at(-1)?.children ?? top).push(words);
+  parser.on('text', addWords);
+  parser.on('cdata', addWords);
   parser.on('error', (error) => problems.push(problemOf(error, open.at(-1), closed, here())));
   parser.write(text).close();
-  return { roots: top, problems: problems.slice(0, 1) };
+  return { roots: top, problems: problems.slice(0, 1).map((first) => looseAmpersand(text) ?? first) };
 }
 
 /** The first problem makes the rest of the text unreadable; an element left open is reported where it opens. */
@@ -59,11 +64,24 @@ function problemOf(
     : message.includes('unclosed tag')
       ? innermost
       : undefined;
-  if (unclosed === undefined) return { position: here, kind: 'syntax', detail: message };
+  if (unclosed === undefined) return { position: here, kind: 'syntax', detail: message.replace(/^\d+:\d+: /u, '') };
   return { position: unclosed.position, kind: 'unclosed', detail: unclosed.name };
 }
 
-function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, Math.max(0, offset)).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** The parser takes what follows a plain `&` for a name and stumbles far behind it. */
+function looseAmpersand(text: string): XmlProblem | undefined {
+  const found = LOOSE_AMPERSAND.exec(text);
+  return found === null ? undefined : { position: positionsIn(text)(found.index), kind: 'syntax', detail: '& → &amp;' };
+}
+
+/** Finds the line and column of an offset in a text. */
+function positionsIn(text: string): (offset: number) => Position {
+  const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
+  return (offset) => {
+    const line = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= offset),
+    );
+    return { line: line + 1, column: Math.max(0, offset - (starts[line] ?? 0)) + 1 };
+  };
 }

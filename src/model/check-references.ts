@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { slug } from '../text/slug.js';
-import { findUnit, type UnitIdentity, unitId } from './units-by-reference.js';
+import { spellingKey } from './spelling-key.js';
+import { findUnit, type UnitIdentity, unitIds } from './units-by-reference.js';
 
 /** The parts of a bloc year that name one another. */
 interface References {
@@ -32,8 +32,10 @@ export function checkReferences(data: References, context: z.RefinementCtx): voi
 }
 
 function duplicateUnits(units: References['units'], report: Report): void {
+  const ids = unitIds(units);
+  const keys = units.map(({ name }) => spellingKey(name));
   for (const [index, unit] of units.entries()) {
-    const first = units.findIndex((other) => unitId(other) === unitId(unit) || slug(other.name) === slug(unit.name));
+    const first = units.findIndex((_, other) => ids[other] === ids[index] || keys[other] === keys[index]);
     if (first < index) report('data.duplicate-unit', ['units', index], { found: unit.name });
   }
 }

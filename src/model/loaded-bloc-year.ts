@@ -7,7 +7,9 @@ export interface LoadedBlocYear {
   /** The file of the bloc. */
   readonly file: string;
   /** The workspace it belongs to, if any: its templates and fonts come before the project's own. */
-  readonly workspace?: string;
+  readonly workspace?: { readonly folder: string; readonly name: string };
   /** Where a field, such as `units[2].headTitle`, stands or would stand, and its Vietnamese label. */
   locate(field: string): { readonly place: Place; readonly label: string | undefined };
+  /** A field's text as the user typed it, before any folding. */
+  typed(field: string): string | undefined;
 }

@@ -1,5 +1,6 @@
 import { foldLine } from '../text/fold.js';
 import { slug } from '../text/slug.js';
+import { spellingKey } from './spelling-key.js';
 
 /** What identifies a unit. */
 export interface UnitIdentity {
@@ -7,13 +8,24 @@ export interface UnitIdentity {
   readonly name: string;
 }
 
-/** The id of a unit: its own, or its name in ASCII. */
-export function unitId(unit: UnitIdentity): string {
-  return unit.id ?? slug(unit.name);
+/** The ids of units, in order: their own, or their names in ASCII, numbered where names differ by their marks only. */
+export function unitIds(units: readonly UnitIdentity[]): readonly string[] {
+  const uses = new Map<string, number>();
+  return units.map(({ id, name }) => {
+    if (id !== undefined) return id;
+    const ascii = slug(name);
+    const use = (uses.get(ascii) ?? 0) + 1;
+    uses.set(ascii, use);
+    return use === 1 ? ascii : `${ascii}-${use}`;
+  });
 }
 
-/** The unit a reference names, by id or by name, however its marks are placed (hoá, hóa). */
+/** The unit a reference names, by id or by name, however its tones are placed (hoá, hóa). */
 export function findUnit<T extends UnitIdentity>(units: readonly T[], reference: string): T | undefined {
   const wanted = foldLine(reference);
-  return units.find((unit) => unitId(unit) === wanted) ?? units.find((unit) => slug(unit.name) === slug(wanted));
+  const ids = unitIds(units);
+  return (
+    units.find((_, index) => ids[index] === wanted) ??
+    units.find((unit) => spellingKey(unit.name) === spellingKey(wanted))
+  );
 }

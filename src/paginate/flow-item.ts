@@ -1,15 +1,30 @@
 import type { OutlineEntry, PageItem } from '../pages/types.js';
 
-/** The smallest thing that stands whole on one page: a line of text, a rule, a table row or a slice of a very tall row. */
+/** Something drawn besides an item where a page begins or ends with it. */
+export interface Furniture {
+  readonly height: number;
+  readonly items: readonly PageItem[];
+}
+
+/**
+ * How an item hangs on the next: a page may end between them; only where they and what hangs on them fill more than a page;
+ * or not even then while another place is left, as inside the first and last two lines of a paragraph.
+ */
+export type Bond = 'free' | 'kept' | 'bound';
+
+/** The smallest thing that stands whole on one page: a line of text, a rule or a table row. */
 export interface FlowItem {
   /** Space above; dropped when the item opens a page. */
   readonly before: number;
   readonly height: number;
-  /** No page ends between this item and the next. */
-  readonly keepNext: boolean;
+  readonly toNext: Bond;
   /** What it draws, placed from the top left corner of the text area. */
   readonly items: readonly PageItem[];
   readonly outline?: Pick<OutlineEntry, 'text' | 'level'>;
   /** Drawn again above this item when it opens a page: the header rows of its table. */
-  readonly repeat?: { readonly height: number; readonly items: readonly PageItem[] };
+  readonly repeat?: Furniture;
+  /** Drawn below it when it is the last on its page: the border that closes its table there. */
+  readonly closing?: Furniture;
+  /** Parts an item that is taller than a page so that its first part takes at most `room`; undefined when nothing fits. */
+  readonly split?: (room: number) => readonly [FlowItem, FlowItem] | undefined;
 }

@@ -3,13 +3,14 @@ import { lineMetrics } from '../text/line-metrics.js';
 import { paragraphLines } from '../text/paragraph-lines.js';
 import type { MeasureContext } from './context.js';
 import { drawLine } from './draw-line.js';
-import type { FlowItem } from './flow-item.js';
+import type { Bond, FlowItem } from './flow-item.js';
+import { keep } from './keep.js';
 import type { ParagraphTags } from './paragraph-tags.js';
 
 /** Widow and orphan control: at least this many lines of a paragraph stand together. */
 const TOGETHER = 2;
 
-/** A paragraph as lines; `tags` is absent for page furniture. */
+/** A paragraph as lines; `tags` is absent for page furniture. One that stays with the next moves whole, as in LibreOffice. */
 export function measureParagraph(
   block: ParagraphBlock,
   style: ParagraphStyle,
@@ -23,14 +24,15 @@ export function measureParagraph(
   return lines.map((line, index) => ({
     before: index === 0 ? (block.before ?? style.before) : 0,
     height,
-    keepNext: line.last ? keepsNext : style.keepLines || staysTogether(index, lines.length),
+    toNext: line.last ? keep(keepsNext) : bond(index, lines.length, keepsNext || style.keepLines),
     items: drawLine(line, style, 0, baseline, tags),
     ...(index === 0 ? outlineOf(block, style) : {}),
   }));
 }
 
-function staysTogether(index: number, count: number): boolean {
-  return index + 1 < TOGETHER || count - (index + 1) < TOGETHER;
+function bond(index: number, count: number, wholly: boolean): Bond {
+  const isEdge = index + 1 < TOGETHER || count - (index + 1) < TOGETHER;
+  return isEdge ? 'bound' : keep(wholly);
 }
 
 function outlineOf(block: ParagraphBlock, style: ParagraphStyle): Pick<FlowItem, 'outline'> {

@@ -1,5 +1,6 @@
 import type { RuleBlock } from '../blocks/types.js';
 import type { FlowItem } from './flow-item.js';
+import { keep } from './keep.js';
 
 /** A drawn line, centred in the room's width, at the bottom of its block. */
 export function measureRule(block: RuleBlock, width: number): FlowItem {
@@ -8,7 +9,7 @@ export function measureRule(block: RuleBlock, width: number): FlowItem {
   return {
     before: 0,
     height: block.height,
-    keepNext: block.keepNext ?? false,
+    toNext: keep(block.keepNext),
     items: [{ type: 'line', x1, y1: y, x2: x1 + block.width, y2: y, weight: block.weight }],
   };
 }

@@ -3,7 +3,6 @@ import type { MeasureContext } from './context.js';
 import type { FlowItem } from './flow-item.js';
 import { measureParagraph } from './measure-paragraph.js';
 import { measureRule } from './measure-rule.js';
-import { move } from './move.js';
 import type { ParagraphTags } from './paragraph-tags.js';
 import type { StackLine } from './stack-line.js';
 import { styleOf } from './style-of.js';
@@ -34,7 +33,7 @@ export function measureStack(
     for (const item of items) {
       const top = y + Math.max(item.before, above);
       above = 0;
-      lines.push({ top, height: item.height, items: item.items.map((drawn) => move(drawn, 0, top)) });
+      lines.push({ top, height: item.height, bound: item.toNext === 'bound', items: item.items });
       y = top + item.height;
     }
     above = after;

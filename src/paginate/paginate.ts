@@ -26,8 +26,8 @@ export function paginate(document: BlockDocument, fonts: FontMetricsSet): PagedD
     width: page.width,
     height: page.height,
     tags: tree.root,
-    outline: outlineOf(items, placements, page),
-    pages: pagesOf(items, placements, page, fonts),
+    outline: outlineOf(placements, page),
+    pages: pagesOf(placements, page, fonts),
   };
 }
 
@@ -55,7 +55,7 @@ function needsFiller(blocks: readonly Block[], index: number): boolean {
   return blocks[index]?.type === 'table' && (next === undefined || next.type === 'table');
 }
 
-const FILLER: FlowItem = { before: 0, height: TABLE_FILLER, keepNext: false, items: [] };
+const FILLER: FlowItem = { before: 0, height: TABLE_FILLER, toNext: 'free', items: [] };
 
 function measureBlock(block: Block, width: number, context: MeasureContext): readonly FlowItem[] {
   if (block.type === 'table') return measureTable(block, context);
@@ -64,38 +64,30 @@ function measureBlock(block: Block, width: number, context: MeasureContext): rea
   return measureParagraph(block, style, width, context, context.tagger.tag(block, style.role));
 }
 
-function pagesOf(
-  items: readonly FlowItem[],
-  placements: readonly Placement[],
-  spec: PageSpec,
-  fonts: FontMetricsSet,
-): readonly Page[] {
+function pagesOf(placements: readonly Placement[], spec: PageSpec, fonts: FontMetricsSet): readonly Page[] {
   const count = (placements.at(-1)?.page ?? 0) + 1;
   const pages = Array.from({ length: count }, (_, index): PageItem[] => pageNumber(index, spec, fonts));
-  for (const [index, item] of items.entries()) {
-    const placement = placements[index];
-    if (placement === undefined) continue;
-    const left = leftMargin(spec, placement.page);
-    const top = spec.margin.top + placement.y;
-    const repeated = placement.opensPage ? item.repeat : undefined;
-    pages[placement.page]?.push(
-      ...(repeated?.items ?? []).map((drawn) => move(drawn, left, spec.margin.top)),
-      ...item.items.map((drawn) => move(drawn, left, top)),
-    );
-  }
-  return pages.map((drawn) => ({ items: drawn }));
+  for (const placement of placements) pages[placement.page]?.push(...drawnAt(placement, spec));
+  return pages.map((items) => ({ items }));
 }
 
-function outlineOf(
-  items: readonly FlowItem[],
-  placements: readonly Placement[],
-  spec: PageSpec,
-): readonly OutlineEntry[] {
-  return items.flatMap(({ outline }, index) => {
-    const placement = placements[index];
-    if (outline === undefined || placement === undefined) return [];
-    return [{ ...outline, page: placement.page, y: spec.margin.top + placement.y }];
-  });
+/** What a placed item draws, with what stands above it where it opens a page and below it where it closes one. */
+function drawnAt({ item, page, y, opensPage, closesPage }: Placement, spec: PageSpec): readonly PageItem[] {
+  const left = leftMargin(spec, page);
+  const top = spec.margin.top + y;
+  const above = opensPage ? (item.repeat?.items ?? []) : [];
+  const below = closesPage ? (item.closing?.items ?? []) : [];
+  return [
+    ...above.map((drawn) => move(drawn, left, spec.margin.top)),
+    ...item.items.map((drawn) => move(drawn, left, top)),
+    ...below.map((drawn) => move(drawn, left, top + item.height)),
+  ];
+}
+
+function outlineOf(placements: readonly Placement[], spec: PageSpec): readonly OutlineEntry[] {
+  return placements.flatMap(({ item: { outline }, page, y }) =>
+    outline === undefined ? [] : [{ ...outline, page, y: spec.margin.top + y }],
+  );
 }
 
 /** On even sheets of a mirrored document the outer and inner margins change places. */

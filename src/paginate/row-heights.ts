@@ -6,8 +6,8 @@ export interface SpanningHeight {
 }
 
 /** Heights of rows: each as tall as its tallest cell; what a spanning cell needs beyond its rows grows the last of them. */
-export function rowHeights(count: number, cells: readonly SpanningHeight[]): readonly number[] {
-  const heights = new Array<number>(count).fill(0);
+export function rowHeights(count: number, least: number, cells: readonly SpanningHeight[]): readonly number[] {
+  const heights = new Array<number>(count).fill(least);
   for (const cell of [...cells].sort((a, b) => a.rowSpan - b.rowSpan)) {
     const last = Math.min(cell.row + cell.rowSpan, count) - 1;
     const above = heights.slice(cell.row, last).reduce((sum, height) => sum + height, 0);

@@ -12,11 +12,13 @@ export interface GridCell {
 /** Lays the cells of a table on its grid: spans of earlier rows push later cells to the right. */
 export function tableGrid(table: TableBlock): readonly (readonly GridCell[])[] {
   const taken = new Set<string>();
+  const edges = columnEdges(table.columns);
   return table.rows.map((row, rowIndex) => {
     let column = 0;
     return row.cells.map((cell) => {
       while (taken.has(`${rowIndex}:${column}`)) column += 1;
-      const placed = placeCell(table, cell, rowIndex, column);
+      const left = edges[column] ?? 0;
+      const placed = { cell, row: rowIndex, column, left, width: (edges[column + cell.colSpan] ?? left) - left };
       for (let y = 0; y < cell.rowSpan; y += 1) {
         for (let x = 0; x < cell.colSpan; x += 1) taken.add(`${rowIndex + y}:${column + x}`);
       }
@@ -26,13 +28,11 @@ export function tableGrid(table: TableBlock): readonly (readonly GridCell[])[] {
   });
 }
 
-function placeCell(table: TableBlock, cell: Cell, row: number, column: number): GridCell {
-  const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
-  return {
-    cell,
-    row,
-    column,
-    left: sum(table.columns.slice(0, column)),
-    width: sum(table.columns.slice(column, column + cell.colSpan)),
-  };
+/** Word keeps edges in whole twips (1/20 pt); here they lie where Word puts them, or a line might end elsewhere. */
+const TWIPS = 20;
+
+function columnEdges(columns: readonly number[]): readonly number[] {
+  const edges = [0];
+  for (const width of columns) edges.push((edges.at(-1) ?? 0) + width);
+  return edges.map((edge) => Math.round(edge * TWIPS) / TWIPS);
 }

@@ -10,6 +10,9 @@ export interface LineMetrics {
 /** In exact spacing the baseline lies at 80 % of the line: measured in LibreOffice. */
 const EXACT_BASELINE = 0.8;
 
+/** Word processors reckon heights in whole twips (1/20 pt): on a full page the fractions would add up to a line. */
+const TWIPS = 20;
+
 /**
  * The line of a style: a multiple of the font's natural line, or an exact height. The font's line gap stands above the
  * text and what a multiple adds below it: measured in LibreOffice.
@@ -17,6 +20,10 @@ const EXACT_BASELINE = 0.8;
 export function lineMetrics(style: Pick<ParagraphStyle, 'line' | 'size'>, font: FontMetrics): LineMetrics {
   if (style.line.rule === 'exact') return { height: style.line.value, baseline: style.line.value * EXACT_BASELINE };
   const scale = style.size / font.unitsPerEm;
-  const natural = (font.ascent - font.descent + font.lineGap) * scale;
-  return { height: natural * style.line.value, baseline: (font.ascent + font.lineGap) * scale };
+  const natural = wholeTwips((font.ascent - font.descent + font.lineGap) * scale);
+  return { height: wholeTwips(natural * style.line.value), baseline: (font.ascent + font.lineGap) * scale };
+}
+
+function wholeTwips(points: number): number {
+  return Math.round(points * TWIPS) / TWIPS;
 }

@@ -47,7 +47,8 @@ export function paragraphLines(
   const indentOf = (line: number) => inset + style.indentLeft + (line === 0 ? style.indentFirst : 0);
   const fullRoomOf = (line: number) => width - inset - indentOf(line);
   const roomOf = (line: number) => fullRoomOf(line) - (line === 0 ? markWidth : 0);
-  const spans = breakLines(measurePieces(pieces, style.size, fonts), roomOf);
+  const measured = measurePieces(pieces, style.size, fonts);
+  const spans = breakLines(measured, roomOf);
   return spans.map((span, line) => {
     const segments = segmentsOf(pieces, span, style.size, fonts);
     const all = line === 0 && automatic ? [{ ...automatic, width: markWidth, gaps: 0 }, ...segments] : segments;
@@ -56,7 +57,7 @@ export function paragraphLines(
       width: all.reduce((sum, segment) => sum + segment.width, 0),
       gaps: all.reduce((sum, segment) => sum + segment.gaps, 0),
       indent: indentOf(line),
-      room: fullRoomOf(line),
+      room: fullRoomOf(line) - (measured.leans[span.textEnd - 1] ?? 0),
       last: line === spans.length - 1,
     };
   });

@@ -12,7 +12,7 @@ export class Blank {
 
   /** Handlebars asks this of every value it prints. */
   toHTML(): string {
-    return `<blank field="${this.field}" size="${this.size}"/>`;
+    return `<blank field="${escapeMarkup(this.field)}" size="${this.size}"/>`;
   }
 }
 
@@ -33,10 +33,10 @@ export class Phrase {
 /** What a template may print: words, a gap, or both. */
 export type Printable = string | Blank | Phrase;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escapeMarkup(text: string): string {
-  return text.replace(/[&<>]/gu, (character) => ENTITIES[character] ?? character);
+  return text.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
 }
 
 /** The value, or a gap that knows its field. */

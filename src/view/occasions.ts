@@ -1,6 +1,5 @@
-import { differenceInCalendarYears } from 'date-fns';
 import type { BlocYear } from '../model/bloc-year.js';
-import type { CalendarDate } from '../model/date.js';
+import { spellingKey } from '../model/spelling-key.js';
 import { joinWords, shortDate } from '../text/vietnamese.js';
 import { Blank, type Printable } from './blank.js';
 
@@ -20,16 +19,13 @@ export function commemorationsView(data: BlocYear): Printable {
   const unnamed = data.commemorations.filter(({ name }) => !isInContents(data, name));
   const names = unnamed.map(({ name, date }) => {
     const anniversary = { ...date, year: data.year };
-    return `${yearsBetween(date, anniversary)} năm ${name} (${shortDate(date)} - ${shortDate(anniversary)})`;
+    return `${data.year - date.year} năm ${name} (${shortDate(date)} - ${shortDate(anniversary)})`;
   });
   return names.length === 0 ? new Blank('commemorations') : joinWords(names);
 }
 
 function isInContents({ pledge }: BlocYear, name: string): boolean {
-  const contents = pledge.items.flatMap((item) => [item.heading ?? '', item.text ?? '', ...item.points]).join('\n');
-  return contents.toLowerCase().includes(name.toLowerCase());
-}
-
-function yearsBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarYears(new Date(to.year, 0, 1), new Date(from.year, 0, 1));
+  const items = pledge.items.flatMap((item) => [item.heading, item.text, ...item.points]);
+  const words = [pledge.opening, ...items, pledge.commitment].filter((text) => text !== undefined).join('\n');
+  return spellingKey(words).includes(spellingKey(name));
 }

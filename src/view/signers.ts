@@ -1,5 +1,4 @@
 import type { BlocYear } from '../model/bloc-year.js';
-import { unitId } from '../model/units-by-reference.js';
 import { Blank, orBlank, type Printable } from './blank.js';
 import { roleLabels, roleOf } from './roles.js';
 import { type PlacedUnit, unitsInOrder } from './units.js';
@@ -17,13 +16,13 @@ export function signersView(data: BlocYear): readonly Signer[] {
   return [...known, ...free];
 }
 
-function unitSigner(data: BlocYear, { unit, path }: PlacedUnit): Signer {
+function unitSigner(data: BlocYear, { unit, id, path }: PlacedUnit): Signer {
   const role = roleOf(data, unit);
   const { signatory } = unit;
   const headTitle = orBlank(unit.headTitle, `${path}.headTitle`, 'medium');
   const authority = signatory?.authority;
   return {
-    id: unitId(unit),
+    id,
     role: role === undefined ? new Blank(`${path}.role`) : roleLabels(data)[role],
     hasUnit: true,
     unit: unit.name,

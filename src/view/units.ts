@@ -1,12 +1,14 @@
 import type { BlocYear } from '../model/bloc-year.js';
+import { unitIds } from '../model/units-by-reference.js';
 import { compareVietnamese, officialCount } from '../text/vietnamese.js';
 import { Blank } from './blank.js';
 import { roleLabels, roleOf } from './roles.js';
 import type { View } from './view-shape.js';
 
-/** A unit with its place in the data, so that gaps can name their field. */
+/** A unit with its id and its place in the data, so that gaps can name their field. */
 export interface PlacedUnit {
   readonly unit: BlocYear['units'][number];
+  readonly id: string;
   readonly path: string;
 }
 
@@ -20,8 +22,9 @@ export function unitsInOrder(data: BlocYear): readonly PlacedUnit[] {
   };
   const byName = (a: PlacedUnit, b: PlacedUnit) =>
     data.print.signatureOrder === 'alphabetical' ? compareVietnamese(a.unit.name, b.unit.name) : 0;
+  const ids = unitIds(data.units);
   return data.units
-    .map((unit, index) => ({ unit, path: `units[${index}]` }))
+    .map((unit, index) => ({ unit, id: ids[index] ?? '', path: `units[${index}]` }))
     .sort((a, b) => rank(a) - rank(b) || byName(a, b));
 }
 

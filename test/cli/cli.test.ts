@@ -105,4 +105,18 @@ describe('command line', () => {
     expect(code).toBe(2);
     expect(error).toContain('Xin lỗi');
   });
+
+  test('a draft is named apart from the final paper', async () => {
+    const folder = temporaryFolder({ 'khoi.yaml': BLOC });
+    const run = await runCli(['generate', join(folder, 'khoi.yaml'), '--draft', '--out', join(folder, 'out')]);
+    expect(run.out).toContain('khoi-giao-uoc-du-thao.docx');
+  });
+
+  test('settings of a document that does not exist are pointed at', async () => {
+    const folder = temporaryFolder({ 'khoi.yaml': `${BLOC}documents:\n  giao-uo: { number: 5 }\n` });
+    const { code, error } = await runCli(['generate', join(folder, 'khoi.yaml'), '--out', join(folder, 'out')]);
+    expect(code).toBe(1);
+    expect(error).toContain('khoi.yaml:6:12');
+    expect(error).toContain('giao-uoc');
+  });
 });

@@ -21,10 +21,11 @@ export function paragraphXml(block: ParagraphBlock, { styles, numbering }: Parag
   return `<w:p>${propertiesXml(block, style, number)}${typed}${runs}</w:p>`;
 }
 
+/** A paragraph that stays with the next moves whole in LibreOffice; Word is told to do the same. */
 function propertiesXml(block: ParagraphBlock, style: ParagraphStyle, number: NumberRef | undefined): string {
   return (
     `<w:pPr><w:pStyle w:val="${escapeXml(block.style)}"/>` +
-    (block.keepNext && !style.keepNext ? '<w:keepNext/>' : '') +
+    (block.keepNext && !style.keepNext ? `<w:keepNext/>${style.keepLines ? '' : '<w:keepLines/>'}` : '') +
     (number ? `<w:numPr><w:ilvl w:val="${number.level}"/><w:numId w:val="${number.numId}"/></w:numPr>` : '') +
     beforeXml(block, style) +
     ownIndentXml(block, style, number) +

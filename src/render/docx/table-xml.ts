@@ -1,3 +1,4 @@
+import { joinedRows } from '../../blocks/joined-rows.js';
 import type { TableBlock } from '../../blocks/types.js';
 import { borderXml } from './border-xml.js';
 import { cellXml } from './cell-xml.js';
@@ -12,8 +13,9 @@ const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as cons
 export function tableXml(table: TableBlock, context: ParagraphContext): string {
   const shape = tableShape(table);
   const grid = table.columns.map((_, column) => `<w:gridCol w:w="${widthOf(shape, column, 1)}"/>`).join('');
+  const joined = joinedRows(table.rows);
   const rows = placeCells(table.rows).map((cells, index) => {
-    const keepNext = table.rows[index]?.keepNext ?? false;
+    const keepNext = table.rows[index]?.keepNext === true || joined[index] === true;
     const header = index < table.headerRows ? '<w:tblHeader/>' : '';
     const content = cells.map((placed) => cellXml(placed, shape, keepNext, context)).join('');
     return `<w:tr><w:trPr><w:cantSplit/>${header}</w:trPr>${content}</w:tr>`;

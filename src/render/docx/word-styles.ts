@@ -52,7 +52,7 @@ function wordStyle(id: string, style: ParagraphStyle): IParagraphStyleOptions {
       spacing: { before: twips(style.before), after: twips(style.after), ...lineSpacing(style.line) },
       indent: indent(style),
       keepNext: style.keepNext,
-      keepLines: style.keepLines,
+      keepLines: style.keepLines || style.keepNext,
     },
   };
 }

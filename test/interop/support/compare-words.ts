@@ -1,74 +1,82 @@
 import { firstDifference, type TextDifference } from './first-difference.js';
+import { type LineDifference, lineDifferences } from './line-differences.js';
 import type { PdfWord } from './pdf-words.js';
-import { splitLines, type WordLine } from './split-lines.js';
-
-/** Lines that do not end alike, from one common line start to the next common one: a cascade counts once. */
-export interface LineDifference {
-  /** Characters before it in the document, spaces not counted. */
-  readonly at: number;
-  readonly page: number;
-  readonly ours: readonly string[];
-  readonly theirs: readonly string[];
-}
+import { type PlacedWord, placedWords } from './placed-words.js';
+import { splitLines } from './split-lines.js';
 
 /** What two PDFs of one document have in common. */
 export interface Comparison {
   readonly pages: { readonly ours: number; readonly theirs: number };
+  /** Page numbers and the pages they stand on. */
+  readonly numbers: { readonly ours: string; readonly theirs: string };
   readonly text: TextDifference | undefined;
   readonly lines: number;
   readonly differences: readonly LineDifference[];
-  /** Words on different pages. */
-  readonly strayWords: number;
-  /** Distances in points, one a word, each list ascending. */
+  /** The first word that stands on another page. */
+  readonly stray: { readonly text: string; readonly ours: number; readonly theirs: number } | undefined;
+  /** Distances of words on lines that end alike, in points, each list ascending. */
   readonly across: readonly number[];
   readonly down: readonly number[];
 }
 
+interface Pair {
+  readonly word: PdfWord;
+  readonly match: PdfWord;
+}
+
 /** Compares the words of our PDF with those of the converted DOCX. */
-export function compareWords(ours: readonly PdfWord[], theirs: readonly PdfWord[]): Comparison {
-  const others = new Map(theirs.map((word) => [word.at, word]));
-  const pairs = ours.flatMap((word) => {
-    const other = others.get(word.at);
-    return other === undefined ? [] : [{ word, other }];
-  });
-  const together = pairs.filter(({ word, other }) => word.page === other.page);
-  const text = firstDifference(ours, theirs);
-  const theirLines = splitLines(theirs);
+export function compareWords(ours: readonly PdfWord[], theirs: readonly PdfWord[], topMargin: number): Comparison {
+  const [mine, other] = [placedWords(ours, topMargin), placedWords(theirs, topMargin)];
+  const [ourNumbers, theirNumbers] = [pageNumbers(ours, topMargin), pageNumbers(theirs, topMargin)];
+  const text = firstDifference(mine, other);
+  const theirLines = splitLines(other);
+  const differences = text === undefined ? lineDifferences(splitLines(mine), theirLines) : [];
+  const pairs = matching(mine, other).filter(({ word }) => !differences.some((each) => isInside(word, each)));
+  const stray = pairs.find(({ word, match }) => word.page !== match.page);
+  const together = pairs.filter(({ word, match }) => word.page === match.page);
+  const level = together.filter(({ word }) => !differences.some((each) => isShifted(word, each)));
+  const numbers = ourNumbers.map((word, index): Pair => ({ word, match: theirNumbers[index] ?? word }));
   return {
     pages: { ours: pagesOf(ours), theirs: pagesOf(theirs) },
+    numbers: { ours: printNumbers(ourNumbers), theirs: printNumbers(theirNumbers) },
     text,
     lines: theirLines.length,
-    differences: text === undefined ? lineDifferences(splitLines(ours), theirLines) : [],
-    strayWords: pairs.length - together.length,
-    across: ascending(together.map(({ word, other }) => Math.abs(word.left - other.left))),
-    down: ascending(together.map(({ word, other }) => Math.abs(word.baseline - other.baseline))),
+    differences,
+    stray: stray && { text: stray.word.text, ours: stray.word.page + 1, theirs: stray.match.page + 1 },
+    across: distances([...together, ...numbers], ({ left }) => left),
+    down: distances([...level, ...numbers], ({ baseline }) => baseline),
   };
 }
 
-function lineDifferences(ours: readonly WordLine[], theirs: readonly WordLine[]): readonly LineDifference[] {
-  const ourStarts = new Set(ours.map(startOf));
-  const shared = theirs.map(startOf).filter((at) => ourStarts.has(at));
-  return shared.flatMap((at, index) => {
-    const end = shared[index + 1] ?? Number.POSITIVE_INFINITY;
-    const inside = (line: WordLine) => startOf(line) >= at && startOf(line) < end;
-    const [mine, other] = [ours.filter(inside), theirs.filter(inside)];
-    if (mine.length === 1 && other.length === 1) return [];
-    return [{ at, page: mine[0]?.[0]?.page ?? 0, ours: mine.map(textOf), theirs: other.map(textOf) }];
+function matching(mine: readonly PlacedWord[], other: readonly PlacedWord[]) {
+  const places = new Map(other.map((word) => [word.at, word]));
+  return mine.flatMap((word) => {
+    const match = places.get(word.at);
+    return match === undefined ? [] : [{ word, match }];
   });
 }
 
-function startOf(line: WordLine): number {
-  return line[0]?.at ?? 0;
+function isInside({ at }: PlacedWord, { from, to }: LineDifference): boolean {
+  return at >= from && at < to;
 }
 
-function textOf(line: WordLine): string {
-  return line.map(({ text }) => text).join(' ');
+/** Where an exception makes a paragraph a line longer, all that follows on its page stands a line lower. */
+function isShifted({ at, page }: PlacedWord, { from, page: where, ours, theirs }: LineDifference): boolean {
+  return ours.length !== theirs.length && page === where && at >= from;
 }
 
 function pagesOf(words: readonly PdfWord[]): number {
   return (words.at(-1)?.page ?? 0) + 1;
 }
 
-function ascending(values: readonly number[]): readonly number[] {
-  return [...values].sort((a, b) => a - b);
+function pageNumbers(words: readonly PdfWord[], topMargin: number): readonly PdfWord[] {
+  return words.filter(({ baseline }) => baseline <= topMargin);
+}
+
+function printNumbers(words: readonly PdfWord[]): string {
+  return words.map(({ text, page }) => `${text} on page ${page + 1}`).join(', ');
+}
+
+function distances(pairs: readonly Pair[], coordinate: (word: PdfWord) => number): readonly number[] {
+  return pairs.map(({ word, match }) => Math.abs(coordinate(word) - coordinate(match))).sort((a, b) => a - b);
 }

@@ -2,15 +2,27 @@ import type { Block, BlockDocument, ParagraphBlock } from '../../../src/blocks/t
 import type { PagedDocument } from '../../../src/pages/types.js';
 import { paginate } from '../../../src/paginate/paginate.js';
 import type { FontMetricsSet } from '../../../src/text/fonts.js';
-import type { LineDifference } from './compare-words.js';
+import type { LineDifference } from './line-differences.js';
 import { splitLines } from './split-lines.js';
 
 /** What may decide a fit, in points, ascending: beyond the last it is no rounding. */
 const MARGINS = [0.01, 0.02, 0.05, 0.1] as const;
 
-/** The smallest change of a line's room, in points, with which we break as they do; undefined when 0.1 does not suffice. */
-export function decidedBy(document: BlockDocument, fonts: FontMetricsSet, difference: LineDifference): number | undefined {
-  const wanted = difference.theirs.map(bare).join('\n');
+/**
+ * The smallest change of a line's room, in points, with which we end the first different line where they do; undefined when
+ * 0.1 does not suffice. What follows from that line is not looked at.
+ */
+export function decidedBy(
+  document: BlockDocument,
+  fonts: FontMetricsSet,
+  difference: LineDifference,
+): number | undefined {
+  const { ours, theirs } = difference;
+  const first = theirs.findIndex((line, index) => line !== ours[index]);
+  const wanted = `\n${theirs
+    .slice(0, first + 1)
+    .map(bare)
+    .join('\n')}\n`;
   return MARGINS.find((margin) =>
     [margin, -margin].some((change) => linesOf(paginate(widened(document, change), fonts)).includes(wanted)),
   );
@@ -46,9 +58,8 @@ function linesOf({ pages }: PagedDocument): string {
       return [{ text: item.text, at: 0, page, left: item.x, right: item.x + item.width, baseline: item.y }];
     }),
   );
-  return splitLines(words)
-    .map((line) => bare(line.map(({ text }) => text).join('')))
-    .join('\n');
+  const lines = splitLines(words).map((line) => bare(line.map(({ text }) => text).join('')));
+  return `\n${lines.join('\n')}\n`;
 }
 
 function bare(text: string): string {

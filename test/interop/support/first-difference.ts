@@ -1,4 +1,4 @@
-import type { PdfWord } from './pdf-words.js';
+import type { PlacedWord } from './placed-words.js';
 import { splitLines } from './split-lines.js';
 
 /** What stands in both PDFs around the first place where they do not say the same. */
@@ -11,12 +11,15 @@ export interface TextDifference {
 const AROUND = 40;
 
 /** The first place where characters differ or words are parted differently; where a line ends, a word may be parted. */
-export function firstDifference(ours: readonly PdfWord[], theirs: readonly PdfWord[]): TextDifference | undefined {
+export function firstDifference(
+  ours: readonly PlacedWord[],
+  theirs: readonly PlacedWord[],
+): TextDifference | undefined {
   const at = firstCharacter(ours, theirs) ?? firstGap(ours, theirs);
   return at === undefined ? undefined : { ours: textAround(ours, at), theirs: textAround(theirs, at) };
 }
 
-function firstCharacter(ours: readonly PdfWord[], theirs: readonly PdfWord[]): number | undefined {
+function firstCharacter(ours: readonly PlacedWord[], theirs: readonly PlacedWord[]): number | undefined {
   const [mine, other] = [joined(ours, ''), joined(theirs, '')];
   if (mine === other) return undefined;
   let at = 0;
@@ -24,24 +27,24 @@ function firstCharacter(ours: readonly PdfWord[], theirs: readonly PdfWord[]): n
   return at;
 }
 
-function firstGap(ours: readonly PdfWord[], theirs: readonly PdfWord[]): number | undefined {
+function firstGap(ours: readonly PlacedWord[], theirs: readonly PlacedWord[]): number | undefined {
   const lineStarts = new Set([...splitLines(ours), ...splitLines(theirs)].map((line) => line[0]?.at));
   const [mine, other] = [startsOf(ours), startsOf(theirs)];
   const odd = [...mine, ...other].filter((at) => !(mine.has(at) && other.has(at)) && !lineStarts.has(at));
   return odd.length === 0 ? undefined : Math.min(...odd);
 }
 
-function startsOf(words: readonly PdfWord[]): Set<number> {
+function startsOf(words: readonly PlacedWord[]): Set<number> {
   return new Set(words.map(({ at }) => at));
 }
 
-function textAround(words: readonly PdfWord[], place: number): string {
+function textAround(words: readonly PlacedWord[], place: number): string {
   return joined(
     words.filter(({ at }) => Math.abs(at - place) < AROUND),
     ' ',
   );
 }
 
-function joined(words: readonly PdfWord[], by: string): string {
+function joined(words: readonly PlacedWord[], by: string): string {
   return words.map(({ text }) => text).join(by);
 }

@@ -6,8 +6,9 @@ import { renderDocx } from '../../../src/render/docx/render-docx.js';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
 import type { TrueTypeFontSet } from '../../../src/text/truetype.js';
 import type { NamedDocuments } from './bloc-papers.js';
-import { type Comparison, compareWords, type LineDifference } from './compare-words.js';
+import { type Comparison, compareWords } from './compare-words.js';
 import { decidedBy } from './decided-by.js';
+import type { LineDifference } from './line-differences.js';
 import { readWords } from './pdf-words.js';
 import { convertToPdf } from './soffice.js';
 
@@ -40,7 +41,11 @@ async function measureOne(
 ): Promise<Parity> {
   const file = join(folder, `${name}.pdf`);
   await writeFile(file, await renderPdf(paginate(document, fonts), fonts));
-  const compared = compareWords(await readWords(file, 'thidua'), await readWords(converted, 'soffice'));
+  const compared = compareWords(
+    await readWords(file, 'thidua'),
+    await readWords(converted, 'soffice'),
+    document.page.margin.top,
+  );
   const exceptions = compared.differences.map((difference) => ({
     ...difference,
     margin: decidedBy(document, fonts, difference),

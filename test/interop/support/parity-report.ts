@@ -5,13 +5,14 @@ export const ALLOWED = { across: 1.5, down: 1, differentLines: 0.003 } as const;
 
 /** What of one document breaks the promise, in words. */
 export function brokenPromises(parity: Parity): readonly string[] {
-  const { name, pages, text, strayWords, exceptions } = parity;
+  const { name, pages, numbers, text, stray, exceptions } = parity;
   const [across, down] = [across95(parity), farthestDown(parity)];
   const unexplained = exceptions.filter(({ margin }) => margin === undefined);
   return [
     ...(text === undefined ? [] : [`words differ:\n    PDF  ${text.ours}\n    DOCX ${text.theirs}`]),
     ...(pages.ours === pages.theirs ? [] : [`pages: PDF ${pages.ours}, DOCX ${pages.theirs}`]),
-    ...(strayWords === 0 ? [] : [`${strayWords} words on another page`]),
+    ...(numbers.ours === numbers.theirs ? [] : [`page numbers:\n    PDF  ${numbers.ours}\n    DOCX ${numbers.theirs}`]),
+    ...(stray === undefined ? [] : [`“${stray.text}” on page ${stray.ours} of the PDF, ${stray.theirs} of the DOCX`]),
     ...unexplained.map((each) => `line ends differ, and not by rounding: ${printException(each)}`),
     ...(across <= ALLOWED.across ? [] : [`words ${across.toFixed(2)} pt apart across`]),
     ...(down <= ALLOWED.down ? [] : [`words ${down.toFixed(2)} pt apart down`]),

@@ -3,8 +3,6 @@ import { runTool } from './run-tool.js';
 /** A word as a PDF shows it; points from the sheet's top left corner. */
 export interface PdfWord {
   readonly text: string;
-  /** How many characters stand before it in the document, spaces not counted: the same word is at the same place in both. */
-  readonly at: number;
   readonly page: number;
   readonly left: number;
   readonly right: number;
@@ -28,18 +26,15 @@ const WORD = /<word xMin="([\d.]+)" yMin="(-?[\d.]+)" xMax="([\d.]+)" yMax="([\d
 export async function readWords(file: string, writer: PdfWriter): Promise<readonly PdfWord[]> {
   const html = await runTool('pdftotext', ['-raw', '-bbox', file, '-']);
   let page = -1;
-  let at = 0;
   return html.split('\n').flatMap((line) => {
     if (line.includes('<page ')) page += 1;
-    const [, left, top, right, bottom, escaped] = WORD.exec(line) ?? [];
-    if (escaped === undefined) return [];
-    const text = unescape(escaped);
-    at += text.length;
+    const [, left, top, right, bottom, text] = WORD.exec(line) ?? [];
+    if (text === undefined) return [];
     const baseline = Number(top) + ASCENT[writer] * (Number(bottom) - Number(top));
-    return [{ text, at: at - text.length, page, left: Number(left), right: Number(right), baseline }];
+    return [{ text: decodeEntities(text), page, left: Number(left), right: Number(right), baseline }];
   });
 }
 
-function unescape(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name] ?? '');
 }

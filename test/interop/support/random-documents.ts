@@ -1,39 +1,44 @@
-import type { Block, BlockDocument, ParagraphBlock, Run, TableBlock } from '../../../src/blocks/types.js';
-import { LAYOUTS } from '../../../src/layouts/layouts.js';
+import type { Block, BlockDocument, Cell, ParagraphBlock, Row, Run, TableBlock } from '../../../src/blocks/types.js';
 import type { Layout, StyleId } from '../../../src/layouts/layout.js';
+import { LAYOUTS } from '../../../src/layouts/layouts.js';
 import { pick, type Random, randomText, seeded } from './random-text.js';
 
-const STYLES: readonly [StyleId, ...StyleId[]] = ['body', 'item', 'legalBasis', 'heading2', 'point', 'theme', 'tableText'];
+const TEXT_STYLES = ['body', 'item', 'legalBasis', 'heading2', 'point', 'theme', 'tableText'] as const;
+const UPRIGHT: readonly string[] = ['body', 'item', 'point'];
+const CELL_STYLES = ['tableText', 'tableCentre', 'tableRight'] as const;
+const BLOCKS = 60;
 
 /** A document of random blocks in the styles of a layout, the same for the same seed. */
 export function randomDocument(seed: number, regime: Layout['id']): BlockDocument {
   const random = seeded(seed);
   const layout = LAYOUTS[regime];
   const width = layout.page.width - layout.page.margin.left - layout.page.margin.right;
-  const blocks = Array.from({ length: 60 }, (_, index) => block(random, index, width, layout));
   return {
     meta: { title: `Văn bản ngẫu nhiên ${seed}`, subject: '', author: '', language: 'vi-VN' },
     page: { ...layout.page, mirrored: seed % 2 === 1 },
     styles: layout.styles,
-    blocks,
+    blocks: Array.from({ length: BLOCKS }, (_, index) => block(random, index, width, layout)),
   };
 }
 
 function block(random: Random, index: number, width: number, layout: Layout): Block {
   const choice = random();
-  if (choice < 0.08) return table(random, width, layout);
-  if (choice < 0.11) return { type: 'rule', width: 100, height: 4, weight: 0.75, after: 6 };
-  return paragraph(random, index);
+  if (choice < 0.1) return table(random, width, layout);
+  if (choice < 0.16 && index % 2 === 0) return { type: 'rule', width: 100, height: 4, weight: 0.75, after: 6 };
+  return withoutHardSpaces(paragraph(random, index));
 }
 
-function paragraph(random: Random, index: number, style: StyleId = pick(random, STYLES)): ParagraphBlock {
+function paragraph(random: Random, index: number): ParagraphBlock {
   const mark = random();
   return {
     type: 'paragraph',
-    style,
+    style: pick<StyleId>(random, TEXT_STYLES),
     runs: [
       { text: `${randomText(random, 1 + Math.floor(random() * 60))} ` },
-      { text: randomText(random, 1 + Math.floor(random() * 10)), ...pick<Partial<Run>>(random, [{ bold: true }, { italic: true }, {}]) },
+      {
+        text: randomText(random, 1 + Math.floor(random() * 10)),
+        ...pick<Partial<Run>>(random, [{ bold: true }, { italic: true }, {}]),
+      },
       ...(random() < 0.3 ? [{ text: ` ${randomText(random, 40)}` }] : []),
     ],
     ...(mark < 0.15 ? { mark: { text: `${index}.`, list: index + 1, level: 0, numbering: 'decimal' } } : {}),
@@ -44,19 +49,19 @@ function paragraph(random: Random, index: number, style: StyleId = pick(random, 
   };
 }
 
+/** In italics LibreOffice widens non-breaking spaces and in narrow cells cuts at them; no data has any, because spaces are folded. */
+function withoutHardSpaces(block: ParagraphBlock): ParagraphBlock {
+  const isUpright = UPRIGHT.includes(block.style) && block.runs.every(({ italic }) => italic !== true);
+  if (isUpright) return block;
+  return { ...block, runs: block.runs.map((run) => ({ ...run, text: run.text.replaceAll('\u00a0', ' ') })) };
+}
+
 function table(random: Random, width: number, layout: Layout): TableBlock {
   const shares = Array.from({ length: 2 + Math.floor(random() * 4) }, () => 1 + random());
   const total = shares.reduce((sum, share) => sum + share, 0);
   const { border, padding, paddingBlock } = layout.table;
-  const cell = (style: StyleId, words: number) => ({
-    blocks: [{ type: 'paragraph', style, runs: [{ text: randomText(random, words) }] } as const],
-    colSpan: 1,
-    rowSpan: 1,
-  });
-  const head = { cells: shares.map(() => cell('tableHead', 3)) };
-  const rows = Array.from({ length: 1 + Math.floor(random() * 12) }, () => ({
-    cells: shares.map(() => cell(pick(random, ['tableText', 'tableCentre', 'tableRight']), 1 + Math.floor(random() * 12))),
-  }));
+  const hasHeader = random() < 0.8;
+  const groups = Array.from({ length: 1 + Math.floor(random() * 6) }, () => rowGroup(random, shares.length));
   return {
     type: 'table',
     role: 'data',
@@ -65,7 +70,28 @@ function table(random: Random, width: number, layout: Layout): TableBlock {
     padding,
     paddingBlock,
     border,
-    headerRows: 1,
-    rows: [head, ...rows],
+    headerRows: hasHeader ? 1 : 0,
+    rows: [...(hasHeader ? [{ cells: shares.map(() => cell(random, 'tableHead', 3)) }] : []), ...groups.flat()],
   };
+}
+
+/** One row; or rows joined by a cell that spans them, or one of which the first two columns are one. */
+function rowGroup(random: Random, columns: number): readonly Row[] {
+  const choice = random();
+  const cells = (count: number) => Array.from({ length: count }, () => cell(random, pick(random, CELL_STYLES), 8));
+  if (choice < 0.15) {
+    const first = { ...cell(random, 'tableText', 4), rowSpan: 3 };
+    return [{ cells: [first, ...cells(columns - 1)] }, { cells: cells(columns - 1) }, { cells: cells(columns - 1) }];
+  }
+  if (choice < 0.3) return [{ cells: [{ ...cell(random, 'tableText', 20), colSpan: 2 }, ...cells(columns - 2)] }];
+  return [{ cells: cells(columns), ...(choice > 0.9 ? { keepNext: true } : {}) }];
+}
+
+function cell(random: Random, style: StyleId, words: number): Cell {
+  const paragraphs = random() < 0.1 ? 2 : random() < 0.1 ? 0 : 1;
+  const blocks = Array.from({ length: paragraphs }, (): ParagraphBlock => {
+    const text = randomText(random, 1 + Math.floor(random() * words));
+    return withoutHardSpaces({ type: 'paragraph', style, runs: [{ text }] });
+  });
+  return { blocks, colSpan: 1, rowSpan: 1 };
 }

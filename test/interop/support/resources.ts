@@ -7,11 +7,11 @@ export const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The project's own templates and fonts. */
 export async function projectResources(): Promise<Resources> {
-  return valueOf(await readResources([PROJECT], nodeWorld));
+  return unwrap(await readResources([PROJECT], nodeWorld));
 }
 
 /** The value of an outcome; an error fails the test with what was found. */
-export function valueOf<T>(outcome: Outcome<T>): T {
+export function unwrap<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
   throw new Error(JSON.stringify(outcome.diagnostics, undefined, 2));
 }

@@ -1,14 +1,14 @@
-import type { PdfWord } from './pdf-words.js';
+import type { PlacedWord } from './placed-words.js';
 
 /** The words of one line. */
-export type WordLine = readonly PdfWord[];
+export type WordLine = readonly PlacedWord[];
 
 /** Baselines further apart than this are different lines, in points. */
 const SAME_LINE = 1;
 
 /** The lines of a document: words that follow each other to the right on one baseline. Cells side by side join. */
-export function splitLines(words: readonly PdfWord[]): readonly WordLine[] {
-  const lines: PdfWord[][] = [];
+export function splitLines(words: readonly PlacedWord[]): readonly WordLine[] {
+  const lines: PlacedWord[][] = [];
   for (const word of words) {
     const line = lines.at(-1);
     const before = line?.at(-1);
@@ -18,7 +18,7 @@ export function splitLines(words: readonly PdfWord[]): readonly WordLine[] {
   return lines;
 }
 
-function follows(before: PdfWord, word: PdfWord): boolean {
+function follows(before: PlacedWord, word: PlacedWord): boolean {
   return (
     word.page === before.page &&
     Math.abs(word.baseline - before.baseline) < SAME_LINE &&

@@ -1,4 +1,4 @@
-import { randomText, type Random, seeded } from './random-text.js';
+import { type Random, randomText, seeded } from './random-text.js';
 
 /** A bloc year as a file gives it. All names are invented. */
 export type BlocData = Readonly<Record<string, unknown>>;
@@ -52,7 +52,11 @@ const CASES: Readonly<Record<string, BlocData>> = {
   'one-unit': { units: units(1, () => 'Sở Minh Họa') },
   'many-contents': { pledge: { items: contents(seeded(1), 40, 90) } },
   'long-table': { targets: targets(seeded(2), 60) },
-  'two-sides': { print: { duplex: true }, pledge: { items: contents(seeded(3), 20, 60) }, targets: targets(seeded(4), 20) },
+  'two-sides': {
+    print: { duplex: true },
+    pledge: { items: contents(seeded(3), 20, 60) },
+    targets: targets(seeded(4), 20),
+  },
   'endless-row': { targets: [{ content: randomText(seeded(5), 700), note: randomText(seeded(6), 150) }] },
 };
 

@@ -31,7 +31,7 @@ describe('a body', () => {
 });
 
 describe('a drawn line', () => {
-  const rule: RuleBlock = { type: 'rule', width: 100, height: 10, weight: 0.75 };
+  const rule: RuleBlock = { type: 'rule', width: 100, height: 10, weight: 0.75, after: 0 };
 
   test('is the lower border of a paragraph that is as high as the block with it', () => {
     const [paragraph] = write(rule).children as [XmlElement];

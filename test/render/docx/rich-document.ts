@@ -98,12 +98,12 @@ const letterhead = table(
       keepNext: true,
       cells: [
         cell('', {
-          blocks: [text('center', 'KHỐI THI ĐUA SỐ 1'), { type: 'rule', width: 50, height: 4, weight: 0.75 }],
+          blocks: [text('center', 'KHỐI THI ĐUA SỐ 1'), { type: 'rule', width: 50, height: 4, weight: 0.75, after: 0 }],
         }),
         cell('', {
           blocks: [
             text('center', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { runs: [{ text: 'CỘNG HÒA XÃ HỘI', bold: true }] }),
-            { type: 'rule', width: 160, height: 4, weight: 0.75, keepNext: true },
+            { type: 'rule', width: 160, height: 4, weight: 0.75, after: 0, keepNext: true },
           ],
         }),
       ],
@@ -132,7 +132,7 @@ export const RICH = documentOf(
     letterhead,
     table([200], [{ cells: [cell('Bảng ngay sau bảng')] }]),
     text('title', 'GIAO ƯỚC THI ĐUA'),
-    { type: 'rule', width: 90, height: 6, weight: 0.75 },
+    { type: 'rule', width: 90, height: 6, weight: 0.75, after: 0 },
     text('section', 'NHỮNG KẾT QUẢ', { mark: { text: 'I.', list: 1, level: 0, numbering: 'upperRoman' } }),
     text('item', 'Khoản có số', { mark: { text: '1.', list: 2, level: 1, numbering: 'decimal' } }),
     text('body', LONG, { mark: { text: '2.', list: 2, level: 1, numbering: 'decimal' } }),

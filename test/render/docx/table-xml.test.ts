@@ -62,7 +62,7 @@ describe('a table', () => {
   test('keeps a row with the next by every paragraph of the row', () => {
     const blocks = [
       text('cell', 'a'),
-      { type: 'rule', width: 10, height: 4, weight: 0.5 } as const,
+      { type: 'rule', width: 10, height: 4, weight: 0.5, after: 0 } as const,
       text('title', 'b'),
     ];
     const rows = [{ keepNext: true, cells: [cell('', { blocks }), cell('c')] }, two];
@@ -101,7 +101,7 @@ describe('a table', () => {
   });
 
   test('centres a drawn line between the paddings of all columns its cell spans', () => {
-    const rule = { type: 'rule', width: 30, height: 4, weight: 0.5 } as const;
+    const rule = { type: 'rule', width: 30, height: 4, weight: 0.5, after: 0 } as const;
     const written = write(table([50, 50], [{ cells: [cell('', { blocks: [rule], colSpan: 2 })] }], { padding: 5 }));
     expect(elementsOf(written, 'w:ind')[0]?.attributes).toEqual({ 'w:left': '600', 'w:right': '600' });
   });

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { formatDiagnostic, loadBlocYear, MemoryWorld } from '../../src/index.js';
+import { schemaSpot } from '../../src/load/issues/schema-spot.js';
+import type { FieldSteps } from '../../src/load/source-record.js';
+import { blocYearSchema } from '../../src/model/bloc-year.js';
+
+const page = readFileSync(new URL('../../docs/huong-dan.md', import.meta.url), 'utf8');
+const lines = page.split('\n');
+
+/** Every key of the schema by its dotted path, with its label; lists and mappings of papers are looked into. */
+function keysOf(path: FieldSteps, shown: string): readonly (readonly [string, string])[] {
+  return [...schemaSpot(blocYearSchema, path).fields].flatMap(([key, label = '']) => {
+    const own = [...path, key];
+    const name = shown === '' ? key : `${shown}.${key}`;
+    const inside = schemaSpot(blocYearSchema, own).fields.size > 0 ? own : [...own, 0];
+    return [[name, label] as const, ...keysOf(inside, name)];
+  });
+}
+
+const keys = keysOf([], '');
+
+/** The YAML on the page: files named in their first line, whole blocs, and pieces of blocs. */
+const samples = [...page.matchAll(/```yaml\n([\s\S]*?)```/gu)].map(([, text = '']) => ({
+  text,
+  file: /^# (\S+)\n/u.exec(text)?.[1],
+  whole: ['regime', 'bloc', 'year', 'units'].every((key) => new RegExp(`^${key}:`, 'mu').test(text)),
+}));
+const files = Object.fromEntries(samples.flatMap(({ file, text }) => (file === undefined ? [] : [[file, text]])));
+const [defaults = '', bloc = ''] = Object.keys(files);
+
+const LEAST = 'regime: state\nbloc: { name: Khối thi đua }\nyear: 2026\nunits: [{ name: Sở Nội vụ }]\n';
+
+async function messages(world: MemoryWorld, source: { file: string; defaults?: string }): Promise<readonly string[]> {
+  return (await loadBlocYear(source, world)).diagnostics.map(formatDiagnostic);
+}
+
+describe('docs/huong-dan.md', () => {
+  test('explains every key of the data, under its label', () => {
+    expect(keys.length).toBeGreaterThan(60);
+    const unexplained = keys.filter(
+      ([key, label]) => !lines.some((line) => line.includes(`\`${key}\``) && line.includes(label) && label !== ''),
+    );
+    expect(unexplained).toEqual([]);
+  });
+
+  test('explains no key that is not there', () => {
+    const rows = lines.flatMap((line) => /^\| `([A-Za-z]{2,}[A-Za-z.]*)` \|/u.exec(line)?.[1] ?? []);
+    expect(rows.filter((row) => !keys.some(([key]) => key === row))).toEqual([]);
+  });
+
+  test('shows data files that load without a finding', async () => {
+    expect([defaults, bloc].map((file) => file.split('/').at(1))).toEqual(['thidua.yaml', 'blocs']);
+    expect(await messages(new MemoryWorld(files), { file: bloc, defaults })).toEqual([]);
+  });
+
+  test('shows whole blocs that validate', async () => {
+    const whole = samples.filter((sample) => sample.whole);
+    expect(whole.length).toBeGreaterThan(0);
+    for (const { text } of whole)
+      expect(await messages(new MemoryWorld({ 'k.yaml': text }), { file: 'k.yaml' })).toEqual([]);
+  });
+
+  test('shows pieces that validate where they belong', async () => {
+    const pieces = samples.filter(({ whole, file }) => !whole && file === undefined);
+    expect(pieces.length).toBeGreaterThan(0);
+    for (const { text } of pieces) {
+      const world = new MemoryWorld({ 'least.yaml': LEAST, 'piece.yaml': text });
+      expect(await messages(world, { file: 'piece.yaml', defaults: 'least.yaml' })).toEqual([]);
+    }
+  });
+
+  test('quotes the message a mistyped key really gives', async () => {
+    const typo = files[bloc]?.replace(/headTitle(?=: Giám đốc\n {2}- name: Thanh tra)/u, 'headTile') ?? '';
+    const [message = ''] = await messages(new MemoryWorld({ ...files, [bloc]: typo }), { file: bloc, defaults });
+    expect(message).toContain('lỗi');
+    expect(page).toContain(message);
+  });
+});

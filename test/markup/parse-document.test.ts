@@ -1,0 +1,195 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseDocument } from '../../src/markup/parse-document.js';
+import type { Node } from '../../src/tree/nodes.js';
+
+function nodesOf(body: string): readonly Node[] {
+  const tree = parseDocument(`<document>${body}</document>`, 'a.hbs');
+  if (!tree.ok) throw new Error(JSON.stringify(tree.diagnostics));
+  return tree.value.nodes;
+}
+
+const codes = (markup: string) => parseDocument(markup, 'a.hbs').diagnostics.map(({ code }) => code);
+const text = (words: string) => ({ type: 'text', text: words });
+const blank = (field: string, size = 'medium') => ({ type: 'blank', field, size });
+const p = (...content: object[]) => ({ type: 'p', content });
+const inlines = (body: string) => nodesOf(`<p>${body}</p>`);
+
+describe('running text', () => {
+  test.each([
+    ['is kept', 'Một hai', [text('Một hai')]],
+    ['loses the indents of the template', '\n    Một\n\t  hai\r\n', [text('Một hai')]],
+    ['keeps a non-breaking space', 'ngày\u00a005', [text('ngày\u00a005')]],
+    ['is one piece over comments and sections', 'a<!-- x -->b <![CDATA[<c>]]>', [text('ab <c>')]],
+    ['keeps the spaces around a blank', 'a <blank field="x"/> b', [text('a '), blank('x'), text(' b')]],
+    ['folds them', 'a\n  <blank field="x"/>\n  b', [text('a '), blank('x'), text(' b')]],
+    ['adds none', '“<blank field="x"/>”', [text('“'), blank('x'), text('”')]],
+    ['has none outside its blanks', '\n <blank field="x"/>\n ', [blank('x')]],
+    ['may be blanks only', '<blank field="x"/><blank field="y"/>', [blank('x'), blank('y')]],
+    ['knows the size of a blank', '<blank field="x" size="line"/>', [blank('x', 'line')]],
+    ['reads entities', '&lt;b&gt;&amp;{{x}}', [text('<b>&{{x}}')]],
+  ])('%s', (_, body, content) => {
+    expect(inlines(body)).toEqual([p(...content)]);
+  });
+
+  test('that is empty prints nothing', () => {
+    expect(nodesOf('<p> \n </p><heading></heading><legal-bases/><recipients> </recipients><list/>')).toEqual([]);
+  });
+
+  test('keeps its words, one space apart, wherever the template breaks them', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'aẩđ.,“-'), minLength: 1, maxLength: 4 });
+    const gap = fc.constantFrom(' ', '\n', '\n    ', '\r\n\t');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, gap), { minLength: 1 }), (pairs) => {
+        expect(inlines(pairs.map((pair) => pair.join('')).join(''))).toEqual([
+          p(text(pairs.map(([letters]) => letters).join(' '))),
+        ]);
+      }),
+    );
+  });
+});
+
+describe('a list', () => {
+  const listOf = (body: string) => nodesOf(`<list>${body}</list>`);
+  const item = (...body: object[]) => ({ type: 'item', body });
+
+  test.each([
+    ['roman', 'roman'],
+    ['arabic', 'arabic'],
+    ['letter', 'letter'],
+    ['dash', 'dash'],
+  ])('of style %s', (style) => {
+    expect(nodesOf(`<list style="${style}"><item>a</item></list>`)).toEqual([
+      { type: 'list', style, items: [item(p(text('a')))] },
+    ]);
+  });
+
+  test('counts in Arabic unless told', () => {
+    expect(listOf('<item>a</item><item>b</item>')).toEqual([
+      { type: 'list', style: 'arabic', items: [item(p(text('a'))), item(p(text('b')))] },
+    ]);
+  });
+
+  test('holds text and a list in one item', () => {
+    expect(listOf('<item>\n  Gồm: <list style="dash">\n<item>a</item> </list>\n sau\n</item>')).toMatchObject([
+      {
+        items: [item(p(text('Gồm:')), { type: 'list', style: 'dash', items: [item(p(text('a')))] }, p(text('sau')))],
+      },
+    ]);
+  });
+
+  test('holds a heading, paragraphs and gaps', () => {
+    expect(listOf('<item><heading>Tên</heading> <blank field="x"/> và <p>a</p><p>b</p></item>')).toMatchObject([
+      {
+        items: [
+          { type: 'item', heading: [text('Tên')], body: [p(blank('x'), text(' và')), p(text('a')), p(text('b'))] },
+        ],
+      },
+    ]);
+  });
+
+  test('has an item that holds nothing', () => {
+    expect(listOf('<item/>')).toMatchObject([{ items: [item()] }]);
+  });
+});
+
+describe('each part of a paper', () => {
+  test.each([
+    [
+      'letterhead, the least',
+      '<letterhead><issuer>K</issuer><place>H</place><date>d</date></letterhead>',
+      { type: 'letterhead', issuer: [text('K')], place: [text('H')], date: [text('d')] },
+    ],
+    [
+      'letterhead, all',
+      '<letterhead><superior>S</superior><issuer>K</issuer><number><value>5</value><kind>BC</kind><issuer>KTĐ</issuer></number><place>H</place><date>d</date><draft>Dự thảo</draft></letterhead>',
+      {
+        type: 'letterhead',
+        superior: [text('S')],
+        issuer: [text('K')],
+        number: { value: [text('5')], kind: [text('BC')], issuer: [text('KTĐ')] },
+        place: [text('H')],
+        date: [text('d')],
+        draft: [text('Dự thảo')],
+      },
+    ],
+    [
+      'title',
+      '<title><kind>K</kind><subject>a</subject><subject>b</subject><theme>t</theme></title>',
+      { type: 'title', kind: [text('K')], subjects: [[text('a')], [text('b')]], theme: [text('t')] },
+    ],
+    ['title without theme', '<title><kind>K</kind></title>', { type: 'title', kind: [text('K')], subjects: [] }],
+    [
+      'legal bases',
+      '<legal-bases><legal-basis>a</legal-basis><legal-basis>b</legal-basis></legal-bases>',
+      { type: 'legal-bases', items: [[text('a')], [text('b')]] },
+    ],
+    ['heading', '<heading level="2">a</heading>', { type: 'heading', level: 2, content: [text('a')] }],
+    ['heading of no level', '<heading>a</heading>', { type: 'heading', level: 1, content: [text('a')] }],
+    [
+      'table',
+      '<table><column share="8" align="center"/><column/><head><row><cell columns="2">h</cell></row></head><row><cell rows="3">a</cell><cell/></row></table>',
+      {
+        type: 'table',
+        columns: [
+          { share: 8, align: 'center' },
+          { share: 1, align: 'left' },
+        ],
+        head: [{ cells: [{ content: [text('h')], colSpan: 2, rowSpan: 1 }] }],
+        rows: [
+          {
+            cells: [
+              { content: [text('a')], colSpan: 1, rowSpan: 3 },
+              { content: [], colSpan: 1, rowSpan: 1 },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      'signatures, all',
+      '<signatures columns="3"><heading>h</heading><signer id="a" authority="deputy"><role>r</role><unit>u</unit><behalf-of>b</behalf-of><office>o</office><name>n</name></signer></signatures>',
+      {
+        type: 'signatures',
+        heading: [text('h')],
+        columns: 3,
+        signers: [
+          {
+            id: 'a',
+            authority: 'deputy',
+            role: [text('r')],
+            unit: [text('u')],
+            behalfOf: [text('b')],
+            title: [text('o')],
+            name: [text('n')],
+          },
+        ],
+      },
+    ],
+    [
+      'signatures, the least',
+      '<signatures><signer id="a"><name>n</name></signer></signatures>',
+      { type: 'signatures', signers: [{ id: 'a', name: [text('n')] }] },
+    ],
+    ['recipients', '<recipients><recipient>a</recipient></recipients>', { type: 'recipients', items: [[text('a')]] }],
+  ])('%s', (_, markup, node) => {
+    expect(nodesOf(markup)).toEqual([node]);
+  });
+
+  test('stands in the order of the markup', () => {
+    expect(nodesOf('<p>a</p> <heading>b</heading>\n<p>c</p>').map(({ type }) => type)).toEqual(['p', 'heading', 'p']);
+  });
+});
+
+describe('markup that is no document', () => {
+  test.each([
+    ['another element', '<p>a</p>', 'template.wrong-place'],
+    ['two documents', '<document/><document/>', 'template.wrong-place'],
+    ['nothing', '', 'template.wrong-place'],
+    ['one left open', '<document><p>', 'template.unclosed-element'],
+    ['an element out of place', '<document><item/></document>', 'template.wrong-place'],
+    ['an unknown element', '<document><toString/></document>', 'template.unknown-element'],
+  ])('%s', (_, markup, code) => {
+    expect(codes(markup)).toEqual([code]);
+  });
+});

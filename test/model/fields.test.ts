@@ -1,0 +1,299 @@
+import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { blocYearSchema } from '../../src/model/bloc-year.js';
+import { bloc, FULL, findings, MINIMAL } from './bloc.js';
+import { schemaFields } from './schema-fields.js';
+
+type Steps = readonly (string | number)[];
+
+/** What kind of value each field takes; `!` marks those without which nothing can be printed. */
+const FIELDS: Readonly<Record<string, string>> = {
+  'authority.level': 'line',
+  'authority.name': 'line',
+  'authority.superior': 'line',
+  'authority.council': 'line',
+  place: 'line',
+  regime: 'code! state party',
+  'bloc.kind': 'code khối cụm',
+  'bloc.name': 'line!',
+  'bloc.shortName': 'line',
+  'bloc.issuerCode': 'line',
+  'bloc.head': 'code a b c d',
+  'bloc.roleLabels.chair': 'line',
+  'bloc.roleLabels.viceChair': 'line',
+  year: 'year!',
+  reviewYear: 'year',
+  'units[].id': 'line',
+  'units[].name': 'line!',
+  'units[].headTitle': 'line',
+  'units[].signatory.name': 'line',
+  'units[].signatory.title': 'line',
+  'units[].signatory.authority': 'code behalf deputy order delegated acting',
+  'units[].signatory.behalfOf': 'line',
+  unitsComplete: 'flag',
+  'roles[].role': 'code! chair viceChair',
+  'roles[].unit': 'line!',
+  'roles[].year': 'year!',
+  'conference.kind': 'code ky-giao-uoc so-ket tong-ket tong-ket-va-ky',
+  'conference.date': 'date',
+  'conference.place': 'line',
+  'conference.host': 'line',
+  'conference.guests[].name': 'line',
+  'conference.guests[].title': 'line',
+  'conference.guests[].otherTitles[]': 'line',
+  'conference.guests[].organization': 'line',
+  'conference.guests[].function': 'code! witness directs attends',
+  theme: 'line',
+  'legalBases[]': 'line',
+  'movements[].name': 'line!',
+  'movements[].launchedBy': 'line',
+  'movements[].period': 'line',
+  'commemorations[].name': 'line!',
+  'commemorations[].date': 'date!',
+  'pledge.opening': 'paragraphs',
+  'pledge.items[].heading': 'line',
+  'pledge.items[].text': 'paragraphs',
+  'pledge.items[].points[]': 'line',
+  'pledge.items[].targets[].content': 'line!',
+  'pledge.items[].targets[].unitOfMeasure': 'line',
+  'pledge.items[].targets[].planned': 'line',
+  'pledge.items[].targets[].note': 'line',
+  'pledge.commitment': 'paragraphs',
+  'targets[].content': 'line!',
+  'targets[].unitOfMeasure': 'line',
+  'targets[].planned': 'line',
+  'targets[].note': 'line',
+  'registrations[].unit': 'line',
+  'registrations[].titles[]': 'line',
+  'registrations[].awards[]': 'line',
+  'registrations[].note': 'line',
+  'copies[].recipient': 'line!',
+  'copies[].count': 'whole 1 99',
+  'recipients[]': 'line',
+  fileName: 'line',
+  'print.duplex': 'flag',
+  'print.signatureSpace': 'number 10 120',
+  'print.signatureColumns': 'whole 1 4',
+  'print.signatureOrder': 'code given alphabetical',
+  'print.witnesses': 'code above below',
+  'documents[].number': 'line',
+  'documents[].symbol': 'line',
+  'documents[].date': 'date',
+  'documents[].place': 'line',
+  'documents[].recipients[]': 'line',
+};
+
+const leaves = schemaFields(blocYearSchema).filter(({ isLeaf }) => isLeaf);
+
+/** The steps to a field of `FULL`: its first entry where there are several. */
+function stepsOf(path: string): Steps {
+  const steps = path.replaceAll('documents[]', 'documents.giao-uoc').replaceAll('[]', '.0').split('.');
+  return steps.map((step) => (step === '0' ? 0 : step));
+}
+
+function get(value: unknown, [step, ...rest]: Steps): unknown {
+  if (step === undefined) return value;
+  return get(value !== null && typeof value === 'object' ? Reflect.get(value, step) : undefined, rest);
+}
+
+/** A copy with another value at one place; undefined takes the place away. */
+function set(value: unknown, [step, ...rest]: Steps, to: unknown): unknown {
+  if (step === undefined) return to;
+  if (Array.isArray(value)) return value.map((item, index) => (index === step ? set(item, rest, to) : item));
+  const changed: Record<string, unknown> = { ...z.looseObject({}).parse(value) };
+  changed[step] = set(changed[step], rest, to);
+  if (changed[step] === undefined) delete changed[step];
+  return changed;
+}
+
+const fieldsOf = (kind: string) =>
+  Object.entries(FIELDS).flatMap(([path, rule]) => {
+    const [first = '', ...words] = rule.split(' ');
+    return first.replace('!', '') === kind
+      ? [{ path, words, steps: stepsOf(path), isNeeded: first.endsWith('!') }]
+      : [];
+  });
+const pathsOf = (kind: string) => fieldsOf(kind).map((field) => [field.path, field] as const);
+
+const codesFor = (steps: Steps, value: unknown) => findings(set(FULL, steps, value)).map(([code]) => code);
+const readBack = (steps: Steps, value: unknown) => get(blocYearSchema.parse(set(FULL, steps, value)), steps);
+
+describe('the model', () => {
+  test('has these fields and no others', () => {
+    expect(leaves.map(({ path }) => path)).toEqual(Object.keys(FIELDS));
+  });
+
+  test('labels every field in Vietnamese', () => {
+    const labels = schemaFields(blocYearSchema).map(({ path, label }) => ({ path, label }));
+    expect(labels.filter(({ label }) => label === undefined)).toEqual([]);
+    for (const { label } of labels) expect(label).toMatch(/^\p{Lu}.*[^.:;]$/u);
+    for (const { label } of labels) expect(label).toBe(label?.normalize('NFC').trim());
+  });
+
+  test('takes a bloc year that fills every field', () => {
+    expect(findings(FULL)).toEqual([]);
+    for (const { path } of leaves) expect([path, get(FULL, stepsOf(path))]).not.toEqual([path, undefined]);
+  });
+
+  test('fills what the least leaves out', () => {
+    expect(bloc()).toEqual({
+      ...MINIMAL,
+      authority: {},
+      bloc: { ...MINIMAL.bloc, kind: 'khối', head: 'a', roleLabels: {} },
+      unitsComplete: true,
+      roles: [],
+      conference: { kind: 'ky-giao-uoc', guests: [] },
+      movements: [],
+      commemorations: [],
+      pledge: { items: [] },
+      targets: [],
+      registrations: [],
+      recipients: [],
+      print: { duplex: false, signatureOrder: 'given', witnesses: 'below' },
+      documents: {},
+    });
+  });
+
+  const required = Object.keys(FIELDS).filter((path) => FIELDS[path]?.split(' ')[0]?.endsWith('!'));
+
+  test.each(required)('needs %s', (path) => {
+    const steps = stepsOf(path);
+    expect(findings(set(FULL, steps, undefined)).map(([, at]) => at)).toContain(
+      path.replaceAll('[]', '[0]').replace('documents[0]', 'documents.giao-uoc'),
+    );
+  });
+
+  test.each(Object.keys(FIELDS).filter((path) => !required.includes(path) && !path.endsWith(']')))(
+    'goes without %s',
+    (path) => {
+      expect(findings(set(FULL, stepsOf(path), undefined))).toEqual([]);
+    },
+  );
+
+  test('refuses a key it does not know, wherever it stands', () => {
+    const parts = leaves.filter(({ path }) => !path.endsWith(']')).map(({ path }) => stepsOf(path).slice(0, -1));
+    for (const steps of new Map(parts.map((part) => [part.join('.'), part])).values()) {
+      const wrong = z.looseObject({}).parse(get(FULL, steps));
+      expect(codesFor(steps, { ...wrong, lạ: 1 })).toContain('unrecognized_keys');
+    }
+  });
+});
+
+describe.each(pathsOf('line'))('the line %s', (_, { steps }) => {
+  const own = String(get(FULL, steps));
+
+  test('is folded, and nothing of it is lost', () => {
+    expect(own).toContain(' ');
+    const noisy = ` \u00a0\t${own.replaceAll(' ', ' \u00a0\r\n \u2003').normalize('NFD')}\u3000\n`;
+    expect(readBack(steps, noisy)).toBe(own);
+  });
+
+  test.each([
+    ['empty', '', 'too_small'],
+    ['nothing but spaces', ' \u00a0\n', 'too_small'],
+    ['a control character', `${own}\u0007`, 'data.control-character'],
+    ['half a character', `${own}\ud83d`, 'data.unpaired-surrogate'],
+    ['a list', [own], 'invalid_type'],
+    ['a flag', true, 'invalid_type'],
+    ['nothing at all', null, 'invalid_type'],
+  ])('refuses %s', (_name, value, code) => {
+    expect(codesFor(steps, value)).toEqual([code]);
+  });
+});
+
+describe.each(pathsOf('paragraphs'))('the paragraphs of %s', (_, { steps }) => {
+  const own = String(get(FULL, steps));
+
+  test('are folded one by one and stay paragraphs', () => {
+    const [one, two] = own.split('\n');
+    const noisy = `\n\u00a0${one?.replaceAll(' ', '\u00a0  ').normalize('NFD')} \r\n \n\n\t${two}\u2028`;
+    expect(readBack(steps, noisy)).toBe(own);
+  });
+
+  test.each([
+    ['empty', '', 'too_small'],
+    ['nothing but lines', ' \n\u00a0\r\n', 'too_small'],
+    ['a control character', 'a\n\u0000', 'data.control-character'],
+    ['half a character', '\udc00', 'data.unpaired-surrogate'],
+    ['a number', 5, 'invalid_type'],
+  ])('refuses %s', (_name, value, code) => {
+    expect(codesFor(steps, value)).toEqual([code]);
+  });
+});
+
+describe.each(pathsOf('code'))('the code %s', (_, { steps, words }) => {
+  test.each(words)('takes %s', (word) => {
+    expect(readBack(steps, word)).toBe(word);
+  });
+
+  test.each(['', 'x', words[0]?.toUpperCase(), ` ${words[0]}`, 1, null])('refuses %p', (value) => {
+    expect(codesFor(steps, value)).toEqual(['invalid_value']);
+  });
+});
+
+describe.each(pathsOf('flag'))('the flag %s', (_, { steps }) => {
+  test.each([true, false])('takes %p', (value) => {
+    expect(readBack(steps, value)).toBe(value);
+  });
+
+  test.each(['true', 'có', 1, 0, null])('refuses %p', (value) => {
+    expect(codesFor(steps, value)).toEqual(['invalid_type']);
+  });
+});
+
+describe.each([...pathsOf('number'), ...pathsOf('whole')])('the number %s', (path, { steps, words }) => {
+  const [low = Number.NaN, high = Number.NaN] = words.map(Number);
+
+  test.each([low, high])('takes %d', (value) => {
+    expect(readBack(steps, value)).toBe(value);
+  });
+
+  test.each([
+    [low - 1, 'too_small'],
+    [high + 1, 'too_big'],
+    [String(low), 'invalid_type'],
+    [null, 'invalid_type'],
+    [Number.NaN, 'invalid_type'],
+  ])('refuses %p', (value, code) => {
+    expect(codesFor(steps, value)).toEqual([code]);
+  });
+
+  test('is whole where parts mean nothing', () => {
+    const isWhole = FIELDS[path]?.startsWith('whole');
+    expect(codesFor(steps, low + 0.5)).toEqual(isWhole ? ['invalid_type'] : []);
+  });
+});
+
+describe.each(pathsOf('year'))('the year %s', (_, { steps }) => {
+  test.each([2004, 2023, 2100])('takes %d', (value) => {
+    expect(readBack(steps, value)).toBe(value);
+  });
+
+  test.each([
+    [2003, 'data.year-out-of-range'],
+    [2101, 'data.year-out-of-range'],
+    [23, 'data.year-out-of-range'],
+    [-2023, 'data.year-out-of-range'],
+    [2023.5, 'invalid_type'],
+    ['2023', 'invalid_type'],
+    [Number.POSITIVE_INFINITY, 'invalid_type'],
+  ])('refuses %p', (value, code) => {
+    expect(codesFor(steps, value)).toEqual([code]);
+  });
+});
+
+describe.each(pathsOf('date'))('the date %s', (_, { steps }) => {
+  test.each(['2023-03-07', '7/3/2023', '07/03/2023', ' 7/03/2023\u00a0'])('takes %p', (value) => {
+    expect(readBack(steps, value)).toEqual({ year: 2023, month: 3, day: 7 });
+  });
+
+  test.each([
+    ['30/2/2023', 'data.bad-date'],
+    ['7-3-2023', 'data.bad-date'],
+    ['', 'data.bad-date'],
+    [2023, 'invalid_type'],
+    [null, 'invalid_type'],
+  ])('refuses %p', (value, code) => {
+    expect(codesFor(steps, value)).toEqual([code]);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import { blocYearSchema } from '../../src/model/bloc-year.js';
+import { findUnit, unitIds } from '../../src/model/units-by-reference.js';
+import { findings, MINIMAL } from './bloc.js';
+
+const units = (...names: string[]) => names.map((name) => ({ name }));
+const found = (says: object) => findings({ ...MINIMAL, ...says });
+
+function facts(says: object): readonly unknown[] {
+  const issues = blocYearSchema.safeParse({ ...MINIMAL, ...says }).error?.issues ?? [];
+  return issues.map((issue) => (issue.code === 'custom' ? issue.params?.facts : undefined));
+}
+
+describe('units', () => {
+  test('there is at least one', () => {
+    expect(found({ units: [] })).toEqual([['data.no-units', 'units']]);
+  });
+
+  test.each([
+    ['the same name', units('Sở Y tế', 'Sở Y tế')],
+    ['another case', units('Sở Y tế', 'SỞ Y TẾ')],
+    ['tones on another letter', units('Sở Văn hóa', 'Sở Văn hoá')],
+    ['tones on another letter, in capitals', units('ỦY BAN', 'Uỷ ban')],
+    ['another dash', units('Sở Lao động - Thương binh', 'Sở Lao động – Thương binh')],
+    ['a comma', units('Sở Lao động, Thương binh', 'Sở Lao động - Thương binh')],
+    ['other spaces', units('Sở Y tế', 'Sở\u00a0Y  tế')],
+    ['the other normal form', units('Sở Y tế', 'Sở Y tế'.normalize('NFD'))],
+    [
+      'the same id',
+      [
+        { id: 'a', name: 'Sở Một' },
+        { id: 'a', name: 'Sở Hai' },
+      ],
+    ],
+    ['an id like the name of another', [{ name: 'Sở Y tế' }, { id: 'so-y-te', name: 'Sở Hai' }]],
+  ])('stand once: %s', (_, twice) => {
+    expect(found({ units: twice })).toEqual([['data.duplicate-unit', 'units[1]']]);
+  });
+
+  test.each([
+    ['another tone', units('Xã Thanh An', 'Xã Thành An', 'Xã Thạnh An')],
+    ['another vowel', units('Xã Tân Lập', 'Xã Tân Lấp', 'Xã Tân Lạp')],
+    ['đ and d', units('Xã Đông Du', 'Xã Dông Đu')],
+    ['a number', units('Trường số 1', 'Trường số 2', 'Trường số 12')],
+  ])('may differ by %s alone', (_, different) => {
+    expect(found({ units: different })).toEqual([]);
+    expect(new Set(unitIds(different)).size).toBe(different.length);
+  });
+
+  test('name each repetition', () => {
+    const three = units('Sở Một', 'Sở Hai', 'Sở Một', 'sở một');
+    expect(found({ units: three })).toEqual([
+      ['data.duplicate-unit', 'units[2]'],
+      ['data.duplicate-unit', 'units[3]'],
+    ]);
+    expect(facts({ units: three })).toEqual([{ found: 'Sở Một' }, { found: 'sở một' }]);
+  });
+});
+
+describe('ids of units', () => {
+  test('are their own or their names in ASCII, numbered where those are alike', () => {
+    const given = [{ id: 'syt', name: 'Sở Y tế' }, ...units('Đài Phát thanh', 'Xã Thanh An', 'Xã Thành An')];
+    expect(unitIds(given)).toEqual(['syt', 'dai-phat-thanh', 'xa-thanh-an', 'xa-thanh-an-2']);
+  });
+});
+
+describe('a reference', () => {
+  const known = [{ id: 'vhtt', name: 'Sở Văn hoá và Thể thao' }, ...units('Xã Thanh An', 'Xã Thành An', 'Sở Y tế')];
+
+  test.each([
+    ['vhtt', 0],
+    ['Sở Văn hoá và Thể thao', 0],
+    ['sở văn hóa và thể thao', 0],
+    ['  Sở Văn hóa  và Thể thao ', 0],
+    ['Xã Thanh An', 1],
+    ['Xã Thành An', 2],
+    ['xa-thanh-an', 1],
+    ['xa-thanh-an-2', 2],
+    ['so-y-te', 3],
+  ])('%p finds its unit', (reference, index) => {
+    expect(findUnit(known, reference)).toBe(known[index]);
+  });
+
+  test.each(['so-van-hoa-va-the-thao', 'Xã Thạnh An', 'Sở Y', 'VHTT', '', 'Sở Y tê'])('%p finds none', (reference) => {
+    expect(findUnit(known, reference)).toBeUndefined();
+  });
+
+  test('of a role or registration names a unit of the bloc', () => {
+    const roles = [
+      { role: 'chair', unit: 'Sở Nội vụ', year: 2023 },
+      { role: 'viceChair', unit: 'Sở Nội v', year: 2023 },
+    ];
+    const registrations = [{ unit: 'Sở Công Thương', titles: [] }, { titles: ['Cờ thi đua'] }, { unit: 'so-y-te' }];
+    expect(found({ roles, registrations })).toEqual([
+      ['data.role-unknown-unit', 'roles[1].unit'],
+      ['data.role-unknown-unit', 'registrations[0].unit'],
+    ]);
+    expect(facts({ roles, registrations })).toEqual([
+      { found: 'Sở Nội v', allowed: ['Sở Nội vụ', 'Sở Y tế'] },
+      { found: 'Sở Công Thương', allowed: ['Sở Nội vụ', 'Sở Y tế'] },
+    ]);
+  });
+});
+
+describe('a year has one chair', () => {
+  const role = (name: string, unit: string, year: number) => ({ role: name, unit, year });
+
+  test('and not two', () => {
+    const roles = [role('chair', 'Sở Nội vụ', 2023), role('chair', 'Sở Y tế', 2023)];
+    expect(found({ roles })).toEqual([['data.two-chairs', 'roles[1]']]);
+    expect(facts({ roles })).toEqual([{ year: 2023, chairs: ['Sở Nội vụ', 'Sở Y tế'] }]);
+  });
+
+  test('but every year its own, and several vice chairs', () => {
+    const roles = [
+      role('chair', 'Sở Nội vụ', 2022),
+      role('chair', 'Sở Y tế', 2023),
+      role('viceChair', 'Sở Nội vụ', 2023),
+      role('viceChair', 'Sở Y tế', 2022),
+      role('viceChair', 'Sở Nội vụ', 2022),
+    ];
+    expect(found({ roles })).toEqual([]);
+  });
+});

@@ -1,0 +1,155 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { type BlocYear, generate, type LoadedBlocYear, type Resources } from '../src/index.js';
+import type { PagedDocument, Tag, TextItem } from '../src/pages/types.js';
+import { paginate } from '../src/paginate/paginate.js';
+import { makePaper, type Paper } from '../src/pipeline.js';
+import { foldLine } from '../src/text/fold.js';
+import { walkInlines } from '../src/tree/walk-inlines.js';
+import { projectResources, unwrap } from './interop/support/resources.js';
+import { PdfFile } from './render/pdf/pdf-file.js';
+import { type Structure, structureOf } from './render/pdf/pdf-structure.js';
+import { blocYears } from './support/bloc-year-arbitrary.js';
+import { elementsOf, xmlTree } from './support/xml-tree.js';
+
+/** Every run makes both files twice and reads them. */
+const RUNS = { numRuns: 12 } as const;
+
+let resources: Resources;
+
+beforeAll(async () => {
+  resources = await projectResources();
+});
+
+function loaded(data: BlocYear): LoadedBlocYear {
+  return { data, file: 'bloc.yaml', locate: () => ({ place: { file: 'bloc.yaml' }, label: undefined }) };
+}
+
+/** All papers of a bloc year, laid out and paged. */
+function papersOf(data: BlocYear): readonly { readonly paper: Paper; readonly paged: PagedDocument }[] {
+  return [...resources.registry.kinds.values()].map((kind) => {
+    const paper = unwrap(makePaper(loaded(data), kind, false, resources));
+    return { paper, paged: paginate(paper.blocks, resources.fonts) };
+  });
+}
+
+describe('any valid bloc year', () => {
+  test('gives both files, the same bytes twice, and every printed string stands in both', async () => {
+    await fc.assert(
+      fc.asyncProperty(blocYears, async (data) => {
+        const [first, second] = [await generate(loaded(data), resources), await generate(loaded(data), resources)];
+        expect(second).toEqual(first);
+        const kinds = [...resources.registry.kinds.values()];
+        expect(first.files).toHaveLength(2 * kinds.length);
+        for (const kind of kinds) {
+          const strings = stringsOf(unwrap(makePaper(loaded(data), kind, false, resources)));
+          for (const { format, bytes } of first.files.filter(({ document }) => document === kind.id)) {
+            const said = format === 'docx' ? docxText(bytes) : pdfText(bytes);
+            expect(strings.filter((string) => !said.includes(string))).toEqual([]);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('has nothing outside the margins', () => {
+    fc.assert(
+      fc.property(blocYears, (data) => {
+        for (const { paper, paged } of papersOf(data)) expect(outside(paper, paged)).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('has no text over another', () => {
+    fc.assert(
+      fc.property(blocYears, (data) => {
+        for (const { paged } of papersOf(data))
+          expect(paged.pages.flatMap(({ items }) => overlaps(texts(items)))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test('has each place to sign whole on one page', () => {
+    fc.assert(
+      fc.property(blocYears, (data) => {
+        for (const { paged } of papersOf(data)) {
+          for (const place of placesToSign(paged.tags)) {
+            const pages = paged.pages.filter(({ items }) =>
+              texts(items).some(({ tag }) => tag !== undefined && place.has(tag)),
+            );
+            expect(pages).toHaveLength(1);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** What a paper says, string by string, in capitals: where a layout prints them, the data may not. */
+function stringsOf({ tree }: Paper): readonly string[] {
+  return walkInlines(tree).flatMap((inline) => (inline.type === 'text' ? [folded(inline.text)] : []));
+}
+
+function docxText(bytes: Uint8Array): string {
+  const body = xmlTree(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()));
+  const paragraphs = elementsOf(body, 'w:p').map((each) =>
+    elementsOf(each, 'w:t')
+      .map(({ text }) => text)
+      .join(''),
+  );
+  return folded(paragraphs.join(' '));
+}
+
+function pdfText(bytes: Uint8Array): string {
+  const spoken = ({ text, children }: Structure): string => [text, ...children.map(spoken)].join(' ');
+  return folded(spoken(structureOf(new PdfFile(bytes))));
+}
+
+function folded(text: string): string {
+  return foldLine(text).toUpperCase();
+}
+
+function texts(items: PagedDocument['pages'][number]['items']): readonly TextItem[] {
+  return items.filter((item) => item.type === 'text');
+}
+
+/** Borders stand half outside, and places are rounded. */
+const SLACK = 0.6;
+
+function outside({ blocks: { page } }: Paper, paged: PagedDocument): readonly string[] {
+  return paged.pages.flatMap(({ items }, index) => {
+    const mirrored = page.mirrored && index % 2 === 1;
+    const left = mirrored ? page.margin.right : page.margin.left;
+    const right = page.width - (mirrored ? page.margin.left : page.margin.right);
+    const bottom = page.height - page.margin.bottom;
+    const bad = items.filter((item) => {
+      const [x1, x2] = item.type === 'text' ? [item.x, item.x + item.width] : [item.x1, item.x2];
+      const [y1, y2] = item.type === 'text' ? [item.y - item.size * 0.7, item.y + item.size * 0.2] : [item.y1, item.y2];
+      const top = item.type === 'text' && item.tag === undefined ? 0 : page.margin.top;
+      return x1 < left - SLACK || x2 > right + SLACK || y1 < top - SLACK || y2 > bottom + SLACK;
+    });
+    return bad.map((item) => `page ${index + 1}: ${JSON.stringify(item)}`);
+  });
+}
+
+/** Pairs of texts whose letters touch. */
+function overlaps(items: readonly TextItem[]): readonly string[] {
+  return items.flatMap((a, index) =>
+    items.slice(index + 1).flatMap((b) => {
+      const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+      const down = Math.min(a.y + a.size * 0.2, b.y + b.size * 0.2) - Math.max(a.y - a.size * 0.7, b.y - b.size * 0.7);
+      return across > 0.1 && down > 0.1 ? [`${a.text} / ${b.text}`] : [];
+    }),
+  );
+}
+
+/** The elements of each place to sign: what stands together under one Div. */
+function placesToSign(tag: Tag): readonly ReadonlySet<number>[] {
+  const below = tag.children.flatMap(placesToSign);
+  return tag.role === 'Div' ? [new Set(tag.children.map(({ id }) => id)), ...below] : below;
+}
