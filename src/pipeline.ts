@@ -69,7 +69,9 @@ export function makePaper(
   const { duplex, signatureSpace } = data.print;
   const settings = { duplex, ...(signatureSpace === undefined ? {} : { signatureSpaceMm: signatureSpace }) };
   const blocks = lower(tree.value, documentMeta(tree.value), LAYOUTS[data.regime], settings, resources.fonts);
-  return success({ tree: tree.value, blocks }, [...reportLegal(legal, bloc), ...reportBlanks(tree.value, bloc, kind)]);
+  const cites = kind.about.includes('legalBases');
+  const findings = [...(cites ? reportLegal(legal, bloc) : []), ...reportBlanks(tree.value, bloc, kind)];
+  return success({ tree: tree.value, blocks }, findings);
 }
 
 const RENDERERS: Readonly<Record<Format, (paper: Paper, resources: Resources) => Promise<Uint8Array>>> = {

@@ -50,6 +50,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: ['model', 'load', 'documents'],
   yaml: ['load', 'documents'],
   'date-fns': ['model', 'view'],
+  '@date-fns/utc': ['model', 'view'],
   'fastest-levenshtein': ['diagnostics'],
   handlebars: ['compose'],
   saxes: ['markup'],

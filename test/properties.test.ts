@@ -1,30 +1,28 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { type BlocYear, generate, type LoadedBlocYear, type Resources } from '../src/index.js';
+import { type BlocYear, generate, type Resources } from '../src/index.js';
 import type { PagedDocument, Tag, TextItem } from '../src/pages/types.js';
 import { paginate } from '../src/paginate/paginate.js';
 import { makePaper, type Paper } from '../src/pipeline.js';
 import { foldLine } from '../src/text/fold.js';
 import { walkInlines } from '../src/tree/walk-inlines.js';
+import { loaded } from './interop/support/loaded.js';
 import { projectResources, unwrap } from './interop/support/resources.js';
 import { PdfFile } from './render/pdf/pdf-file.js';
 import { type Structure, structureOf } from './render/pdf/pdf-structure.js';
 import { blocYears } from './support/bloc-year-arbitrary.js';
 import { elementsOf, xmlTree } from './support/xml-tree.js';
 
-/** Every run makes both files twice and reads them. */
-const RUNS = { numRuns: 12 } as const;
+/** Making both files twice and reading them takes its time; paging alone does not. */
+const FILES = { numRuns: 40 } as const;
+const PAGES = { numRuns: 60 } as const;
 
 let resources: Resources;
 
 beforeAll(async () => {
   resources = await projectResources();
 });
-
-function loaded(data: BlocYear): LoadedBlocYear {
-  return { data, file: 'bloc.yaml', locate: () => ({ place: { file: 'bloc.yaml' }, label: undefined }) };
-}
 
 /** All papers of a bloc year, laid out and paged. */
 function papersOf(data: BlocYear): readonly { readonly paper: Paper; readonly paged: PagedDocument }[] {
@@ -43,14 +41,15 @@ describe('any valid bloc year', () => {
         const kinds = [...resources.registry.kinds.values()];
         expect(first.files).toHaveLength(2 * kinds.length);
         for (const kind of kinds) {
-          const strings = stringsOf(unwrap(makePaper(loaded(data), kind, false, resources)));
+          const paper = unwrap(makePaper(loaded(data), kind, false, resources));
+          const strings = [...stringsOf(paper), ...(kind.id === 'giao-uoc' ? pledgeStrings(data) : [])].map(folded);
           for (const { format, bytes } of first.files.filter(({ document }) => document === kind.id)) {
             const said = format === 'docx' ? docxText(bytes) : pdfText(bytes);
             expect(strings.filter((string) => !said.includes(string))).toEqual([]);
           }
         }
       }),
-      RUNS,
+      FILES,
     );
   });
 
@@ -59,7 +58,7 @@ describe('any valid bloc year', () => {
       fc.property(blocYears, (data) => {
         for (const { paper, paged } of papersOf(data)) expect(outside(paper, paged)).toEqual([]);
       }),
-      RUNS,
+      PAGES,
     );
   });
 
@@ -69,7 +68,7 @@ describe('any valid bloc year', () => {
         for (const { paged } of papersOf(data))
           expect(paged.pages.flatMap(({ items }) => overlaps(texts(items)))).toEqual([]);
       }),
-      RUNS,
+      PAGES,
     );
   });
 
@@ -85,14 +84,33 @@ describe('any valid bloc year', () => {
           }
         }
       }),
-      RUNS,
+      PAGES,
     );
   });
 });
 
-/** What a paper says, string by string, in capitals: where a layout prints them, the data may not. */
+/** What a paper says, string by string. */
 function stringsOf({ tree }: Paper): readonly string[] {
-  return walkInlines(tree).flatMap((inline) => (inline.type === 'text' ? [folded(inline.text)] : []));
+  return walkInlines(tree).flatMap((inline) => (inline.type === 'text' ? [inline.text] : []));
+}
+
+/** The strings of the data that every pledge prints. */
+function pledgeStrings({ units, theme, legalBases, pledge, targets, recipients }: BlocYear): readonly string[] {
+  const { opening, commitment, items } = pledge;
+  const paragraphs = [opening, commitment, ...items.map(({ text }) => text)].flatMap((text) => text?.split('\n') ?? []);
+  return [
+    ...units.flatMap(({ name, signatory }) => [name, signatory?.name ?? '']),
+    ...paragraphs,
+    ...items.flatMap(({ heading, points }) => [heading ?? '', ...points]),
+    ...[...targets, ...items.flatMap((item) => item.targets)].flatMap(({ content, planned, note }) => [
+      content,
+      planned ?? '',
+      note ?? '',
+    ]),
+    ...(legalBases ?? []),
+    ...recipients,
+    theme ?? '',
+  ];
 }
 
 function docxText(bytes: Uint8Array): string {
@@ -110,6 +128,7 @@ function pdfText(bytes: Uint8Array): string {
   return folded(spoken(structureOf(new PdfFile(bytes))));
 }
 
+/** In capitals: where a layout prints them, the data may not have them. */
 function folded(text: string): string {
   return foldLine(text).toUpperCase();
 }

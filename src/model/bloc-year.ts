@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { authoritySchema } from './authority.js';
 import { blocSchema } from './bloc.js';
-import { checkReferences, namesAreSound } from './check-references.js';
+import { checkCommemorations } from './check-commemorations.js';
+import { checkReferences } from './check-references.js';
 import { conferenceSchema } from './conference.js';
 import { documentSettingsSchema, printSettingsSchema } from './document-settings.js';
 import { commemorationSchema, copySchema, movementSchema, registrationSchema } from './facts-of-year.js';
+import { partsAreSound } from './parts-are-sound.js';
 import { pledgeSchema, targetSchema } from './pledge.js';
 import { roleSchema } from './role.js';
 import { line } from './text.js';
@@ -37,7 +39,8 @@ export const blocYearSchema = z
     print: printSettingsSchema.prefault({}),
     documents: z.record(z.string(), documentSettingsSchema).default({}).meta({ label: 'Riêng từng văn bản' }),
   })
-  .superRefine(checkReferences, { when: namesAreSound })
+  .superRefine(checkReferences, { when: partsAreSound('units', 'roles', 'registrations') })
+  .superRefine(checkCommemorations, { when: partsAreSound('year', 'commemorations') })
   .meta({ label: 'Dữ liệu của khối' });
 
 /** The validated data of one bloc year. */

@@ -9,17 +9,6 @@ interface References {
   readonly registrations: readonly { readonly unit?: string | undefined }[];
 }
 
-const NAMING: readonly unknown[] = ['units', 'roles', 'registrations'];
-
-/** Whether the parts that name one another are sound, whatever else is wrong: so that all errors are told at once. */
-export function namesAreSound({ value, issues }: z.core.ParsePayload): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !issues.some(({ path }) => path === undefined || path.length === 0 || NAMING.includes(path[0]))
-  );
-}
-
 type Path = (string | number)[];
 type Report = (code: string, path: Path, facts: Record<string, string | number | readonly string[]>) => void;
 

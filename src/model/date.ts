@@ -1,3 +1,5 @@
+import { UTCDate, utc } from '@date-fns/utc';
+import { isValid, parse } from 'date-fns';
 import { z } from 'zod';
 
 /** A day of the calendar, without time or zone. */
@@ -9,8 +11,8 @@ export interface CalendarDate {
 
 /** The ways a date may be written: ISO, or Vietnamese with slashes. The year is written out and has no leading zero. */
 const FORMS = [
-  /^(?<year>[1-9]\d{3})-(?<month>\d{2})-(?<day>\d{2})$/u,
-  /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>[1-9]\d{3})$/u,
+  { pattern: /^[1-9]\d{3}-\d{2}-\d{2}$/u, format: 'yyyy-MM-dd' },
+  { pattern: /^\d{1,2}\/\d{1,2}\/[1-9]\d{3}$/u, format: 'd/M/yyyy' },
 ] as const;
 
 /** A date such as `2023-03-23` or `23/3/2023`. */
@@ -28,14 +30,9 @@ export function date(label: string) {
 
 /** Reads a date in one of the allowed forms; undefined when it is none or no such day exists. */
 export function readDate(text: string): CalendarDate | undefined {
-  const parts = FORMS.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
-  if (parts === undefined) return undefined;
-  const read = { year: Number(parts.year), month: Number(parts.month), day: Number(parts.day) };
-  return exists(read) ? read : undefined;
-}
-
-/** Counted in UTC: a zone that once skipped a day must not skip it here. */
-function exists({ year, month, day }: CalendarDate): boolean {
-  const counted = new Date(Date.UTC(year, month - 1, day));
-  return counted.getUTCMonth() === month - 1 && counted.getUTCDate() === day;
+  const form = FORMS.find(({ pattern }) => pattern.test(text));
+  if (form === undefined) return undefined;
+  // counted in UTC: a zone that once skipped a day must not skip it here
+  const day = parse(text, form.format, new UTCDate(2000, 0, 1), { in: utc });
+  return isValid(day) ? { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() } : undefined;
 }

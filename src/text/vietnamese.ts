@@ -30,6 +30,11 @@ export function officialCount(count: number): string {
   return String(count).padStart(2, '0');
 }
 
+/** The words in quotation marks, unless the user put some. */
+export function quoted(words: string): string {
+  return /^[“"]/u.test(words) ? words : `“${words}”`;
+}
+
 /** `A, B và C`. */
 export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`;

@@ -1,6 +1,7 @@
 import type { BlocYear } from '../model/bloc-year.js';
-import { LEGAL_BASES, type LegalBasisLine } from '../model/catalogues/legal-bases.js';
+import { LEGAL_BASES, type LegalBasis } from '../model/catalogues/legal-bases.js';
 import type { CalendarDate } from '../model/date.js';
+import { citation } from './citation.js';
 
 /** The lines of legal basis of a paper, and where they come from. */
 export type LegalBases =
@@ -16,27 +17,24 @@ const LEAD = 'Căn cứ ';
 export function legalBases(data: BlocYear, date: CalendarDate | undefined): LegalBases {
   if (data.legalBases !== undefined) return { lines: data.legalBases, source: 'given' };
   const changing = date === undefined ? changingIn(data.year) : [];
+  const printed = ({ instrument }: LegalBasis) => LEAD + citation(instrument, data.regime);
   const lines = inForce(date ?? { year: data.year, month: 1, day: 1 });
   return changing.length > 0 || lines.length === 0
-    ? { lines: [], source: 'none', changing: changing.map(({ text }) => text) }
+    ? { lines: [], source: 'none', changing: changing.map(({ instrument }) => citation(instrument, data.regime)) }
     : { lines: lines.map(printed), source: 'default', unverified: lines.filter(isUnverified).map(printed) };
 }
 
-function printed({ text }: LegalBasisLine): string {
-  return LEAD + text;
-}
-
-function isUnverified({ status }: LegalBasisLine): boolean {
+function isUnverified({ status }: LegalBasis): boolean {
   return status === 'unverified';
 }
 
-function inForce(date: CalendarDate): readonly LegalBasisLine[] {
+function inForce(date: CalendarDate): readonly LegalBasis[] {
   const at = ordinal(date);
   return LEGAL_BASES.filter(({ from, to }) => ordinal(from) <= at && (to === undefined || at <= ordinal(to)));
 }
 
 /** The lines that begin or end within a year, not at its ends. */
-function changingIn(year: number): readonly LegalBasisLine[] {
+function changingIn(year: number): readonly LegalBasis[] {
   const first = ordinal({ year, month: 1, day: 1 });
   const last = ordinal({ year, month: 12, day: 31 });
   return LEGAL_BASES.filter(

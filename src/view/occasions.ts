@@ -1,6 +1,9 @@
+import { UTCDate, utc } from '@date-fns/utc';
+import { differenceInCalendarYears } from 'date-fns';
 import type { BlocYear } from '../model/bloc-year.js';
+import type { CalendarDate } from '../model/date.js';
 import { spellingKey } from '../model/spelling-key.js';
-import { joinWords, shortDate } from '../text/vietnamese.js';
+import { joinWords, quoted, shortDate } from '../text/vietnamese.js';
 import { Blank, type Printable } from './blank.js';
 
 /** The movements the pledge answers, joined; those its contents name themselves are not named twice. */
@@ -9,7 +12,7 @@ export function movementsView(data: BlocYear): Printable {
     .filter(({ name }) => !isInContents(data, name))
     .map(({ name, launchedBy, period }) => {
       const by = launchedBy === undefined ? '' : ` do ${launchedBy} phát động`;
-      return `“${name}”${period === undefined ? '' : ` giai đoạn ${period}`}${by}`;
+      return `${quoted(name)}${period === undefined ? '' : ` giai đoạn ${period}`}${by}`;
     });
   return names.length === 0 ? new Blank('movements') : joinWords(names);
 }
@@ -19,9 +22,13 @@ export function commemorationsView(data: BlocYear): Printable {
   const unnamed = data.commemorations.filter(({ name }) => !isInContents(data, name));
   const names = unnamed.map(({ name, date }) => {
     const anniversary = { ...date, year: data.year };
-    return `${data.year - date.year} năm ${name} (${shortDate(date)} - ${shortDate(anniversary)})`;
+    return `${yearsBetween(date, anniversary)} năm ${name} (${shortDate(date)} - ${shortDate(anniversary)})`;
   });
   return names.length === 0 ? new Blank('commemorations') : joinWords(names);
+}
+
+function yearsBetween(from: CalendarDate, to: CalendarDate): number {
+  return differenceInCalendarYears(new UTCDate(to.year, 0, 1), new UTCDate(from.year, 0, 1), { in: utc });
 }
 
 function isInContents({ pledge }: BlocYear, name: string): boolean {

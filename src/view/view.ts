@@ -1,4 +1,5 @@
 import type { BlocYear } from '../model/bloc-year.js';
+import { quoted } from '../text/vietnamese.js';
 import { Blank, orBlank } from './blank.js';
 import { conferenceView } from './conference.js';
 import { copiesView } from './copies.js';
@@ -23,7 +24,7 @@ export function buildView(data: BlocYear, kind: PaperKind): { readonly view: Vie
     document: documentView(data, kind),
     bloc: { name: bloc.name, shortName: bloc.shortName ?? bloc.name, word: BLOC_WORDS[bloc.kind] },
     year: String(data.year),
-    theme: orBlank(data.theme, 'theme', 'line'),
+    theme: orBlank(data.theme === undefined ? undefined : quoted(data.theme), 'theme', 'line'),
     legalBases: legal.lines,
     conference: conferenceView(data),
     units: unitsView(data),

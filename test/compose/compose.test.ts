@@ -57,8 +57,8 @@ describe('each', () => {
 
 describe('nothing of the data becomes markup', () => {
   test('it prints as typed', () => {
-    expect(compose('{{theme}}', { theme: '<b>&{{x}}' })).toBe('&lt;b&gt;&amp;{{x}}');
-    expect(compose('{{theme}}', { theme: '{{{year}}} {{> p}}' })).toBe('{{{year}}} {{&gt; p}}');
+    expect(compose('{{bloc.name}}', { bloc: { name: '<b>&{{x}}' } })).toBe('&lt;b&gt;&amp;{{x}}');
+    expect(compose('{{bloc.name}}', { bloc: { name: '{{{year}}} {{> p}}' } })).toBe('{{{year}}} {{&gt; p}}');
   });
 
   test('whatever it is, it comes back from the markup as it was', () => {
@@ -66,9 +66,9 @@ describe('nothing of the data becomes markup', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         fc.pre(text.trim() !== '');
-        const view = viewOf({ theme: text, units: [{ id: text, name: 'A' }] });
+        const view = viewOf({ bloc: { name: text }, units: [{ id: text, name: 'A' }] });
         const template =
-          '<document><p>{{theme}}</p><signatures>{{#each signers}}<signer id="{{id}}"/>{{/each}}</signatures></document>';
+          '<document><p>{{bloc.name}}</p><signatures>{{#each signers}}<signer id="{{id}}"/>{{/each}}</signatures></document>';
         const tree = parseDocument(createComposer(source(template), new Map())(view), 'a.hbs');
         const folded = text.replace(/\s+/gu, ' ').trim();
         expect(tree).toMatchObject({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { LEGAL_BASES } from '../../src/model/catalogues/legal-bases.js';
 import { shortDate } from '../../src/text/vietnamese.js';
+import { citation } from '../../src/view/citation.js';
 
 const page = readFileSync(new URL('../../docs/law.md', import.meta.url), 'utf8');
 const rows = page.split('\n').filter((line) => /^\| \d/u.test(line));
@@ -9,8 +10,8 @@ const rows = page.split('\n').filter((line) => /^\| \d/u.test(line));
 describe('docs/law.md', () => {
   test('shows the catalogue as it is, line by line', () => {
     const expected = LEGAL_BASES.map(
-      ({ from, to, text, status }) =>
-        `| ${shortDate(from)} | ${to === undefined ? '' : `${shortDate(to)} `}| ${text} | ${status} |`,
+      ({ from, to, instrument, status }) =>
+        `| ${shortDate(from)} | ${to === undefined ? '' : `${shortDate(to)} `}| ${citation(instrument, 'state')} | ${status} |`,
     );
     expect(rows).toEqual(expected);
   });

@@ -7,7 +7,7 @@ import type { BlockDocument } from '../../src/blocks/types.js';
 import { paginate } from '../../src/paginate/paginate.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
 import { renderPdf } from '../../src/render/pdf/render-pdf.js';
-import { examplePapers, papersOfData } from './support/bloc-papers.js';
+import { blocPapers, examplePapers } from './support/bloc-papers.js';
 import { projectResources } from './support/resources.js';
 import { runTool } from './support/run-tool.js';
 import { STRESS_BLOCS } from './support/stress-blocs.js';
@@ -25,7 +25,7 @@ let papers: readonly Files[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'thidua-files-'));
   const resources = await projectResources();
-  const stress = [...STRESS_BLOCS].flatMap(([name, data]) => papersOfData(name, data, resources));
+  const stress = blocPapers(STRESS_BLOCS, resources);
   papers = await Promise.all(
     [...(await examplePapers(resources)), ...stress].map(async ([name, blocks]) => {
       const [docx, pdf] = [join(folder, `${name}.docx`), join(folder, `${name}.pdf`)];

@@ -78,7 +78,13 @@ describe('the grid', () => {
   });
 
   test('has no borders and means nothing', () => {
-    expect(tableOf(lowered([signatures(2)]).blocks)).toMatchObject({ role: 'layout', border: 0, headerRows: 0 });
+    expect(tableOf(lowered([signatures(2)]).blocks)).toMatchObject({
+      role: 'layout',
+      border: 0,
+      outdent: 0,
+      paddingBlock: 0,
+      headerRows: 0,
+    });
   });
 
   test('of nobody is its heading, or nothing', () => {

@@ -283,8 +283,8 @@ describe.each(pathsOf('year'))('the year %s', (_, { steps }) => {
 });
 
 describe.each(pathsOf('date'))('the date %s', (_, { steps }) => {
-  test.each(['2023-03-07', '7/3/2023', '07/03/2023', ' 7/03/2023\u00a0'])('takes %p', (value) => {
-    expect(readBack(steps, value)).toEqual({ year: 2023, month: 3, day: 7 });
+  test.each(['1999-03-07', '7/3/1999', '07/03/1999', ' 7/03/1999\u00a0'])('takes %p', (value) => {
+    expect(readBack(steps, value)).toEqual({ year: 1999, month: 3, day: 7 });
   });
 
   test.each([

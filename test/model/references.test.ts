@@ -122,3 +122,19 @@ describe('a year has one chair', () => {
     expect(found({ roles })).toEqual([]);
   });
 });
+
+describe('a commemoration', () => {
+  const on = (date: string, year = 2023) => found({ year, commemorations: [{ name: 'Ngày truyền thống', date }] });
+
+  test.each(['31/12/2022', '11/6/1948'])('of %s lies behind', (date) => {
+    expect(on(date)).toEqual([]);
+  });
+
+  test.each(['1/1/2023', '11/6/2048'])('of %s does not', (date) => {
+    expect(on(date)).toEqual([['data.not-before-year', 'commemorations[0].date']]);
+  });
+
+  test('is not blamed for a year that is wrong itself', () => {
+    expect(on('11/6/1948', 23)).toEqual([['data.year-out-of-range', 'year']]);
+  });
+});

@@ -17,6 +17,7 @@ describe('a line may begin', () => {
     ['kinh tế - xã hội', 'kinh |tế |- |xã |hội'],
     ['thi-dua/2023', 'thi-|dua/|2023'],
     ['50–60', '50–|60'],
+    ['“khéo” (sau đây)', '“khéo” |(sau |đây)'],
     ['a%', 'a|%'],
   ])('%s', (text, expected) => {
     expect(barred(text)).toBe(expected);

@@ -33,7 +33,8 @@ describe('the contents of a pledge', () => {
   });
 });
 
-test('the theme is a gap unless given', () => {
+test('the theme is a gap, or stands in quotation marks, one pair of them', () => {
   expect(words(viewOf().theme)).toBe('[theme]');
-  expect(viewOf({ theme: 'Kỷ cương' }).theme).toBe('Kỷ cương');
+  expect(viewOf({ theme: 'Kỷ cương' }).theme).toBe('“Kỷ cương”');
+  expect(viewOf({ theme: '“Kỷ cương”' }).theme).toBe('“Kỷ cương”');
 });

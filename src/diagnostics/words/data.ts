@@ -66,6 +66,13 @@ export const DATA_WORDS = {
       `Năm ${fact(facts, 'found')} nằm ngoài khoảng từ ${fact(facts, 'minimum')} đến ${fact(facts, 'maximum')}.`,
     hint: () => 'Xem lại năm có gõ nhầm không.',
   },
+  // facts: found, year
+  'data.not-before-year': {
+    severity: 'error',
+    message: (facts) =>
+      `Ngày ${quoted(facts, 'found')} không thuộc một năm trước năm ${fact(facts, 'year')}, nên không có kỷ niệm.`,
+    hint: () => 'Ghi ngày gốc của sự kiện, ví dụ 11/6/1948; số năm kỷ niệm do chương trình tự tính.',
+  },
   // facts: codePoint (U+0007)
   'data.control-character': {
     severity: 'error',

@@ -72,6 +72,8 @@ function numberCell({ number, draft }: LetterheadNode, context: LowerContext): P
   return blocks.length > 0 ? blocks : [words('', 'number', context)];
 }
 
+/** Minutes have neither (ND30-46): time and place open their text. */
 function placeDate({ place, date }: LetterheadNode): Inlines {
+  if (place.length === 0 || date.length === 0) return [...place, ...date];
   return [...place, { type: 'text', text: ', ' }, ...date];
 }

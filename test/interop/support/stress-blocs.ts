@@ -1,7 +1,8 @@
+import { type BlocYear, blocYearSchema } from '../../../src/model/bloc-year.js';
 import { type Random, randomText, seeded } from './random-text.js';
 
 /** A bloc year as a file gives it. All names are invented. */
-export type BlocData = Readonly<Record<string, unknown>>;
+type BlocData = Readonly<Record<string, unknown>>;
 
 const LONG_NAME =
   'Trung tâm Ứng dụng tiến bộ khoa học và chuyển giao công nghệ, đo lường và thử nghiệm chất lượng tỉnh Minh Họa số';
@@ -61,8 +62,10 @@ const CASES: Readonly<Record<string, BlocData>> = {
 };
 
 /** The stress cases in both regimes, by name. */
-export const STRESS_BLOCS: ReadonlyMap<string, BlocData> = new Map(
+export const STRESS_BLOCS: ReadonlyMap<string, BlocYear> = new Map(
   Object.entries(CASES).flatMap(([name, differs]) =>
-    ['state', 'party'].map((regime) => [`${name}-${regime}`, bloc({ ...differs, regime })] as const),
+    ['state', 'party'].map(
+      (regime) => [`${name}-${regime}`, blocYearSchema.parse(bloc({ ...differs, regime }))] as const,
+    ),
   ),
 );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LEGAL_BASES } from '../../../src/model/catalogues/legal-bases.js';
 import type { CalendarDate } from '../../../src/model/date.js';
+import { citation } from '../../../src/view/citation.js';
 
 /** Every line as it must print, letter by letter, with its first and last day. */
 const LINES: readonly (readonly [from: string, to: string, status: string, text: string])[] = [
@@ -67,10 +68,17 @@ const iso = (date: CalendarDate | undefined) =>
 
 describe('the catalogue of legal bases', () => {
   test('says these lines, letter by letter', () => {
-    expect(LEGAL_BASES.map(({ from, to, status, text }) => [iso(from), iso(to), status, text])).toEqual(LINES);
+    expect(
+      LEGAL_BASES.map(({ from, to, status, instrument }) => [
+        iso(from),
+        iso(to),
+        status,
+        citation(instrument, 'state'),
+      ]),
+    ).toEqual(LINES);
   });
 
-  test.each(LEGAL_BASES.map(({ text }) => text))('%s', (text) => {
+  test.each(LEGAL_BASES.map(({ instrument }) => citation(instrument, 'state')))('%s', (text) => {
     expect(text).toBe(text.normalize('NFC').trim());
     expect(text).not.toMatch(/ {2}|[.;]$/u);
     // ND30-65: a law has neither number nor issuer, all else has both

@@ -31,7 +31,7 @@ describe('a paragraph', () => {
     expect(propertiesOf(write(text('body', 'A', { before: 6, keepNext: false })))).toEqual(['w:pStyle']);
     expect(propertiesOf(write(text('title', 'A', { keepNext: true })))).toEqual(['w:pStyle']);
     const other = write(text('body', 'A', { before: 0, keepNext: true }));
-    expect(propertiesOf(other)).toEqual(['w:pStyle', 'w:keepNext', 'w:spacing']);
+    expect(propertiesOf(other)).toEqual(['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:spacing']);
     expect(elementsOf(other, 'w:spacing')[0]?.attributes).toEqual({ 'w:before': '0' });
   });
 

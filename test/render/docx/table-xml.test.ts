@@ -92,7 +92,13 @@ describe('a table', () => {
   test('keeps a row with the next also where its first cell continues from above', () => {
     const rows = [{ cells: [cell('a', { rowSpan: 2 }), cell('b')] }, { keepNext: true, cells: [cell('c')] }];
     const kept = elementsOf(write(table([50, 50], rows)), 'w:p').map((each) => elementsOf(each, 'w:keepNext').length);
-    expect(kept).toEqual([0, 0, 1, 1]);
+    expect(kept).toEqual([1, 1, 1, 1]);
+  });
+
+  test('keeps rows joined by a spanning cell together', () => {
+    const rows = [{ cells: [cell('a', { rowSpan: 2 }), cell('b')] }, { cells: [cell('c')] }, { cells: [cell('d')] }];
+    const kept = elementsOf(write(table([50, 50], rows)), 'w:p').map((each) => elementsOf(each, 'w:keepNext').length);
+    expect(kept).toEqual([1, 1, 0, 0, 0]);
   });
 
   test('gives a cell of nothing the paragraph Word wants', () => {
