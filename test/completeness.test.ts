@@ -1,14 +1,17 @@
-import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepareKind } from '../src/pipeline.js';
+import { describe, expect, test } from '@jest/globals';
 import { findSources, loadBlocYear, readResources } from '../src/index.js';
+import { prepareKind } from '../src/pipeline.js';
 import { nodeWorld } from '../src/world/node-world.js';
 
 const ROOT = new URL('..', import.meta.url).pathname;
 const TEMPLATES = join(ROOT, 'templates');
 const idsIn = (folder: string) =>
-  readdirSync(folder).filter((name) => name.endsWith('.hbs')).map((name) => name.slice(0, -'.hbs'.length)).sort();
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.hbs'))
+    .map((name) => name.slice(0, -'.hbs'.length))
+    .sort();
 
 const resources = await readResources([ROOT], nodeWorld);
 const kinds = resources.ok ? [...resources.value.registry.kinds.values()] : [];

@@ -4,7 +4,14 @@ import { build } from 'esbuild';
 const SHIMS = ['fs', 'stream', 'zlib', 'util', 'events', 'crypto', 'buffer', 'path', 'assert', 'vm'];
 
 test('all stages bundle for a browser: none of our files asks for Node', async () => {
-  const stages = ['pipeline', 'load/read-source', 'load/merge-defaults', 'load/validate', 'model/bloc-year', 'world/memory-world'];
+  const stages = [
+    'pipeline',
+    'load/read-source',
+    'load/merge-defaults',
+    'load/validate',
+    'model/bloc-year',
+    'world/memory-world',
+  ];
   const result = await build({
     stdin: {
       contents: stages.map((stage) => `export * from './src/${stage}.ts';`).join('\n'),

@@ -26,6 +26,7 @@ describe('a gap counts as absent', () => {
   test('so does an empty text, an empty list and what is not so', () => {
     const flags = '{{#if document.hasNumber}}số{{/if}}{{#if signers}}ký{{/if}}{{#if targets}}bảng{{/if}}';
     expect(compose(flags)).toBe('ký');
+    expect(compose(flags, { units: [{ name: 'Một' }] })).toBe('ký');
     const notes = '{{#each targets}}{{#if note}}{{note}}{{else}}-{{/if}}{{/each}}';
     expect(compose(notes, { targets: [{ content: 'A' }, { content: 'B', note: '0' }] })).toBe('-0');
   });

@@ -398,7 +398,11 @@ test('reads as plain Vietnamese', () => {
 });
 
 test('a number where text is wanted stays as it was typed', () => {
-  const schema = z.strictObject({ number: z.string(), list: z.array(z.strictObject({ planned: z.string() })), year: z.int() });
+  const schema = z.strictObject({
+    number: z.string(),
+    list: z.array(z.strictObject({ planned: z.string() })),
+    year: z.int(),
+  });
   const record = recordOf('number: 05\nlist:\n  - planned: 1.50\nyear: 2026\n');
   expect(validate(schema, record)).toMatchObject({
     ok: true,

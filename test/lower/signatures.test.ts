@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { STATE } from '../../src/layouts/state.js';
 import { mm } from '../../src/layouts/units.js';
+import { paragraphLines } from '../../src/text/paragraph-lines.js';
 import type { Authority, SignaturesNode, SignerNode } from '../../src/tree/nodes.js';
 import { gap, line } from '../tree/sample.js';
+import { FONTS } from './fonts.js';
 import { lowered, outline, paragraphs, tableOf } from './lowered.js';
 
 const signer = (id: string, more: Partial<SignerNode> = {}): SignerNode => ({
@@ -143,6 +146,21 @@ describe('a place to sign', () => {
     const { blocks } = lowered([signatures(3)], 'state', signatureSpaceMm === undefined ? {} : { signatureSpaceMm });
     const rooms = paragraphs(blocks).flatMap(({ style, before }) => (style === 'signName' ? [before] : []));
     expect(rooms).toEqual([mm(left), mm(left), mm(left)]);
+  });
+
+  test('breaks a long unit name into lines of like length that fit its cell', () => {
+    const name = 'Sở Lao động - Thương binh và Xã hội';
+    for (const columns of [2, 3]) {
+      const { blocks } = lowered([signatures(3, { columns, signers: [signer('A', { unit: line(name) })] })]);
+      const unit = paragraphs(blocks).find(({ style }) => style === 'signUnit')!;
+      const { columns: widths, padding } = tableOf(blocks);
+      const room = 2 * ((widths[0] ?? 0) - padding);
+      const lines = paragraphLines(unit, STATE.styles.signUnit, room, FONTS);
+      expect(lines).toHaveLength(columns);
+      expect(unit.inset).toBeGreaterThan(0);
+      for (const { width } of lines) expect(width).toBeLessThan(room - 2 * (unit.inset ?? 0));
+      expect(lines).toHaveLength(paragraphLines({ ...unit, inset: 0 }, STATE.styles.signUnit, room, FONTS).length);
+    }
   });
 
   test('is a field to sign, named after its unit or office', () => {

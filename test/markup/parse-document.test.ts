@@ -26,7 +26,9 @@ describe('running text', () => {
     ['adds none', '“<blank field="x"/>”', [text('“'), blank('x'), text('”')]],
     ['has none outside its blanks', '\n <blank field="x"/>\n ', [blank('x')]],
     ['may be blanks only', '<blank field="x"/><blank field="y"/>', [blank('x'), blank('y')]],
-    ['knows the size of a blank', '<blank field="x" size="line"/>', [blank('x', 'line')]],
+    ...['short', 'medium', 'long', 'line'].map(
+      (size) => [`knows a ${size} blank`, `<blank field="x" size="${size}"/>`, [blank('x', size)]] as const,
+    ),
     ['reads entities', '&lt;b&gt;&amp;{{x}}', [text('<b>&{{x}}')]],
   ])('%s', (_, body, content) => {
     expect(inlines(body)).toEqual([p(...content)]);
