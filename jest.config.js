@@ -8,7 +8,7 @@ const common = {
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
-  setupFilesAfterEnv: ['<rootDir>/test/support/no-console.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/no-console.ts', '<rootDir>/test/support/fixed-seed.ts'],
 };
 
 export default {

@@ -8,7 +8,7 @@ type Block = Handlebars.HelperOptions;
 
 function present(value: unknown): boolean {
   if (value instanceof Blank) return false;
-  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+  return Array.isArray(value) || value instanceof String ? value.length > 0 : Boolean(value);
 }
 
 function each(this: unknown, value: unknown, options: Block): string {
@@ -16,9 +16,19 @@ function each(this: unknown, value: unknown, options: Block): string {
   const data = Handlebars.createFrame(options.data);
   return value
     .map((item, index) =>
-      options.fn(item, { data: { ...data, index, first: index === 0, last: index === value.length - 1 } }),
+      options.fn(fresh(item), { data: { ...data, index, first: index === 0, last: index === value.length - 1 } }),
     )
     .join('');
+}
+
+/** Handlebars counts `../` by identity: an item met again inside itself must be another object, or the count is off by one. */
+function fresh(item: unknown): unknown {
+  if (typeof item === 'string') return Object(item);
+  return isRecord(item) ? { ...item } : item;
+}
+
+function isRecord(item: unknown): item is object {
+  return typeof item === 'object' && item !== null && Object.getPrototypeOf(item) === Object.prototype;
 }
 
 /** A Handlebars environment of our own, with nothing else in it. */

@@ -6,6 +6,3 @@ export const SIGNATURE_SPACE_MM = { min: 10, max: 120 } as const;
 
 /** Signature places side by side. */
 export const SIGNATURE_COLUMNS = { min: 1, max: 4 } as const;
-
-/** Points of a score: half points are allowed. */
-export const POINTS = { max: 10_000, step: 0.25 } as const;

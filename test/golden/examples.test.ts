@@ -58,6 +58,8 @@ describe.each(papers.flatMap(({ name, made }) => made.map(({ id, paper }) => ({ 
 test('no file is kept of a paper that is made no more', () => {
   const folder = fileURLToPath(new URL('.', import.meta.url));
   const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(txt|xml)$/u.test(name));
-  const made = papers.flatMap((each) => each.made.flatMap(({ id }) => FORMS.map((form) => `${each.name}/${id}.${form}`)));
+  const made = papers.flatMap((each) =>
+    each.made.flatMap(({ id }) => FORMS.map((form) => `${each.name}/${id}.${form}`)),
+  );
   expect(kept.sort()).toEqual(made.sort());
 });

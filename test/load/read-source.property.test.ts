@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { readSource } from '../../src/load/read-source.js';
 import { recordOf } from './record-of.js';
 
@@ -23,6 +24,7 @@ describe('any text survives', () => {
     fc.assert(
       fc.property(wellFormed, fc.array(wellFormed, { maxLength: 4 }), (value, list) => {
         const data = { before: list, value };
+        fc.pre(isDeepStrictEqual(parse(stringify(data)), data)); // the library's own writer loses some blank blocks
         for (const [file, written] of [
           ['a.json', JSON.stringify(data, null, '\t')],
           ['a.yaml', stringify(data)],

@@ -101,6 +101,7 @@ describe('recipients', () => {
       'recipient: - Lưu: VT.',
     ]);
     expect(paragraphs(blocks).map(({ keepNext }) => keepNext)).toEqual([undefined, true, true, false]);
+    expect(paragraphs(blocks)[1]?.mark).toEqual({ text: '-', list: 1, level: 0, numbering: 'typed' });
   });
 
   test('the label is underlined in the Party only (DANG-30)', () => {
