@@ -6,7 +6,7 @@ import { spellingKey } from '../model/spelling-key.js';
 import { joinWords, quoted, shortDate } from '../text/vietnamese.js';
 import { Blank, type Printable } from './blank.js';
 
-/** The movements the pledge answers, joined; those its contents name themselves are not named twice. */
+/** The movements the pledge answers, joined: `các phong trào thi đua “A” và “B”`; those its contents name themselves are not named twice. */
 export function movementsView(data: BlocYear): Printable {
   const names = data.movements
     .filter(({ name }) => !isInContents(data, name))
@@ -14,7 +14,8 @@ export function movementsView(data: BlocYear): Printable {
       const by = launchedBy === undefined ? '' : ` do ${launchedBy} phát động`;
       return `${quoted(name)}${period === undefined ? '' : ` giai đoạn ${period}`}${by}`;
     });
-  return names.length === 0 ? new Blank('movements') : joinWords(names);
+  if (names.length === 0) return new Blank('movements');
+  return `${names.length === 1 ? '' : 'các '}phong trào thi đua ${joinWords(names)}`;
 }
 
 /** The anniversaries of the year that the contents do not name themselves, joined: `60 năm Ngày … (21/5/1963 - 21/5/2023)`. */

@@ -42,3 +42,17 @@ test('no text takes more lines than before, and none of it is lost', () => {
     }),
   );
 });
+
+test.each([
+  ['Ủy ban Kiểm tra Tỉnh ủy', 100, ['Ủy ban Kiểm tra ', 'Tỉnh ủy']],
+  [
+    'Văn phòng Đoàn Đại biểu Quốc hội và Hội đồng nhân dân tỉnh',
+    150,
+    ['Văn phòng Đoàn Đại ', 'biểu Quốc hội và Hội ', 'đồng nhân dân tỉnh'],
+  ],
+])('%s is parted where its words are', (text, width, lines) => {
+  const block: ParagraphBlock = { type: 'paragraph', style: 'theme', runs: [{ text }] };
+  const inset = balancedInset(block, STYLE, width, FONTS);
+  const broken = paragraphLines({ ...block, inset }, STYLE, width, FONTS);
+  expect(broken.map(({ segments }) => segments.map((part) => part.text).join(''))).toEqual(lines);
+});

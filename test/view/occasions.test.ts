@@ -13,14 +13,14 @@ describe('movements', () => {
   });
 
   test.each([
-    [[{ name: 'A' }], '“A”'],
-    [[{ name: 'A' }, { name: 'B' }], '“A” và “B”'],
-    [[{ name: 'A' }, { name: 'B' }, { name: 'C' }], '“A”, “B” và “C”'],
-    [[{ name: 'A', launchedBy: 'Thủ tướng Chính phủ' }], '“A” do Thủ tướng Chính phủ phát động'],
-    [[{ name: 'A', period: '2021-2025' }], '“A” giai đoạn 2021-2025'],
+    [[{ name: 'A' }], 'phong trào thi đua “A”'],
+    [[{ name: 'A' }, { name: 'B' }], 'các phong trào thi đua “A” và “B”'],
+    [[{ name: 'A' }, { name: 'B' }, { name: 'C' }], 'các phong trào thi đua “A”, “B” và “C”'],
+    [[{ name: 'A', launchedBy: 'Thủ tướng Chính phủ' }], 'phong trào thi đua “A” do Thủ tướng Chính phủ phát động'],
+    [[{ name: 'A', period: '2021-2025' }], 'phong trào thi đua “A” giai đoạn 2021-2025'],
     [
       [{ name: 'A', period: '2021-2025', launchedBy: 'UBND tỉnh' }, { name: 'B' }],
-      '“A” giai đoạn 2021-2025 do UBND tỉnh phát động và “B”',
+      'các phong trào thi đua “A” giai đoạn 2021-2025 do UBND tỉnh phát động và “B”',
     ],
   ])('%p', (given, printed) => {
     expect(movements(...given)).toBe(printed);
@@ -56,7 +56,7 @@ describe('what the pledge itself names is not named again', () => {
     ['in another spelling', { items: [{ text: 'phong trào thi đua xây dựng văn hoá công sở' }] }],
   ])('%s', (_, pledge) => {
     const view = viewOf({ ...given, pledge });
-    expect(words(view.movements)).toBe('“B”');
+    expect(words(view.movements)).toBe('phong trào thi đua “B”');
     expect(words(view.commemorations)).toBe('[commemorations]');
   });
 
@@ -67,6 +67,6 @@ describe('what the pledge itself names is not named again', () => {
 
   test('but a name that only looks alike stays', () => {
     const pledge = { items: [{ text: 'Thi đua xây dựng văn hòa công sở' }] };
-    expect(words(viewOf({ ...given, pledge }).movements)).toBe(`“${name}” và “B”`);
+    expect(words(viewOf({ ...given, pledge }).movements)).toBe(`các phong trào thi đua “${name}” và “B”`);
   });
 });

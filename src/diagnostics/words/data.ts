@@ -96,7 +96,7 @@ export const DATA_WORDS = {
   // facts: found (unit), suggestion?, allowed? (unit ids)
   'data.role-unknown-unit': {
     severity: 'error',
-    message: (facts) => `Vai trò này giao cho ${quoted(facts, 'found')}, nhưng khối không có đơn vị ấy.`,
+    message: (facts) => `Ở đây nêu đơn vị ${quoted(facts, 'found')}, nhưng khối không có đơn vị ấy.`,
     hint: (facts) =>
       when(facts, 'suggestion', (unit) => `Có phải bạn muốn viết “${unit}”?`) ||
       when(facts, 'allowed', (units) => `Các đơn vị của khối: ${units}.`),

@@ -45,7 +45,7 @@ export const OUTPUT_WORDS = {
   'legal.default-bases': {
     severity: 'info',
     message: (facts) =>
-      `Dữ liệu không ghi căn cứ pháp lý, nên dùng các căn cứ mặc định theo ngày của văn bản:${indented(facts, 'bases')}${when(facts, 'unverified', () => `\n    Tên gọi của các dòng sau chưa được đối chiếu với văn bản gốc, xem lại trước khi in:${indented(facts, 'unverified')}`)}`,
+      `Dữ liệu không ghi căn cứ pháp lý, nên dùng các căn cứ mặc định theo thời gian của văn bản:${indented(facts, 'bases')}${when(facts, 'unverified', () => `\n    Tên gọi của các dòng sau chưa được đối chiếu với văn bản gốc, xem lại trước khi in:${indented(facts, 'unverified')}`)}`,
     hint: () => 'Nếu khối dùng căn cứ khác, ghi chúng vào mục legalBases.',
   },
   // facts: year, changing? (the lines that begin or end within the year)
