@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 
 /** Rooms of the house and the rooms each may import from. A stage never imports another stage. */
@@ -63,7 +64,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** The only files that may use Node itself: everything else runs in a browser too. */
 const MAY_USE_NODE = /^(world\/node-|cli\/)/u;
 
-const SOURCE = new URL('../src/', import.meta.url).pathname;
+const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/gu;
 
 interface SourceFile {
@@ -167,7 +168,7 @@ describe('architecture', () => {
   });
 
   test('the top level holds what it should', () => {
-    const root = new URL('..', import.meta.url).pathname;
+    const root = fileURLToPath(new URL('..', import.meta.url));
     const ignored = ['node_modules', 'dist', 'out', 'coverage', '.git'];
     const found = readdirSync(root)
       .filter((name) => !ignored.includes(name))

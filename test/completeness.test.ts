@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { findSources, loadBlocYear, readResources } from '../src/index.js';
 import { prepareKind } from '../src/pipeline.js';
 import { nodeWorld } from '../src/world/node-world.js';
 
-const ROOT = new URL('..', import.meta.url).pathname;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TEMPLATES = join(ROOT, 'templates');
 const idsIn = (folder: string) =>
   readdirSync(folder)

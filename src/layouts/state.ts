@@ -48,7 +48,7 @@ export const STATE: Layout = {
     }), // ND30-50
     subject: style(STYLE_NAMES.subject, 14, { ...heading, bold: true, keepNext: true, keepLines: true }), // ND30-51
     subjectMark: style(STYLE_NAMES.subjectMark, 14, { ...centred, keepNext: true }),
-    theme: style(STYLE_NAMES.theme, 14, { ...heading, italic: true, before: 4, keepLines: true }),
+    theme: style(STYLE_NAMES.theme, 14, { ...heading, italic: true, before: 4, after: GAP, keepLines: true }),
     legalBasis: style(STYLE_NAMES.legalBasis, BODY, { ...text, italic: true }), // ND30-64
     body: style(STYLE_NAMES.body, BODY, text), // ND30-60 .. ND30-63: single-spaced
     heading1: style(STYLE_NAMES.heading1, BODY, { ...titled, role: 'heading2', caps: true }), // ND30-73

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 
 /** Control characters other than tab and line ends: no font has them and no office means them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** Refuses text that no paper can carry, naming the first bad character. */

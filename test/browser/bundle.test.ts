@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 
@@ -15,7 +16,7 @@ test('all stages bundle for a browser: none of our files asks for Node', async (
   const result = await build({
     stdin: {
       contents: stages.map((stage) => `export * from './src/${stage}.ts';`).join('\n'),
-      resolveDir: new URL('../..', import.meta.url).pathname,
+      resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
     },
     bundle: true,
     write: false,

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import {
+  check,
+  findSources,
+  formatDiagnostic,
+  generate,
+  listDocuments,
+  loadBlocYear,
+  MemoryWorld,
+  readResources,
+} from '../../src/index.js';
+import { nodeWorld, packageFolder } from '../../src/node.js';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const example = /```yaml\n([\s\S]*?)```/u.exec(readme)?.[1] ?? '';
+
+/** The package's own templates and fonts, read through the world of Node. */
+const read = await readResources([packageFolder()], nodeWorld);
+if (!read.ok) throw new Error(read.diagnostics.map(formatDiagnostic).join('\n'));
+const resources = read.value;
+
+describe('the library', () => {
+  test("makes the README's own pledge from a world in memory", async () => {
+    const world = new MemoryWorld({ 'khoi.yaml': example });
+    const sources = await findSources(world, 'khoi.yaml');
+    expect(sources).toMatchObject({ ok: true, value: [{ file: 'khoi.yaml' }] });
+    const bloc = await loadBlocYear({ file: 'khoi.yaml' }, world);
+    if (!bloc.ok) throw new Error(bloc.diagnostics.map(formatDiagnostic).join('\n'));
+    const { files, diagnostics } = await generate(bloc.value, resources);
+    expect(files.map(({ name }) => name)).toEqual(['khoi-giao-uoc.docx', 'khoi-giao-uoc.pdf']);
+    expect(diagnostics.filter(({ code }) => code === 'data.blank')).toHaveLength(2);
+    expect(check(bloc.value, resources)).toEqual(diagnostics);
+    expect(bloc.value.typed('units[0].name')).toBe('Sở Nội vụ');
+  });
+
+  test('makes the same bytes each time', async () => {
+    const make = async () => {
+      const bloc = await loadBlocYear({ file: 'khoi.yaml' }, new MemoryWorld({ 'khoi.yaml': example }));
+      return bloc.ok ? (await generate(bloc.value, resources)).files.map(({ bytes }) => [...bytes]) : [];
+    };
+    const [first, second] = [await make(), await make()];
+    expect(first).toHaveLength(2);
+    expect(second).toEqual(first);
+  });
+
+  test('lists what it can make', () => {
+    expect(listDocuments(resources)).toContainEqual({ id: 'giao-uoc', name: 'Giao ước thi đua', per: 'bloc' });
+  });
+
+  test('an unknown kind is a finding, and nothing is made', async () => {
+    const bloc = await loadBlocYear({ file: 'khoi.yaml' }, new MemoryWorld({ 'khoi.yaml': example }));
+    const made = bloc.ok ? await generate(bloc.value, resources, { documents: ['giao-uoc', 'khong-co'] }) : undefined;
+    expect(made?.files).toEqual([]);
+    expect(made?.diagnostics.map(({ code }) => code)).toContain('document.unknown');
+  });
+});
