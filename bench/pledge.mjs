@@ -1,8 +1,10 @@
 // Time and memory of pledges: `npm run bench`. Medians over interleaved rounds; trust ratios more than milliseconds.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { findSources, generate, loadBlocYear, readResources } from '../dist/index.js';
 import { nodeWorld, packageFolder } from '../dist/node.js';
 
@@ -46,6 +48,12 @@ for (let round = 0; round < COLD_ROUNDS; round += 1) {
   runs.help.push(cold(['--help']));
   runs.examples.push(cold(['generate', join(packageFolder(), 'examples'), '--out', folder]));
 }
+const argv = JSON.stringify(['node', main, 'generate', join(packageFolder(), 'examples'), '--out', folder]);
+const script = `process.argv = ${argv}; await import(${JSON.stringify(pathToFileURL(main))}); process.send(process.resourceUsage().maxRSS)`;
+const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+  stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+});
+const [peak] = await once(child, 'message');
 rmSync(folder, { recursive: true, force: true });
 
 console.log(`one warm pledge, DOCX          ${milliseconds(median(warm.docx))}`);
@@ -53,4 +61,4 @@ console.log(`one warm pledge, PDF           ${milliseconds(median(warm.pdf))}`);
 console.log(`node alone, start to end       ${milliseconds(median(runs.node))}`);
 console.log(`thidua --help, start to end    ${milliseconds(median(runs.help))}`);
 console.log(`generate examples, 10 files    ${milliseconds(median(runs.examples))}`);
-console.log(`memory after the warm rounds   ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident`);
+console.log(`generate examples, at its most ${(peak / 1024).toFixed(0)} MB resident`);

@@ -2,6 +2,7 @@ import type { BlockDocument } from './blocks/types.js';
 import { findUnprintable } from './check/glyphs.js';
 import { checkTemplate } from './compose/check-template.js';
 import { type Composer, createComposer } from './compose/compose.js';
+import { codePointName } from './diagnostics/code-point-name.js';
 import { diagnose } from './diagnostics/diagnose.js';
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { failure, type Outcome, success } from './diagnostics/outcome.js';
@@ -91,8 +92,7 @@ function reportUnprintable(bloc: LoadedBlocYear, { fonts }: Resources): readonly
 }
 
 function glyphFacts(character: string) {
-  const codePoint = character.codePointAt(0) ?? 0;
-  return { character, codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}` };
+  return { character, codePoint: codePointName(character) };
 }
 
 function reportBlanks(tree: DocumentTree, bloc: LoadedBlocYear, kind: DocumentKind): readonly Diagnostic[] {

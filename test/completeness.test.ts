@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { findSources, loadBlocYear, readResources } from '../src/index.js';
-import { prepareKind } from '../src/pipeline.js';
+import { makePaper, prepareKind } from '../src/pipeline.js';
 import { nodeWorld } from '../src/world/node-world.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -39,6 +39,15 @@ describe('every template', () => {
     const idle = idsIn(join(TEMPLATES, 'partials')).filter((name) => !all.includes(`{{> ${name}}}`));
     expect(idle).toEqual([]);
   });
+});
+
+test.each(kinds.map((kind) => [kind.id, kind] as const))('%s is made by an example', async (_, kind) => {
+  const sources = await findSources(nodeWorld, join(ROOT, 'examples'));
+  const loaded = sources.ok ? await Promise.all(sources.value.map((source) => loadBlocYear(source, nodeWorld))) : [];
+  const made = loaded.filter(
+    (bloc) => bloc.ok && resources.ok && makePaper(bloc.value, kind, false, resources.value).ok,
+  );
+  expect(made.length).toBeGreaterThan(0);
 });
 
 describe('every example', () => {

@@ -140,8 +140,9 @@ function texts(items: PagedDocument['pages'][number]['items']): readonly TextIte
 /** Borders stand half outside, and places are rounded. */
 const SLACK = 0.6;
 
-function outside({ blocks: { page } }: Paper, paged: PagedDocument): readonly string[] {
-  return paged.pages.flatMap(({ items }, index) => {
+function outside({ blocks: { sections } }: Paper, paged: PagedDocument): readonly string[] {
+  return paged.pages.flatMap(({ items, width }, index) => {
+    const page = sections.find((section) => section.page.width === width)!.page;
     const mirrored = page.mirrored && index % 2 === 1;
     const left = mirrored ? page.margin.right : page.margin.left;
     const right = page.width - (mirrored ? page.margin.left : page.margin.right);

@@ -26,7 +26,7 @@ export async function loadBlocYear(source: BlocSource, world: World): Promise<Ou
     typed: (field) => typed(fieldSteps(field)),
     locate: (field) => ({
       place: placeOf(fieldSteps(field)),
-      label: schemaSpot(blocYearSchema, fieldSteps(field)).label,
+      label: labelOf(field),
     }),
   };
   return success(loaded, [...record.diagnostics, ...data.diagnostics]);
@@ -35,4 +35,10 @@ export async function loadBlocYear(source: BlocSource, world: World): Promise<Ou
 /** A workspace given as `.` still has the name of its folder. */
 function workspaceOf({ workspace: folder }: BlocSource, world: World): Pick<LoadedBlocYear, 'workspace'> {
   return folder === undefined ? {} : { workspace: { folder, name: baseName(world.absolute(folder)) } };
+}
+
+/** A template may ask for a field the data does not know: it has no label. */
+function labelOf(field: string): string | undefined {
+  const { label } = schemaSpot(blocYearSchema, fieldSteps(field));
+  return label === schemaSpot(blocYearSchema, []).label ? undefined : label;
 }

@@ -5,8 +5,10 @@ import { parseTrueType, type TrueTypeFont, type TrueTypeFontSet } from '../text/
 import { joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
 
+type Family = Readonly<Record<FontStyle, string>>;
+
 /** Families by their four files; an office's own Times New Roman goes before the font that comes with the project. */
-const FAMILIES: readonly Readonly<Record<FontStyle, string>>[] = [
+const FAMILIES: readonly Family[] = [
   { regular: 'times.ttf', bold: 'timesbd.ttf', italic: 'timesi.ttf', boldItalic: 'timesbi.ttf' },
   {
     regular: 'Tinos-Regular.ttf',
@@ -20,22 +22,26 @@ const FAMILIES: readonly Readonly<Record<FontStyle, string>>[] = [
 export async function readFonts(folders: readonly string[], world: World): Promise<Outcome<TrueTypeFontSet>> {
   for (const family of FAMILIES) {
     for (const folder of folders.toReversed()) {
-      if (await isComplete(folder, family, world)) return readFamily(folder, family, world);
+      const found = await familyIn(folder, family, world);
+      if (found !== undefined) return readFamily(folder, found, world);
     }
   }
   return failure([diagnose('font.missing', { facts: { folders } })]);
 }
 
-async function isComplete(folder: string, family: Readonly<Record<FontStyle, string>>, world: World): Promise<boolean> {
+/** The family with its files as they are spelt in the folder: Windows itself writes `TIMESBD.TTF`. */
+async function familyIn(folder: string, family: Family, world: World): Promise<Family | undefined> {
   const names = await world.list(folder);
-  return names.ok && Object.values(family).every((name) => names.value.includes(name));
+  const spelt = (wanted: string) =>
+    names.ok ? names.value.find((name) => name.toLowerCase() === wanted.toLowerCase()) : undefined;
+  const [regular, bold, italic, boldItalic] = [family.regular, family.bold, family.italic, family.boldItalic].map(
+    spelt,
+  );
+  if (regular === undefined || bold === undefined || italic === undefined || boldItalic === undefined) return undefined;
+  return { regular, bold, italic, boldItalic };
 }
 
-async function readFamily(
-  folder: string,
-  family: Readonly<Record<FontStyle, string>>,
-  world: World,
-): Promise<Outcome<TrueTypeFontSet>> {
+async function readFamily(folder: string, family: Family, world: World): Promise<Outcome<TrueTypeFontSet>> {
   const [regular, bold, italic, boldItalic] = await Promise.all(
     [family.regular, family.bold, family.italic, family.boldItalic].map((name) =>
       readFont(joinPath(folder, name), world),

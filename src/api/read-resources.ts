@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { failure, type Outcome, success } from '../diagnostics/outcome.js';
 import { createRegistry, type TemplateFile } from '../documents/registry.js';
 import type { Resources } from '../documents/resources.js';
+import { decodeText } from '../load/decode-text.js';
 import { baseName, extensionOf, joinPath } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { readFonts } from './read-fonts.js';
@@ -42,13 +43,19 @@ async function readTemplates(
   const diagnostics: Diagnostic[] = [];
   for (const folder of folders) {
     for (const path of await templatePaths(folder, world)) {
-      const bytes = await world.readFile(path);
+      const text = await readText(path, world);
       const id = baseName(path).slice(0, -EXTENSION.length);
-      if (bytes.ok) files.set(id, { file: path, text: new TextDecoder().decode(bytes.value) });
-      else diagnostics.push(diagnose('load.unreadable', { place: { file: path }, facts: { ...bytes.failure } }));
+      if (text.ok) files.set(id, { file: path, text: text.value });
+      else diagnostics.push(...text.diagnostics);
     }
   }
   return diagnostics.length > 0 ? failure(diagnostics) : success(files);
+}
+
+async function readText(file: string, world: World): Promise<Outcome<string>> {
+  const bytes = await world.readFile(file);
+  if (bytes.ok) return decodeText(file, bytes.value);
+  return failure([diagnose('load.unreadable', { place: { file }, facts: { ...bytes.failure } })]);
 }
 
 /** A folder that is not there has no templates. */

@@ -11,8 +11,9 @@ import type {
 } from './types.js';
 
 /** A block document as text for people: one line for every block, what stands in a table indented below it. */
-export function printBlocks({ page, blocks }: BlockDocument): string {
-  return [printPage(page), ...blocks.flatMap(printBlock), ''].join('\n');
+export function printBlocks({ sections }: BlockDocument): string {
+  const lines = sections.flatMap(({ page, blocks }) => [printPage(page), ...blocks.flatMap(printBlock)]);
+  return [...lines, ''].join('\n');
 }
 
 function printPage({ width, height, margin: { top, right, bottom, left }, mirrored }: PageSpec): string {
@@ -28,6 +29,8 @@ function printBlock(block: Block): readonly string[] {
       return [printRule(block)];
     case 'table':
       return printTable(block);
+    case 'break':
+      return ['new page'];
   }
 }
 
@@ -44,8 +47,9 @@ function printParagraph({ style, runs, mark, itemOf, keepNext, before, inset, si
   return `${traits.filter(Boolean).join(', ')} |${runs.map(printRun).join('')}|`;
 }
 
-function printMark({ text, list, level, numbering }: ListMark): string {
-  return `mark ${text} (list ${list}, level ${level}, ${numbering})`;
+function printMark({ text, list, level, numbering, heading }: ListMark): string {
+  const place = heading === undefined ? '' : `, ${heading} heading`;
+  return `mark ${text} (list ${list}, level ${level}, ${numbering}${place})`;
 }
 
 function printRun({ text, bold, italic, blank }: Run): string {
@@ -56,8 +60,9 @@ function printRun({ text, bold, italic, blank }: Run): string {
   return blank === undefined ? marked : `{${blank}: ${marked}}`;
 }
 
-function printRule({ width, height, weight, after, keepNext }: RuleBlock): string {
-  return `rule ${tenths(width)} x ${tenths(height)}, weight ${weight}, after ${tenths(after)}${flag('keep-next', keepNext)}`;
+function printRule({ width, height, weight, after, dashed, keepNext }: RuleBlock): string {
+  const size = `${tenths(width)} x ${tenths(height)}, weight ${weight}, after ${tenths(after)}`;
+  return `rule ${size}${flag('dashed', dashed)}${flag('keep-next', keepNext)}`;
 }
 
 function printTable({ role, columns, headerRows, rows }: TableBlock): readonly string[] {

@@ -51,7 +51,7 @@ export interface Run {
   readonly blank?: string;
 }
 
-/** The mark before an item of a list. */
+/** The mark before an item of a list or a heading. */
 export interface ListMark {
   /** The mark as it prints, without the space that follows it: `1.`, `a)`, `-`. */
   readonly text: string;
@@ -61,6 +61,8 @@ export interface ListMark {
   readonly level: number;
   /** A Word numbering format, or `typed` where Word has none that fits and the mark is plain text. */
   readonly numbering: 'decimal' | 'upperRoman' | 'typed';
+  /** It belongs to a heading, not to a list, and stands beside it or on a line of its own above it. */
+  readonly heading?: 'beside' | 'above';
 }
 
 /** A paragraph. */
@@ -81,7 +83,7 @@ export interface ParagraphBlock {
   readonly signature?: { readonly id: string; readonly label: string };
 }
 
-/** A short drawn line, centred in its column. */
+/** A drawn line, centred in its column. */
 export interface RuleBlock {
   readonly type: 'rule';
   readonly width: number;
@@ -90,7 +92,13 @@ export interface RuleBlock {
   readonly weight: number;
   /** Space below the line. */
   readonly after: number;
+  readonly dashed?: boolean;
   readonly keepNext?: boolean;
+}
+
+/** What follows begins a new page. */
+export interface BreakBlock {
+  readonly type: 'break';
 }
 
 /** One cell; its blocks stand under each other. */
@@ -128,7 +136,7 @@ export interface TableBlock {
 }
 
 /** What stands in the text area, top to bottom. */
-export type Block = ParagraphBlock | RuleBlock | TableBlock;
+export type Block = ParagraphBlock | RuleBlock | TableBlock | BreakBlock;
 
 /** The sheet and where the page number stands. */
 export interface PageSpec {
@@ -150,10 +158,15 @@ export interface DocumentMeta {
   readonly language: string;
 }
 
-/** A laid-out but unpaged document: the last form both formats share. */
+/** A part of a document on sheets of its own, whose pages count from 1. */
+export interface SectionBlocks {
+  readonly page: PageSpec;
+  readonly blocks: readonly Block[];
+}
+
+/** A laid-out but unpaged document: the last form both formats share. It has one section at least. */
 export interface BlockDocument {
   readonly meta: DocumentMeta;
-  readonly page: PageSpec;
   readonly styles: StyleSheet;
-  readonly blocks: readonly Block[];
+  readonly sections: readonly SectionBlocks[];
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { nodeWorld } from '../world/node-world.js';
+import { EXIT } from './exit-codes.js';
 import { run } from './run.js';
 
 const terminal = {
@@ -7,5 +8,12 @@ const terminal = {
   error: (line: string) => process.stderr.write(`${line}\n`),
   colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
 };
+
+// A reader that has seen enough (`| head`) is no failure; any other trouble with the screen is.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? EXIT.done : EXIT.toolFailed),
+  );
+}
 
 process.exitCode = await run(process.argv.slice(2), terminal, nodeWorld);

@@ -21,7 +21,7 @@ export interface OpenedBloc {
 export async function openBlocs(paths: readonly string[], world: World): Promise<readonly OpenedBloc[]> {
   const openResources = resourcesByWorkspace(world);
   const blocs: OpenedBloc[] = [];
-  for (const path of paths) {
+  for (const path of new Set(paths)) {
     const sources = await findSources(world, path);
     if (sources.diagnostics.length > 0) blocs.push({ file: path, diagnostics: sources.diagnostics });
     for (const source of sources.ok ? sources.value : []) blocs.push(await openBloc(source, world, openResources));

@@ -10,7 +10,7 @@ type Read<T extends OptionSpecs> = ReturnType<typeof parseArgs<{ options: T; all
 
 /** Reads the arguments of a command: `positionals` and the `values` of its options. */
 export function readArguments<T extends OptionSpecs>(args: readonly string[], options: T): Outcome<Read<T>> {
-  const unknown = args.find((arg) => arg.startsWith('--') && !Object.hasOwn(options, optionName(arg)));
+  const unknown = args.find((arg) => isOption(arg) && !Object.hasOwn(options, optionName(arg)));
   if (unknown !== undefined) {
     const names = Object.keys(options).map((name) => `--${name}`);
     return failure([diagnose('cli.unknown-option', { facts: { found: unknown, ...alternatives(unknown, names) } })]);
@@ -18,11 +18,16 @@ export function readArguments<T extends OptionSpecs>(args: readonly string[], op
   try {
     return success(parseArgs({ args: [...args], options, allowPositionals: true }));
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return failure([diagnose('cli.bad-arguments', { facts: { detail } })]);
+    const found = /--[a-z]+/u.exec(error instanceof Error ? error.message : '')?.[0] ?? args.join(' ');
+    return failure([diagnose('cli.bad-value', { facts: { found } })]);
   }
 }
 
+/** One letter after one dash is an option no command has. */
+function isOption(argument: string): boolean {
+  return /^--?[^-]/u.test(argument);
+}
+
 function optionName(argument: string): string {
-  return argument.slice(2).split('=')[0] ?? '';
+  return argument.replace(/^--?/u, '').split('=')[0] ?? '';
 }

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { GeneratedFile } from '../index.js';
+import type { GeneratedFile, LoadedBlocYear } from '../index.js';
 import { joinPath, staysInside } from '../world/paths.js';
 import type { World } from '../world/world.js';
 
@@ -10,30 +10,41 @@ export interface Written {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Writes the files of one bloc into the output folder; `taken` remembers whose each path is. */
+/** Writes the files of one bloc into the output folder, all or none; `taken` remembers whose each path is. */
 export async function writeFiles(
   files: readonly GeneratedFile[],
-  { bloc, out, world, taken }: { bloc: string; out: string; world: World; taken: Map<string, string> },
+  { bloc, out, world, taken }: Output & { readonly bloc: LoadedBlocYear },
 ): Promise<Written> {
-  const refused = files.flatMap(({ name }) => refusal(name, bloc, out, taken));
-  if (refused.length > 0) return { paths: [], diagnostics: refused };
-  const paths: string[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const { name, bytes } of files) {
-    const path = joinPath(out, name);
-    taken.set(path, bloc);
-    const written = await world.writeFile(path, bytes);
-    if (written.ok) paths.push(path);
-    else diagnostics.push(diagnose('output.unwritable', { facts: { path, ...written.failure } }));
+  const paths = files.map(({ name }) => joinPath(out, name));
+  const refused = refusal(files, paths, { bloc, out, taken });
+  if (refused !== undefined) return { paths: [], diagnostics: [refused] };
+  const written = await world.writeFiles(files.map(({ bytes }, index) => ({ path: paths[index] ?? '', bytes })));
+  if (written.ok) {
+    for (const path of paths) taken.set(path, bloc.file);
+    return { paths, diagnostics: [] };
   }
-  return { paths, diagnostics };
+  const { path = out, reason, detail } = written.failure;
+  const facts = { path, reason, detail };
+  return { paths: [], diagnostics: [diagnose('output.unwritable', { place: { file: bloc.file }, facts })] };
 }
 
-/** Nothing is written when one of a bloc's files would leave the folder or lie over another's. */
-function refusal(name: string, bloc: string, out: string, taken: ReadonlyMap<string, string>): readonly Diagnostic[] {
-  const path = joinPath(out, name);
-  const place = { file: bloc };
-  if (!staysInside(out, path)) return [diagnose('output.outside', { place, facts: { path: name, folder: out } })];
-  const first = taken.get(path);
-  return first === undefined ? [] : [diagnose('output.clash', { place, facts: { path, first } })];
+/** What the writing of all blocs shares. */
+export interface Output {
+  readonly out: string;
+  readonly world: World;
+  readonly taken: Map<string, string>;
+}
+
+/** A file would leave the folder or lie over another bloc's: the field that names the files is to be mended. */
+function refusal(
+  files: readonly GeneratedFile[],
+  paths: readonly string[],
+  { bloc, out, taken }: { bloc: LoadedBlocYear; out: string; taken: ReadonlyMap<string, string> },
+): Diagnostic | undefined {
+  const at = { path: 'fileName', ...bloc.locate('fileName') };
+  const outside = files.find((_, index) => !staysInside(out, paths[index] ?? ''));
+  if (outside !== undefined) return diagnose('output.outside', { ...at, facts: { path: outside.name, folder: out } });
+  const clash = paths.find((path) => taken.has(path));
+  if (clash === undefined) return undefined;
+  return diagnose('output.clash', { ...at, facts: { path: clash, first: taken.get(clash) ?? '' } });
 }

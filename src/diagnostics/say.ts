@@ -1,3 +1,4 @@
+import { codePointName } from './code-point-name.js';
 import type { Facts } from './facts.js';
 
 const LONGEST = 80;
@@ -29,9 +30,5 @@ export function when(facts: Facts, name: string, words: (value: string) => strin
 
 /** On one line, with nothing in it that a terminal would obey. */
 function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, codePointName);
-}
-
-function codePointName(character: string): string {
-  return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+  return text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => `[${codePointName(character)}]`);
 }

@@ -1,8 +1,11 @@
 import { distance } from 'fastest-levenshtein';
+import { SYNONYMS } from './synonyms.js';
 
 /** The candidate a writer most likely meant, or nothing when none is near; case, marks and `_ -` do not count. */
 export function suggest(found: string, candidates: readonly string[]): string | undefined {
   const wanted = bare(found);
+  const synonym = SYNONYMS.get(wanted);
+  if (synonym !== undefined && candidates.includes(synonym)) return synonym;
   const nearest = candidates
     .map((candidate) => ({ candidate, away: slips(wanted, bare(candidate)) }))
     .filter(({ candidate, away }) => away <= allowance(wanted, bare(candidate)))

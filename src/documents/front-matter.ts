@@ -5,11 +5,9 @@ export const frontMatterSchema = z.strictObject({
   /** Shown in lists and messages. */
   name: z.string().min(1),
   /** What one file is made for. */
-  per: z.enum(['bloc', 'unit', 'recommendation', 'guest']),
+  per: z.enum(['bloc']),
   /** The parts of the data it speaks of. */
   about: z.array(z.string()).default([]),
-  /** Who gets a place to sign. */
-  signing: z.array(z.enum(['units', 'witnesses', 'chair', 'secretary'])).default([]),
   /** The symbol of the kind in its number, such as `KH`; absent where a paper has no number by rule. */
   symbol: z.string().optional(),
 });

@@ -1,7 +1,8 @@
-import { type Document, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { diagnose } from '../diagnostics/diagnose.js';
 import { failure, type Outcome, success } from '../diagnostics/outcome.js';
 import { type FrontMatter, frontMatterSchema } from './front-matter.js';
+import { type FrontMatterProblem, frontMatterProblems } from './front-matter-problems.js';
 
 /** A kind of document: its id, what its template says of it, and the template itself. */
 export interface DocumentKind extends FrontMatter {
@@ -16,33 +17,38 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?=\r?\n|$)/u;
 /** Reads a template file; its name without the extension is the kind's id. */
 export function readTemplate(id: string, file: string, source: string): Outcome<DocumentKind> {
   const matter = FRONT_MATTER.exec(source);
-  if (matter === null) return bad(file, '---');
-  const yaml = parseDocument(matter[1] ?? '');
-  const [syntax] = yaml.errors;
-  if (syntax !== undefined) return bad(file, syntax.message.split('\n')[0] ?? '');
-  const plain = plainData(yaml);
-  if ('problem' in plain) return bad(file, plain.problem);
-  const read = frontMatterSchema.safeParse(plain.value);
+  if (matter === null) return failure([finding(file, { line: 0, facts: { problem: 'missing' } })]);
+  const lines = new LineCounter();
+  const yaml = parseDocument(matter[1] ?? '', { lineCounter: lines, prettyErrors: false });
+  const broken = brokenYaml(yaml, lines);
+  if (broken !== undefined) return failure([finding(file, broken)]);
+  const read = frontMatterSchema.safeParse(yaml.toJS());
   if (!read.success) {
-    return failure(read.error.issues.map(({ path, message }) => problem(file, [...path, message].join(': '))));
+    const problems = read.error.issues.flatMap((issue) => frontMatterProblems(issue, yaml, lines));
+    return failure(problems.map((problem) => finding(file, problem)));
   }
   const blanked = matter[0].replace(/[^\r\n]/gu, '') + source.slice(matter[0].length);
   return success({ ...read.data, id, file, text: blanked });
 }
 
+function brokenYaml(yaml: Document, lines: LineCounter): FrontMatterProblem | undefined {
+  const [syntax] = yaml.errors;
+  if (syntax === undefined) return canBeRead(yaml) ? undefined : { line: 0, facts: { problem: 'alias' } };
+  const problem = syntax.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'syntax';
+  return { line: lines.linePos(syntax.pos[0]).line, facts: { problem } };
+}
+
 /** The library throws for an alias of nothing, and for aliases without measure. */
-function plainData(yaml: Document): { readonly value: unknown } | { readonly problem: string } {
+function canBeRead(yaml: Document): boolean {
   try {
-    return { value: yaml.toJS() };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+    yaml.toJS();
+    return true;
+  } catch {
+    return false;
   }
 }
 
-function bad(file: string, detail: string): Outcome<never> {
-  return failure([problem(file, detail)]);
-}
-
-function problem(file: string, detail: string) {
-  return diagnose('template.bad-front-matter', { place: { file, line: 1 }, facts: { detail } });
+/** The front matter's own first line is the second of the file. */
+function finding(file: string, { line, facts }: FrontMatterProblem) {
+  return diagnose('template.bad-front-matter', { place: { file, line: line + 1 }, facts });
 }

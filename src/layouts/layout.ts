@@ -1,5 +1,7 @@
 import type { PageSpec, ParagraphStyle } from '../blocks/types.js';
-import type { Authority, BlankSize, ListStyle } from '../tree/nodes.js';
+import type { BlankSize } from '../tree/inlines.js';
+import type { AddresseesUse, DivisionType, ListStyle } from '../tree/nodes.js';
+import type { Authority } from '../tree/signing-nodes.js';
 
 /** The styles every layout defines; each becomes a Word style. */
 export type StyleId =
@@ -12,11 +14,18 @@ export type StyleId =
   | 'placeDate'
   | 'draft'
   | 'kind'
+  | 'titleAuthor'
   | 'subject'
   | 'subjectMark'
   | 'theme'
+  | 'addressee'
+  | 'addresseesLabel'
+  | 'addresseesEntry'
   | 'legalBasis'
   | 'body'
+  | 'note'
+  | 'division'
+  | 'article'
   | 'heading1'
   | 'heading2'
   | 'heading3'
@@ -32,9 +41,13 @@ export type StyleId =
   | 'signUnit'
   | 'signAuthority'
   | 'signTitle'
+  | 'signJoin'
+  | 'signInstruction'
   | 'signName'
   | 'recipientsLabel'
-  | 'recipient';
+  | 'recipient'
+  | 'appendix'
+  | 'appendixReference';
 
 /** A paragraph style and whether the layout prints its text in capitals. */
 export interface LayoutStyle extends ParagraphStyle {
@@ -60,6 +73,18 @@ export interface ListSpec {
   readonly suffix: string;
 }
 
+/** How numbers are written: `IV`, `4` or `thứ tư`. */
+export type Numerals = 'roman' | 'arabic' | 'words';
+
+/** How phần, chương and điều are called and counted, and where that stands: on a line above the heading, or beside it. */
+export interface DivisionSpec {
+  readonly style: StyleId;
+  readonly label: string;
+  readonly numerals: Numerals;
+  readonly suffix: string;
+  readonly place: 'above' | 'beside';
+}
+
 /** One regime's way to lay out a paper: numbers and fixed words only. Lengths in pt unless a name says mm. */
 export interface Layout {
   readonly id: 'state' | 'party';
@@ -81,9 +106,19 @@ export interface Layout {
     readonly number: readonly [string, string, string];
   };
   readonly title: { readonly rule?: RuleSpec; readonly mark?: string };
+  /** The words before those to whom a paper speaks, by what is sent; a use without words prints nothing. */
+  readonly addressees: {
+    readonly labels: Partial<Readonly<Record<AddresseesUse, string>>>;
+    readonly mark: string;
+    readonly end: string;
+    readonly lastEnd: string;
+    /** Space between the last of them and what follows. */
+    readonly after: number;
+  };
   /** Căn cứ: typed mark before each line, what ends a line, what ends the last. */
   readonly legalBasis: { readonly mark?: string; readonly end: string; readonly lastEnd: string };
   readonly lists: Readonly<Record<ListStyle, ListSpec>>;
+  readonly divisions: Readonly<Record<DivisionType, DivisionSpec>>;
   readonly table: {
     readonly border: number;
     readonly padding: number;
@@ -99,6 +134,13 @@ export interface Layout {
     readonly columns: readonly (readonly [number, number])[];
     /** Space between a place and its neighbours. */
     readonly padding: number;
+    /** Space above the end of a paper. */
+    readonly before: number;
+    /**
+     * The word between the office in the body that lends its seal and the office in the bloc, which then both stand above the
+     * room to sign; without it the former stands above the name.
+     */
+    readonly join?: string;
   };
   readonly recipients: {
     readonly label: string;
@@ -106,6 +148,15 @@ export interface Layout {
     readonly end: string;
     readonly lastEnd: string;
   };
+  /** Annexes; a lone one has no number. Below the reference a drawn line or a typed mark. */
+  readonly appendix: {
+    readonly label: string;
+    readonly numerals: Numerals;
+    readonly rule?: RuleSpec;
+    readonly mark?: string;
+  };
+  /** The line to cut along; its share is that of the text width. */
+  readonly cut: RuleSpec;
   /** The dots of a blank. */
   readonly blanks: Readonly<Record<BlankSize, string>>;
 }

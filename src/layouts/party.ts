@@ -1,5 +1,5 @@
 import type { Layout } from './layout.js';
-import { BLANKS, SIGNATURE_GRID, STYLE_NAMES, TABLE } from './shared.js';
+import { BLANKS, CUT, SIGNATURE_GRID, STYLE_NAMES, TABLE } from './shared.js';
 import { style } from './style.js';
 import { mm } from './units.js';
 
@@ -12,6 +12,12 @@ const BODY = 14;
 const LINE = { rule: 'exact', value: 18 } as const;
 /** DANG-41. */
 const SIGN = 14;
+
+/** Where `Kính trình:` begins when its entries stand below it, and as much further as the words before its colon are wide. */
+const ADDRESSEES = mm(30);
+const TO_COLON = 57.95;
+/** A dash and its space. */
+const DASH = 8.15;
 
 const centred = { align: 'center' } as const;
 const heading = { align: 'center', balanced: true } as const;
@@ -46,14 +52,40 @@ export const PARTY: Layout = {
       before: 18,
       keepNext: true,
     }), // DANG-20
+    titleAuthor: style(STYLE_NAMES.titleAuthor, 15, { ...heading, bold: true, caps: true, keepNext: true }), // DANG-20
     subject: style(STYLE_NAMES.subject, 15, { ...heading, bold: true, keepNext: true, keepLines: true }), // DANG-20
     subjectMark: style(STYLE_NAMES.subjectMark, 14, { ...centred, keepNext: true, after: GAP }), // DANG-21
     theme: style(STYLE_NAMES.theme, 14, { ...heading, italic: true, after: GAP, keepLines: true }),
+    addressee: style(STYLE_NAMES.addressee, BODY, { ...heading, line: LINE }), // DANG-32
+    addresseesLabel: style(STYLE_NAMES.addresseesLabel, 14, {
+      italic: true,
+      indentLeft: ADDRESSEES,
+      keepNext: true,
+      line: LINE,
+    }), // DANG-32
+    addresseesEntry: style(STYLE_NAMES.addresseesEntry, BODY, {
+      indentLeft: ADDRESSEES + TO_COLON + DASH,
+      indentFirst: -DASH,
+      line: LINE,
+    }), // DANG-32
     legalBasis: style(STYLE_NAMES.legalBasis, BODY, text), // DANG-24: upright
     body: style(STYLE_NAMES.body, BODY, text), // DANG-23
+    note: style(STYLE_NAMES.note, 12, { ...text, italic: true }),
+    division: style(STYLE_NAMES.division, BODY, {
+      ...heading,
+      role: 'heading2',
+      bold: true,
+      caps: true,
+      before: 2 * GAP,
+      after: GAP,
+      line: LINE,
+      keepNext: true,
+      keepLines: true,
+    }), // DANG-25
+    article: style(STYLE_NAMES.article, BODY, { ...titled, role: 'heading3' }), // DANG-25
     heading1: style(STYLE_NAMES.heading1, BODY, { ...titled, role: 'heading2', caps: true }), // DANG-25, DANG-27
     heading2: style(STYLE_NAMES.heading2, BODY, { ...titled, role: 'heading3' }), // DANG-25
-    heading3: style(STYLE_NAMES.heading3, BODY, { ...titled, bold: false, italic: true }),
+    heading3: style(STYLE_NAMES.heading3, BODY, { ...titled, bold: false }), // DANG-25
     item: style(STYLE_NAMES.item, BODY, text), // DANG-25
     itemHeading: style(STYLE_NAMES.itemHeading, BODY, { ...titled, role: 'heading2' }), // DANG-25
     point: style(STYLE_NAMES.point, BODY, text), // DANG-25
@@ -72,9 +104,20 @@ export const PARTY: Layout = {
     signUnit: style(STYLE_NAMES.signUnit, SIGN, { ...signing, caps: true }), // DANG-41
     signAuthority: style(STYLE_NAMES.signAuthority, SIGN, { ...signing, caps: true }), // DANG-41
     signTitle: style(STYLE_NAMES.signTitle, SIGN, { ...signing, caps: true, bold: false }), // DANG-41
+    signJoin: style(STYLE_NAMES.signJoin, SIGN, { ...signing, bold: false }), // DANG-44
+    signInstruction: style(STYLE_NAMES.signInstruction, SIGN, { ...signing, bold: false, italic: true }),
     signName: style(STYLE_NAMES.signName, SIGN, { ...signing, keepNext: false, after: 3 * GAP }), // DANG-41
     recipientsLabel: style(STYLE_NAMES.recipientsLabel, 14, { underline: true, keepNext: true, before: 2 * GAP }), // DANG-30
     recipient: style(STYLE_NAMES.recipient, 12), // DANG-31
+    appendix: style(STYLE_NAMES.appendix, 14, {
+      ...heading,
+      role: 'heading1',
+      bold: true,
+      caps: true,
+      keepNext: true,
+      keepLines: true,
+    }), // DANG-50
+    appendixReference: style(STYLE_NAMES.appendixReference, 14, { ...heading, italic: true, keepNext: true }), // DANG-50
   },
   letterhead: {
     columns: [mm(73), mm(92)],
@@ -84,6 +127,13 @@ export const PARTY: Layout = {
     number: ['Số ', '-', '/'], // DANG-14
   },
   title: { mark: '-----' }, // DANG-21
+  addressees: {
+    labels: { submission: 'Kính trình:', letter: 'Kính gửi:' }, // DANG-32; none in a report: DANG-33
+    mark: '-',
+    end: ';',
+    lastEnd: '.',
+    after: 2 * GAP,
+  },
   legalBasis: { mark: '-', end: ';', lastEnd: '.' }, // DANG-24
   lists: {
     roman: { style: 'heading1', numbering: 'upperRoman', suffix: '-' }, // DANG-27
@@ -91,12 +141,20 @@ export const PARTY: Layout = {
     letter: { style: 'point', numbering: 'typed', suffix: ')' }, // DANG-25
     dash: { style: 'point', numbering: 'typed', suffix: '-' }, // TG-04
   },
+  divisions: {
+    part: { style: 'division', label: 'Phần', numerals: 'words', suffix: '', place: 'above' }, // DANG-25
+    chapter: { style: 'division', label: 'Chương', numerals: 'roman', suffix: '', place: 'above' }, // DANG-25
+    article: { style: 'article', label: 'Điều', numerals: 'arabic', suffix: '.', place: 'beside' }, // DANG-25
+  },
   table: TABLE,
   signatures: {
     ...SIGNATURE_GRID,
     // DANG-40: slash; no TUQ in the Party, delegated signing is T/L
     authority: { behalf: 'T/M', deputy: 'K/T', order: 'T/L', delegated: 'T/L', acting: 'Q.' },
+    join: 'kiêm', // DANG-44
   },
   recipients: { label: 'Nơi nhận:', mark: '-', end: ';', lastEnd: '.' }, // DANG-30, DANG-31
+  appendix: { label: 'PHỤ LỤC', numerals: 'arabic', mark: '-----' }, // DANG-50
+  cut: CUT,
   blanks: BLANKS,
 };

@@ -11,11 +11,15 @@ export const SIGNATURE_GRID = {
     [8, 2],
     [Number.POSITIVE_INFINITY, 3],
   ],
-  padding: mm(1.5),
+  padding: mm(1),
+  before: 6,
 } as const satisfies Partial<Layout['signatures']>;
 
 /** Bordered tables (ND30-74: no rule on tables; header rows repeat, rows do not split). */
 export const TABLE = { border: 0.5, padding: mm(1.9), paddingBlock: 2, after: 9 } as const satisfies Layout['table'];
+
+/** The line between ballots that are cut apart. */
+export const CUT = { share: 1, weight: 0.75, height: 14, after: 14 } as const satisfies Layout['cut'];
 
 /** Dotted blanks by fitting length. */
 export const BLANKS = {
@@ -36,11 +40,18 @@ export const STYLE_NAMES: Readonly<Record<StyleId, string>> = {
   placeDate: 'Địa danh và thời gian',
   draft: 'Dự thảo',
   kind: 'Tên loại',
+  titleAuthor: 'Tác giả',
   subject: 'Trích yếu',
   subjectMark: 'Dấu dưới trích yếu',
   theme: 'Chủ đề',
+  addressee: 'Kính gửi một nơi',
+  addresseesLabel: 'Kính gửi',
+  addresseesEntry: 'Kính gửi từng dòng',
   legalBasis: 'Căn cứ',
   body: 'Nội dung',
+  note: 'Ghi chú',
+  division: 'Phần hoặc chương',
+  article: 'Điều',
   heading1: 'Đề mục cấp 1',
   heading2: 'Đề mục cấp 2',
   heading3: 'Đề mục cấp 3',
@@ -56,7 +67,11 @@ export const STYLE_NAMES: Readonly<Record<StyleId, string>> = {
   signUnit: 'Đơn vị ký',
   signAuthority: 'Quyền hạn ký',
   signTitle: 'Chức vụ người ký',
+  signJoin: 'Chữ nối hai chức vụ',
+  signInstruction: 'Hướng dẫn ký',
   signName: 'Họ tên người ký',
   recipientsLabel: 'Nơi nhận',
   recipient: 'Nơi nhận từng dòng',
+  appendix: 'Phụ lục',
+  appendixReference: 'Kèm theo',
 };

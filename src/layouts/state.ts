@@ -1,5 +1,5 @@
 import type { Layout } from './layout.js';
-import { BLANKS, SIGNATURE_GRID, STYLE_NAMES, TABLE } from './shared.js';
+import { BLANKS, CUT, SIGNATURE_GRID, STYLE_NAMES, TABLE } from './shared.js';
 import { style } from './style.js';
 import { mm } from './units.js';
 
@@ -11,6 +11,12 @@ const GAP = 6;
 const BODY = 14;
 /** ND30-82, ND30-83: 13 to 14 pt; the smaller lets three columns hold long unit names. */
 const SIGN = 13;
+
+/** Where `Kính gửi:` begins when its entries stand below it, and as much further as the words before its colon are wide. */
+const ADDRESSEES = mm(30);
+const TO_COLON = 50;
+/** A dash and its space. */
+const DASH = 8.15;
 
 const centred = { align: 'center' } as const;
 const heading = { align: 'center', balanced: true } as const;
@@ -46,14 +52,33 @@ export const STATE: Layout = {
       before: 18,
       keepNext: true,
     }), // ND30-50
+    titleAuthor: style(STYLE_NAMES.titleAuthor, 14, { ...heading, bold: true, caps: true, keepNext: true }),
     subject: style(STYLE_NAMES.subject, 14, { ...heading, bold: true, keepNext: true, keepLines: true }), // ND30-51
     subjectMark: style(STYLE_NAMES.subjectMark, 14, { ...centred, keepNext: true }),
     theme: style(STYLE_NAMES.theme, 14, { ...heading, italic: true, before: 4, after: GAP, keepLines: true }),
+    addressee: style(STYLE_NAMES.addressee, BODY, heading), // ND30-101, ND30-102
+    addresseesLabel: style(STYLE_NAMES.addresseesLabel, BODY, { indentLeft: ADDRESSEES, keepNext: true }), // ND30-101
+    addresseesEntry: style(STYLE_NAMES.addresseesEntry, BODY, {
+      indentLeft: ADDRESSEES + TO_COLON + DASH,
+      indentFirst: -DASH,
+    }), // ND30-103: dashes under the colon
     legalBasis: style(STYLE_NAMES.legalBasis, BODY, { ...text, italic: true }), // ND30-64
     body: style(STYLE_NAMES.body, BODY, text), // ND30-60 .. ND30-63: single-spaced
+    note: style(STYLE_NAMES.note, 12, { ...text, italic: true }),
+    division: style(STYLE_NAMES.division, BODY, {
+      ...heading,
+      role: 'heading2',
+      bold: true,
+      caps: true,
+      before: 2 * GAP,
+      after: GAP,
+      keepNext: true,
+      keepLines: true,
+    }), // ND30-68
+    article: style(STYLE_NAMES.article, BODY, { ...titled, role: 'heading3' }), // ND30-70
     heading1: style(STYLE_NAMES.heading1, BODY, { ...titled, role: 'heading2', caps: true }), // ND30-73
     heading2: style(STYLE_NAMES.heading2, BODY, { ...titled, role: 'heading3' }), // ND30-71
-    heading3: style(STYLE_NAMES.heading3, BODY, { ...titled, bold: false, italic: true }),
+    heading3: style(STYLE_NAMES.heading3, BODY, { ...titled, bold: false }), // ND30-72
     item: style(STYLE_NAMES.item, BODY, text), // ND30-71
     itemHeading: style(STYLE_NAMES.itemHeading, BODY, { ...titled, role: 'heading2' }), // ND30-71
     point: style(STYLE_NAMES.point, BODY, text), // ND30-72
@@ -72,6 +97,8 @@ export const STATE: Layout = {
     signUnit: style(STYLE_NAMES.signUnit, SIGN, { ...signing, caps: true }), // ND30-82
     signAuthority: style(STYLE_NAMES.signAuthority, SIGN, { ...signing, caps: true }), // ND30-80, ND30-82
     signTitle: style(STYLE_NAMES.signTitle, SIGN, { ...signing, caps: true }), // ND30-82
+    signJoin: style(STYLE_NAMES.signJoin, SIGN, { ...signing, bold: false }),
+    signInstruction: style(STYLE_NAMES.signInstruction, SIGN, { ...signing, bold: false, italic: true }),
     signName: style(STYLE_NAMES.signName, SIGN, { ...signing, keepNext: false, after: 3 * GAP }), // ND30-83
     recipientsLabel: style(STYLE_NAMES.recipientsLabel, 12, {
       bold: true,
@@ -80,6 +107,16 @@ export const STATE: Layout = {
       before: 2 * GAP,
     }), // ND30-104
     recipient: style(STYLE_NAMES.recipient, 11), // ND30-105
+    appendix: style(STYLE_NAMES.appendix, 14, {
+      ...heading,
+      role: 'heading1',
+      bold: true,
+      caps: true,
+      after: GAP,
+      keepNext: true,
+      keepLines: true,
+    }), // ND30-111, ND30-112
+    appendixReference: style(STYLE_NAMES.appendixReference, 14, { ...heading, italic: true, keepNext: true }), // ND30-113
   },
   letterhead: {
     columns: [mm(65), mm(100)], // ND30-14: the right one holds Quốc hiệu and the longest date line
@@ -90,6 +127,13 @@ export const STATE: Layout = {
     number: ['Số: ', '/', '-'], // ND30-31
   },
   title: { rule: { share: 0.4, weight: 0.75, height: 4, after: 12 } }, // ND30-52
+  addressees: {
+    labels: { submission: 'Kính gửi:', report: 'Kính gửi:', letter: 'Kính gửi:' }, // ND30-100
+    mark: '-',
+    end: ';',
+    lastEnd: '.', // ND30-103
+    after: 2 * GAP,
+  },
   legalBasis: { end: ';', lastEnd: '.' }, // ND30-64
   lists: {
     roman: { style: 'heading1', numbering: 'upperRoman', suffix: '.' }, // ND30-73
@@ -97,11 +141,22 @@ export const STATE: Layout = {
     letter: { style: 'point', numbering: 'typed', suffix: ')' }, // ND30-72: the sequence with đ, which Word lacks
     dash: { style: 'point', numbering: 'typed', suffix: '-' }, // TG-04
   },
+  divisions: {
+    part: { style: 'division', label: 'Phần', numerals: 'roman', suffix: '', place: 'above' }, // ND30-68
+    chapter: { style: 'division', label: 'Chương', numerals: 'roman', suffix: '', place: 'above' }, // ND30-68
+    article: { style: 'article', label: 'Điều', numerals: 'arabic', suffix: '.', place: 'beside' }, // ND30-70
+  },
   table: TABLE,
   signatures: {
     ...SIGNATURE_GRID,
     authority: { behalf: 'TM.', deputy: 'KT.', order: 'TL.', delegated: 'TUQ.', acting: 'Q.' }, // ND30-80
   },
   recipients: { label: 'Nơi nhận:', mark: '-', end: ';', lastEnd: '.' }, // ND30-104 .. ND30-106
+  appendix: {
+    label: 'Phụ lục',
+    numerals: 'roman', // ND30-110
+    rule: { share: 0.4, weight: 0.75, height: 4, after: 12 }, // ND30-113
+  },
+  cut: CUT,
   blanks: BLANKS,
 };

@@ -7,7 +7,7 @@ export function decodeText(file: string, bytes: Uint8Array): Outcome<string> {
   const text = encoding === undefined ? decoded(bytes, false) : undefined;
   if (text !== undefined) return success(text);
   const byte = encoding === undefined ? firstBadByte(bytes) : 0;
-  const place = { file, line: lineOf(bytes, byte) };
+  const place = { file, ...placeOf(bytes, byte) };
   return failure([diagnose('load.not-utf8', { place, facts: { byte: byte + 1, ...(encoding && { encoding }) } })]);
 }
 
@@ -44,6 +44,7 @@ function isWhole(bytes: Uint8Array, end: number): boolean {
   return end >= 0 && decoded(bytes.subarray(0, end), false) !== undefined;
 }
 
-function lineOf(bytes: Uint8Array, offset: number): number {
-  return bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
+function placeOf(bytes: Uint8Array, offset: number): { readonly line: number; readonly column: number } {
+  const lines = new TextDecoder().decode(bytes.subarray(0, offset)).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

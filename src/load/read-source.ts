@@ -3,6 +3,7 @@ import { failure, type Outcome } from '../diagnostics/outcome.js';
 import { extensionOf } from '../world/paths.js';
 import { decodeText } from './decode-text.js';
 import type { SourceRecord } from './source-record.js';
+import { strictJson } from './strict-json.js';
 import { readYaml } from './yaml/read-yaml.js';
 import type { YamlFlavour } from './yaml/yaml-flavour.js';
 
@@ -36,7 +37,10 @@ export function readSource(file: string, bytes: Uint8Array): Outcome<SourceRecor
 function textReader(flavour: YamlFlavour): Reader {
   return (file, bytes) => {
     const text = decodeText(file, bytes);
-    return text.ok ? readYaml(file, text.value, flavour) : text;
+    if (!text.ok) return text;
+    const read = readYaml(file, text.value, flavour);
+    const broken = read.ok && flavour === 'json' ? strictJson(file, text.value) : [];
+    return broken.length > 0 ? failure(broken) : read;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Inlines } from '../tree/nodes.js';
+import type { Inlines } from '../tree/inlines.js';
 
 const ENDS_ALREADY = /[.;:,!?…]$/u;
 

@@ -1,14 +1,17 @@
 import type { Run } from '../blocks/types.js';
 import type { Layout, StyleId } from '../layouts/layout.js';
-import type { Inline, Inlines } from '../tree/nodes.js';
+import type { Inline, Inlines, TextInline } from '../tree/inlines.js';
 
-/** Running text as runs in the way of a style: capitals where the style asks, dots where data is missing. */
+/** Running text as runs in the way of a style: capitals and bold where the style asks, dots where data is missing. */
 export function runsOf(content: Inlines, style: StyleId, layout: Layout): readonly Run[] {
-  const { caps } = layout.styles[style];
+  const { caps, bold } = layout.styles[style];
   return joined(content).map((inline) =>
     inline.type === 'blank'
       ? { text: layout.blanks[inline.size], blank: inline.field }
-      : { text: caps ? inline.text.toUpperCase() : inline.text },
+      : {
+          text: caps ? inline.text.toUpperCase() : inline.text,
+          ...(inline.bold === true && !bold ? { bold: true } : {}),
+        },
   );
 }
 
@@ -17,8 +20,13 @@ function joined(content: Inlines): Inlines {
   const pieces: Inline[] = [];
   for (const inline of content) {
     const last = pieces.at(-1);
-    if (last?.type !== 'text' || inline.type !== 'text') pieces.push(inline);
-    else pieces[pieces.length - 1] = { type: 'text', text: last.text + inline.text };
+    if (last?.type === 'text' && inline.type === 'text' && last.bold === inline.bold)
+      pieces[pieces.length - 1] = joinedText(last, inline);
+    else pieces.push(inline);
   }
   return pieces;
+}
+
+function joinedText(first: TextInline, second: TextInline): TextInline {
+  return { ...first, text: first.text + second.text };
 }

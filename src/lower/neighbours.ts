@@ -1,4 +1,4 @@
-import type { Block, StyleSheet } from '../blocks/types.js';
+import type { Block, Row, StyleSheet } from '../blocks/types.js';
 import type { Layout } from '../layouts/layout.js';
 import type { NodeType } from '../tree/nodes.js';
 
@@ -8,30 +8,43 @@ export interface Lowered {
   readonly blocks: readonly Block[];
 }
 
-/** What the paragraph before leads into, and stays with: a page of bare signatures proves nothing. */
-const LED_INTO: ReadonlySet<NodeType> = new Set(['list', 'table', 'signatures']);
+/** What the paragraph before leads into, and stays with. */
+const LED_INTO: ReadonlySet<NodeType> = new Set(['list', 'table', 'signatures', 'closing']);
+
+/** What the last row of a table stays with too: a page of bare signatures proves nothing. */
+const ENDS: ReadonlySet<NodeType> = new Set(['signatures', 'closing']);
 
 /** Joins the blocks of all nodes, minding what stands next to what. */
 export function joinNeighbours(parts: readonly Lowered[], layout: Layout): readonly Block[] {
   return parts.flatMap(({ blocks }, index) => {
-    const spaced = parts[index - 1]?.type === 'table' ? spaceFirst(blocks, layout) : blocks;
+    const spaced = spaceFirst(blocks, spaceBelow(parts[index - 1], layout), layout);
     const next = parts[index + 1];
-    return next !== undefined && LED_INTO.has(next.type) ? keepLast(spaced) : spaced;
+    return next === undefined ? spaced : [...spaced.slice(0, -1), ...spaced.slice(-1).map(keep(next.type))];
   });
 }
 
-function keepLast(blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block, index) =>
-    index === blocks.length - 1 && block.type === 'paragraph' ? { ...block, keepNext: true } : block,
-  );
+function keep(next: NodeType): (block: Block) => Block {
+  return (block) => {
+    if (block.type === 'paragraph' && LED_INTO.has(next)) return { ...block, keepNext: true };
+    const isData = block.type === 'table' && block.role === 'data';
+    return isData && ENDS.has(next) ? { ...block, rows: keepLast(block.rows) } : block;
+  };
 }
 
-/** A table has no space below of its own: what follows brings it, or more if it has more. */
-function spaceFirst(blocks: readonly Block[], { table, styles }: Layout): readonly Block[] {
+function keepLast(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row, index) => (index === rows.length - 1 ? { ...row, keepNext: true } : row));
+}
+
+/** Tables and lists of addressees have no space below of their own: what follows brings it, or more if it has more. */
+function spaceBelow(part: Lowered | undefined, { table, addressees }: Layout): number {
+  if (part?.type === 'addressees' && part.blocks.length > 0) return addressees.after;
+  const last = part?.blocks.at(-1);
+  return last?.type === 'table' && last.role === 'data' ? table.after : 0;
+}
+
+function spaceFirst(blocks: readonly Block[], space: number, { styles }: Layout): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (space === 0 || first?.type !== 'paragraph') return blocks;
   const sheet: StyleSheet = styles;
-  return blocks.map((block, index) =>
-    index === 0 && block.type === 'paragraph'
-      ? { ...block, before: Math.max(table.after, sheet[block.style]?.before ?? 0) }
-      : block,
-  );
+  return [{ ...first, before: Math.max(space, sheet[first.style]?.before ?? 0) }, ...rest];
 }

@@ -1,7 +1,7 @@
-import type { ParagraphBlock } from '../blocks/types.js';
+import type { ParagraphBlock, Run } from '../blocks/types.js';
 import type { StyleId } from '../layouts/layout.js';
 import { balancedInset } from '../text/balance.js';
-import type { Inlines } from '../tree/nodes.js';
+import type { Inlines } from '../tree/inlines.js';
 import type { LowerContext } from './context.js';
 import { runsOf } from './inlines.js';
 
@@ -12,14 +12,23 @@ export function paragraph(
   context: LowerContext,
   width: number = context.width,
 ): ParagraphBlock {
-  const { layout, fonts } = context;
-  const block: ParagraphBlock = { type: 'paragraph', style, runs: runsOf(content, style, layout) };
-  const spec = layout.styles[style];
-  const inset = spec.balanced ? balancedInset(block, spec, width, fonts) : 0;
-  return inset === 0 ? block : { ...block, inset };
+  return paragraphOfRuns(runsOf(content, style, context.layout), style, context, width);
 }
 
 /** One paragraph of fixed words in the given style. */
 export function words(text: string, style: StyleId, context: LowerContext, width?: number): ParagraphBlock {
   return paragraph([{ type: 'text', text }], style, context, width);
+}
+
+/** One paragraph of runs that know how they look. */
+export function paragraphOfRuns(
+  runs: readonly Run[],
+  style: StyleId,
+  { layout, fonts, width: whole }: LowerContext,
+  width: number = whole,
+): ParagraphBlock {
+  const block: ParagraphBlock = { type: 'paragraph', style, runs };
+  const spec = layout.styles[style];
+  const inset = spec.balanced ? balancedInset(block, spec, width, fonts) : 0;
+  return inset === 0 ? block : { ...block, inset };
 }

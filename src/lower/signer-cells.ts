@@ -1,36 +1,40 @@
 import type { ParagraphBlock } from '../blocks/types.js';
-import { mm } from '../layouts/units.js';
-import type { Inlines, SignerNode } from '../tree/nodes.js';
+import type { SignerNode } from '../tree/signing-nodes.js';
+import { inBrackets } from './brackets.js';
 import type { LowerContext } from './context.js';
-import { paragraph } from './paragraph.js';
+import { paragraph, words } from './paragraph.js';
 
-/** One signer's place in three storeys, which all places of a row share: who, in what office, and the name under the room to sign. */
+/**
+ * One signer's place in storeys, which all places of a row share: who, in what office, then under the room to sign the office
+ * held elsewhere, if any, and the name.
+ */
 export interface SignerStoreys {
   readonly head: readonly ParagraphBlock[];
   readonly office: readonly ParagraphBlock[];
+  readonly second: readonly ParagraphBlock[];
   readonly name: readonly ParagraphBlock[];
 }
 
-/** The storeys of one signer, in a cell with `width` points of room. */
+/** The storeys of one signer, in a cell with `width` points of room. His office elsewhere has its place by ND30-86, DANG-44. */
 export function signerStoreys(signer: SignerNode, width: number, context: LowerContext): SignerStoreys {
-  const { layout, settings } = context;
-  const space = mm(settings.signatureSpaceMm ?? layout.signatures.spaceMm);
+  const { role, unit, secondOffice, instruction } = signer;
+  const { join } = context.layout.signatures;
+  const second = secondOffice === undefined ? [] : [paragraph(secondOffice, 'signTitle', context, width)];
+  const joined =
+    join === undefined ? [] : second.flatMap((office) => [office, words(join, 'signJoin', context, width)]);
   return {
     head: [
-      ...(signer.role === undefined ? [] : [paragraph(signer.role, 'signRole', context, width)]),
-      ...(signer.unit === undefined ? [] : [paragraph(signer.unit, 'signUnit', context, width)]),
+      ...(role === undefined ? [] : [paragraph(role, 'signRole', context, width)]),
+      ...(unit === undefined ? [] : [paragraph(unit, 'signUnit', context, width)]),
     ],
     office: [
       ...authorityLine(signer, width, context),
+      ...joined,
       ...(signer.title === undefined ? [] : [paragraph(signer.title, 'signTitle', context, width)]),
+      ...(instruction === undefined ? [] : [paragraph(inBrackets(instruction), 'signInstruction', context, width)]),
     ],
-    name: [
-      {
-        ...paragraph(signer.name, 'signName', context, width),
-        before: space,
-        signature: { id: signer.id, label: plain(signer.unit ?? signer.title ?? []) },
-      },
-    ],
+    second: join === undefined ? second : [],
+    name: [paragraph(signer.name, 'signName', context, width)],
   };
 }
 
@@ -39,8 +43,4 @@ function authorityLine({ authority, behalfOf }: SignerNode, width: number, conte
   if (authority === undefined) return [];
   const prefix = `${context.layout.signatures.authority[authority]} `;
   return [paragraph([{ type: 'text', text: prefix }, ...(behalfOf ?? [])], 'signAuthority', context, width)];
-}
-
-function plain(content: Inlines): string {
-  return content.map((inline) => (inline.type === 'text' ? inline.text : '')).join('');
 }

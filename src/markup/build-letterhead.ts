@@ -1,24 +1,28 @@
-import type { Inlines, LetterheadNode } from '../tree/nodes.js';
+import type { LetterheadNode } from '../tree/nodes.js';
 import { one } from './children.js';
 import type { Element } from './element.js';
-import { readInlines } from './read-inlines.js';
+import { textOf } from './read-text.js';
 
 /** The head of the first page from its element. */
 export function buildLetterhead(element: Element): LetterheadNode {
-  const text = (name: string): Inlines => readInlines(one(element, name)?.children ?? []);
+  const superior = textOf(element, 'superior');
+  const draft = textOf(element, 'draft');
   const number = one(element, 'number');
   return {
     type: 'letterhead',
-    issuer: text('issuer'),
-    place: text('place'),
-    date: text('date'),
-    ...(one(element, 'superior') === undefined ? {} : { superior: text('superior') }),
-    ...(one(element, 'draft') === undefined ? {} : { draft: text('draft') }),
+    issuer: textOf(element, 'issuer') ?? [],
+    place: textOf(element, 'place') ?? [],
+    date: textOf(element, 'date') ?? [],
+    ...(superior === undefined ? {} : { superior }),
+    ...(draft === undefined ? {} : { draft }),
     ...(number === undefined ? {} : { number: buildNumber(number) }),
   };
 }
 
 function buildNumber(element: Element): NonNullable<LetterheadNode['number']> {
-  const text = (name: string): Inlines => readInlines(one(element, name)?.children ?? []);
-  return { value: text('value'), kind: text('kind'), issuer: text('issuer') };
+  return {
+    value: textOf(element, 'value') ?? [],
+    kind: textOf(element, 'kind') ?? [],
+    issuer: textOf(element, 'issuer') ?? [],
+  };
 }

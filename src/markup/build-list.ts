@@ -1,6 +1,7 @@
 import type { ListItemNode, ListNode } from '../tree/nodes.js';
 import { all, code, one } from './children.js';
 import type { Element } from './element.js';
+import { groupContent } from './group-content.js';
 import { readInlines } from './read-inlines.js';
 
 /** A list from its element. */
@@ -23,20 +24,10 @@ function buildItem(element: Element): ListItemNode {
 
 /** Text that stands directly in an item is a paragraph of its own. */
 function buildBody(children: readonly (Element | string)[]): ListItemNode['body'] {
-  const body: ListItemNode['body'][number][] = [];
-  let loose: (Element | string)[] = [];
-  const flush = () => {
-    const content = readInlines(loose);
-    if (content.length > 0) body.push({ type: 'p', content });
-    loose = [];
-  };
-  for (const child of children) {
-    if (typeof child === 'string' || child.name === 'blank') loose.push(child);
-    else {
-      flush();
-      body.push(child.name === 'list' ? buildList(child) : { type: 'p', content: readInlines(child.children) });
-    }
-  }
-  flush();
-  return body;
+  return groupContent(children).flatMap((group): ListItemNode['body'] => {
+    if (group.type === 'element' && group.element.name === 'list') return [buildList(group.element)];
+    if (group.type === 'element') return [{ type: 'p', content: readInlines(group.element.children) }];
+    const content = readInlines(group.children);
+    return content.length > 0 ? [{ type: 'p', content }] : [];
+  });
 }

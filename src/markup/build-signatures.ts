@@ -1,12 +1,12 @@
-import type { Inlines, SignaturesNode, SignerNode } from '../tree/nodes.js';
-import { all, code, count, one } from './children.js';
+import type { SignaturesNode, SignerNode } from '../tree/signing-nodes.js';
+import { all, code, count } from './children.js';
 import type { Element } from './element.js';
-import { readInlines } from './read-inlines.js';
+import { textOf } from './read-text.js';
 
 /** The places to sign from their element. */
 export function buildSignatures(element: Element): SignaturesNode {
   const columns = count(element, 'columns');
-  const heading = text(element, 'heading');
+  const heading = textOf(element, 'heading');
   return {
     type: 'signatures',
     ...(heading === undefined ? {} : { heading }),
@@ -17,22 +17,21 @@ export function buildSignatures(element: Element): SignaturesNode {
 
 function buildSigner(element: Element): SignerNode {
   const authority = code(element, 'authority', ['behalf', 'deputy', 'order', 'delegated', 'acting']);
-  const role = text(element, 'role');
-  const unit = text(element, 'unit');
-  const behalfOf = text(element, 'behalf-of');
-  const title = text(element, 'office');
+  const role = textOf(element, 'role');
+  const unit = textOf(element, 'unit');
+  const behalfOf = textOf(element, 'behalf-of');
+  const title = textOf(element, 'office');
+  const instruction = textOf(element, 'instruction');
+  const secondOffice = textOf(element, 'second-office');
   return {
     id: element.attributes.id ?? '',
-    name: text(element, 'name') ?? [],
+    name: textOf(element, 'name') ?? [],
     ...(role === undefined ? {} : { role }),
     ...(unit === undefined ? {} : { unit }),
     ...(authority === undefined ? {} : { authority }),
     ...(behalfOf === undefined ? {} : { behalfOf }),
     ...(title === undefined ? {} : { title }),
+    ...(instruction === undefined ? {} : { instruction }),
+    ...(secondOffice === undefined ? {} : { secondOffice }),
   };
-}
-
-function text(element: Element, name: string): Inlines | undefined {
-  const child = one(element, name);
-  return child && readInlines(child.children);
 }

@@ -20,3 +20,8 @@ export function count(element: Element, attribute: string): number | undefined {
   const value = Number(element.attributes[attribute]);
   return Number.isInteger(value) && value > 0 ? value : undefined;
 }
+
+/** Whether an attribute says `yes`. */
+export function isYes(element: Element, attribute: string): boolean {
+  return code(element, attribute, ['yes']) === 'yes';
+}

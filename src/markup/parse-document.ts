@@ -3,6 +3,7 @@ import { failure, type Outcome, success } from '../diagnostics/outcome.js';
 import type { DocumentTree } from '../tree/nodes.js';
 import { buildNodes } from './build.js';
 import { checkVocabulary } from './check-vocabulary.js';
+import { isYes } from './children.js';
 import type { Element } from './element.js';
 import { parseXml } from './parse-xml.js';
 import { reportVocabulary, reportXml } from './report-problems.js';
@@ -18,5 +19,7 @@ export function parseDocument(markup: string, template: string): Outcome<Documen
     return failure([diagnose('template.wrong-place', { place: { file: template }, facts })]);
   }
   const misuse = checkVocabulary(elements);
-  return misuse.length > 0 ? failure(reportVocabulary(misuse, template)) : success({ nodes: buildNodes(document) });
+  if (misuse.length > 0) return failure(reportVocabulary(misuse, template));
+  const nodes = buildNodes(document.children);
+  return success(isYes(document, 'landscape') ? { nodes, landscape: true } : { nodes });
 }

@@ -1,16 +1,18 @@
-import type { BlankSize, Inline, Inlines } from '../tree/nodes.js';
+import type { BlankSize, Inline, Inlines } from '../tree/inlines.js';
 import type { Element } from './element.js';
 
 const SIZES: readonly BlankSize[] = ['short', 'medium', 'long', 'line'];
 
 /** The running text of an element: the template's own line ends and indents fold to single spaces. */
 export function readInlines(children: readonly (Element | string)[]): Inlines {
-  const pieces = children.map((child) => (typeof child === 'string' ? textInline(child) : blankInline(child)));
-  return trim(merge(pieces));
+  return trim(fold(merge(piecesOf(children, {}))));
 }
 
-function textInline(text: string): Inline {
-  return { type: 'text', text: text.replace(/[ \t\r\n]+/gu, ' ') };
+function piecesOf(children: readonly (Element | string)[], look: { readonly bold?: true }): readonly Inline[] {
+  return children.flatMap((child): readonly Inline[] => {
+    if (typeof child === 'string') return [{ type: 'text', text: child, ...look }];
+    return child.name === 'b' ? piecesOf(child.children, { bold: true }) : [blankInline(child)];
+  });
 }
 
 function blankInline({ attributes }: Element): Inline {
@@ -18,15 +20,30 @@ function blankInline({ attributes }: Element): Inline {
   return { type: 'blank', field: attributes.field ?? '', size };
 }
 
-function merge(pieces: readonly Inline[]): Inline[] {
+function merge(pieces: readonly Inline[]): readonly Inline[] {
   const merged: Inline[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
-    if (piece.type === 'text' && last?.type === 'text') {
-      merged[merged.length - 1] = textInline(last.text + piece.text);
+    if (piece.type === 'text' && last?.type === 'text' && last.bold === piece.bold) {
+      merged[merged.length - 1] = { ...last, text: last.text + piece.text };
     } else merged.push(piece);
   }
   return merged;
+}
+
+/** Runs of spaces are one space, also where stressed words begin or end with one and their neighbour does too. */
+function fold(pieces: readonly Inline[]): readonly Inline[] {
+  const folded: Inline[] = [];
+  for (const piece of pieces) {
+    const last = folded.at(-1);
+    if (piece.type === 'blank') folded.push(piece);
+    else {
+      const text = piece.text.replace(/[ \t\r\n]+/gu, ' ');
+      const rest = last?.type === 'text' && last.text.endsWith(' ') ? text.replace(/^ /u, '') : text;
+      if (rest !== '') folded.push({ ...piece, text: rest });
+    }
+  }
+  return folded;
 }
 
 function trim(inlines: readonly Inline[]): Inlines {
@@ -34,6 +51,6 @@ function trim(inlines: readonly Inline[]): Inlines {
     if (inline.type === 'blank') return [inline];
     const start = index === 0 ? inline.text.trimStart() : inline.text;
     const text = index === inlines.length - 1 ? start.trimEnd() : start;
-    return text === '' ? [] : [{ type: 'text', text }];
+    return text === '' ? [] : [{ ...inline, text }];
   });
 }

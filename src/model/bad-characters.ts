@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { codePointName } from '../diagnostics/code-point-name.js';
 
 /** Control characters other than tab and line ends: no font has them and no office means them. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
@@ -8,12 +9,11 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 export const badCharacters: z.core.CheckFn<string> = (context) => {
   const found = CONTROL.exec(context.value) ?? LONE_SURROGATE.exec(context.value);
   if (found === null) return;
-  const codePoint = found[0].codePointAt(0) ?? 0;
   const code = CONTROL.test(found[0]) ? 'data.control-character' : 'data.unpaired-surrogate';
   context.issues.push({
     code: 'custom',
     input: context.value,
     continue: false,
-    params: { code, facts: { codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}` } },
+    params: { code, facts: { codePoint: codePointName(found[0]) } },
   });
 };

@@ -6,6 +6,7 @@ import { checkReferences } from './check-references.js';
 import { conferenceSchema } from './conference.js';
 import { documentSettingsSchema, printSettingsSchema } from './document-settings.js';
 import { commemorationSchema, copySchema, movementSchema, registrationSchema } from './facts-of-year.js';
+import { fileNameSchema } from './file-name.js';
 import { partsAreSound } from './parts-are-sound.js';
 import { pledgeSchema, targetSchema } from './pledge.js';
 import { roleSchema } from './role.js';
@@ -33,9 +34,9 @@ export const blocYearSchema = z
     pledge: pledgeSchema.prefault({}),
     targets: z.array(targetSchema).default([]).meta({ label: 'Các chỉ tiêu của khối' }),
     registrations: z.array(registrationSchema).default([]).meta({ label: 'Các đăng ký thi đua' }),
-    copies: z.array(copySchema).optional().meta({ label: 'Các bản giao ước gửi nơi khác' }),
+    copies: z.array(copySchema).default([]).meta({ label: 'Các bản giao ước gửi nơi khác' }),
     recipients: z.array(line('Nơi nhận')).default([]).meta({ label: 'Nơi nhận' }),
-    fileName: line('Tên tệp xuất ra, không có phần mở rộng').optional(),
+    fileName: fileNameSchema.optional(),
     print: printSettingsSchema.prefault({}),
     documents: z.record(z.string(), documentSettingsSchema).default({}).meta({ label: 'Riêng từng văn bản' }),
   })

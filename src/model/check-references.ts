@@ -12,12 +12,13 @@ interface References {
 type Path = (string | number)[];
 type Report = (code: string, path: Path, facts: Record<string, string | number | readonly string[]>) => void;
 
-/** Units stand once, roles and registrations name known units, and a year has one chair. */
+/** Units stand once, roles and registrations name known units, a year has one chair, and a unit one role in it. */
 export function checkReferences(data: References, context: z.RefinementCtx): void {
   const report: Report = (code, path, facts) => context.addIssue({ code: 'custom', path, params: { code, facts } });
   duplicateUnits(data.units, report);
   unknownUnits(data, report);
   secondChairs(data.roles, report);
+  secondRoles(data, report);
 }
 
 function duplicateUnits(units: References['units'], report: Report): void {
@@ -45,5 +46,18 @@ function secondChairs(roles: References['roles'], report: Report): void {
     const first = chairs.get(year);
     if (first === undefined) chairs.set(year, unit);
     else report('data.two-chairs', ['roles', index], { year, chairs: [first, unit] });
+  }
+}
+
+/** A unit named once by its id and once by its name is still one unit. */
+function secondRoles({ units, roles }: References, report: Report): void {
+  const first = new Map<string, string>();
+  for (const [index, { role, year, unit }] of roles.entries()) {
+    const named = findUnit(units, unit);
+    if (named === undefined) continue;
+    const key = `${units.indexOf(named)} ${year}`;
+    const before = first.get(key) ?? role;
+    first.set(key, before);
+    if (before !== role) report('data.two-roles', ['roles', index], { found: unit, year });
   }
 }

@@ -56,6 +56,7 @@ export interface LineItem {
   readonly x2: number;
   readonly y2: number;
   readonly weight: number;
+  readonly dashed?: boolean;
 }
 
 /** What a renderer must be able to draw. */
@@ -63,6 +64,8 @@ export type PageItem = TextItem | LineItem;
 
 /** One sheet side. */
 export interface Page {
+  readonly width: number;
+  readonly height: number;
   readonly items: readonly PageItem[];
 }
 
@@ -77,8 +80,6 @@ export interface OutlineEntry {
 /** A document with its pages decided. */
 export interface PagedDocument {
   readonly meta: DocumentMeta;
-  readonly width: number;
-  readonly height: number;
   readonly tags: Tag;
   readonly outline: readonly OutlineEntry[];
   readonly pages: readonly Page[];

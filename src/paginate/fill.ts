@@ -38,6 +38,7 @@ export function fill(items: readonly FlowItem[], height: number): readonly Place
 function cutPage(items: readonly FlowItem[], page: number, height: number): Cut {
   let y = 0;
   for (const [index, item] of items.entries()) {
+    if (index > 0 && item.opensPage === true) return cutAt(items, index);
     const top = y + topGap(item, page, index);
     y = top + item.height;
     if (y + closingHeight(item) <= height + TOLERANCE) continue;

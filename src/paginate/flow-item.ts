@@ -17,6 +17,8 @@ export interface FlowItem {
   /** Space above; dropped when the item opens a page. */
   readonly before: number;
   readonly height: number;
+  /** It begins a new page wherever it would stand. */
+  readonly opensPage?: boolean;
   readonly toNext: Bond;
   /** What it draws, placed from the top left corner of the text area. */
   readonly items: readonly PageItem[];

@@ -1,8 +1,8 @@
 import { joinedRows } from '../blocks/joined-rows.js';
-import type { ParagraphBlock, TableBlock } from '../blocks/types.js';
+import type { ParagraphBlock, Row, TableBlock } from '../blocks/types.js';
 import type { MeasureContext } from './context.js';
 import { type CellLines, drawRow } from './draw-row.js';
-import type { FlowItem, Furniture } from './flow-item.js';
+import type { Bond, FlowItem, Furniture } from './flow-item.js';
 import { keep } from './keep.js';
 import { measureStack } from './measure-stack.js';
 import { move } from './move.js';
@@ -32,11 +32,16 @@ export function measureTable(table: TableBlock, context: MeasureContext): readon
   return table.rows.map((row, index) =>
     rowItem({
       ...drawnRow(measured, index),
-      toNext: index < table.headerRows || joined[index] === true ? 'bound' : keep(row.keepNext),
+      toNext: index < table.headerRows || joined[index] === true ? 'bound' : bond(row, index === table.rows.length - 1),
       repeat: index < table.headerRows ? undefined : header,
       pageHeight: context.pageHeight,
     }),
   );
+}
+
+/** Rows that stay together, as the storeys of a place to sign, part only where they alone fill more than a page. */
+function bond({ keepNext }: Row, isLast: boolean): Bond {
+  return keepNext === true && !isLast ? 'bound' : keep(keepNext);
 }
 
 function measure(table: TableBlock, context: MeasureContext, tagsOf: CellTagger): MeasuredTable {

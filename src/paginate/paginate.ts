@@ -1,74 +1,54 @@
-import type { Block, BlockDocument, PageSpec } from '../blocks/types.js';
+import type { BlockDocument, PageSpec, SectionBlocks } from '../blocks/types.js';
 import type { OutlineEntry, Page, PagedDocument, PageItem } from '../pages/types.js';
 import type { FontMetricsSet } from '../text/fonts.js';
 import type { MeasureContext } from './context.js';
 import { fill, type Placement } from './fill.js';
-import type { FlowItem } from './flow-item.js';
-import { measureParagraph } from './measure-paragraph.js';
-import { measureRule } from './measure-rule.js';
-import { measureTable } from './measure-table.js';
+import { measureBlocks } from './measure-blocks.js';
 import { move } from './move.js';
 import { pageNumber } from './page-number.js';
 import { createParagraphTagger } from './paragraph-tags.js';
-import { styleOf } from './style-of.js';
 import { createTagTree } from './tag-tree.js';
 
+/** The pages of one section, counted from 0, and where its headings stand. */
+interface PagedSection {
+  readonly pages: readonly Page[];
+  readonly outline: readonly OutlineEntry[];
+}
+
 /** Decides the pages of a document and the place of every word on them. */
-export function paginate(document: BlockDocument, fonts: FontMetricsSet): PagedDocument {
-  const { page } = document;
+export function paginate({ meta, styles, sections }: BlockDocument, fonts: FontMetricsSet): PagedDocument {
   const tree = createTagTree();
-  const pageHeight = page.height - page.margin.top - page.margin.bottom;
-  const context = { styles: document.styles, fonts, tree, tagger: createParagraphTagger(tree), pageHeight };
-  const items = measure(document.blocks, page.width - page.margin.left - page.margin.right, context);
-  const placements = fill(items, pageHeight);
-  return {
-    meta: document.meta,
-    width: page.width,
-    height: page.height,
-    tags: tree.root,
-    outline: outlineOf(placements, page),
-    pages: pagesOf(placements, page, fonts),
-  };
+  const pages: Page[] = [];
+  const outline: OutlineEntry[] = [];
+  for (const section of sections) {
+    const context = { styles, fonts, tree, tagger: createParagraphTagger(tree), pageHeight: textHeight(section.page) };
+    const paged = pageSection(section, context);
+    if (section.page.mirrored && pages.length % 2 === 1) pages.push(sheetOf(section.page, []));
+    outline.push(...paged.outline.map((entry) => ({ ...entry, page: entry.page + pages.length })));
+    pages.push(...paged.pages);
+  }
+  return { meta, tags: tree.root, outline, pages };
 }
 
-/** Height of the paragraph Word needs between two tables and after a last one; DOCX makes it as small as it can be. */
-const TABLE_FILLER = 1;
-
-/** Blocks as items in a row; of the space below a block and above the next the larger counts, as in Word. */
-function measure(blocks: readonly Block[], width: number, context: MeasureContext): readonly FlowItem[] {
-  let after = 0;
-  return blocks.flatMap((block, index) => {
-    const [first, ...rest] = measureBlock(block, width, context);
-    const items = first === undefined ? [] : [{ ...first, before: Math.max(first.before, after) }, ...rest];
-    after = spaceBelow(block, context);
-    return needsFiller(blocks, index) ? [...items, FILLER] : items;
-  });
+function pageSection({ page, blocks }: SectionBlocks, context: MeasureContext): PagedSection {
+  const items = measureBlocks(blocks, page.width - page.margin.left - page.margin.right, context);
+  const placements = fill(items, context.pageHeight);
+  return { pages: pagesOf(placements, page, context.fonts), outline: outlineOf(placements, page) };
 }
 
-function spaceBelow(block: Block, { styles }: MeasureContext): number {
-  if (block.type === 'table') return 0;
-  return block.type === 'rule' ? block.after : styleOf(styles, block.style).after;
-}
-
-function needsFiller(blocks: readonly Block[], index: number): boolean {
-  const next = blocks[index + 1];
-  return blocks[index]?.type === 'table' && (next === undefined || next.type === 'table');
-}
-
-const FILLER: FlowItem = { before: 0, height: TABLE_FILLER, toNext: 'free', items: [] };
-
-function measureBlock(block: Block, width: number, context: MeasureContext): readonly FlowItem[] {
-  if (block.type === 'table') return measureTable(block, context);
-  if (block.type === 'rule') return [measureRule(block, width)];
-  const style = styleOf(context.styles, block.style);
-  return measureParagraph(block, style, width, context, context.tagger.tag(block, style.role));
+function textHeight({ height, margin }: PageSpec): number {
+  return height - margin.top - margin.bottom;
 }
 
 function pagesOf(placements: readonly Placement[], spec: PageSpec, fonts: FontMetricsSet): readonly Page[] {
   const count = (placements.at(-1)?.page ?? 0) + 1;
   const pages = Array.from({ length: count }, (_, index): PageItem[] => pageNumber(index, spec, fonts));
   for (const placement of placements) pages[placement.page]?.push(...drawnAt(placement, spec));
-  return pages.map((items) => ({ items }));
+  return pages.map((items) => sheetOf(spec, items));
+}
+
+function sheetOf({ width, height }: PageSpec, items: readonly PageItem[]): Page {
+  return { width, height, items };
 }
 
 /** What a placed item draws, with what stands above it where it opens a page and below it where it closes one. */

@@ -21,11 +21,22 @@ interface OpenList {
   body: number;
 }
 
-const ROLES: Readonly<Record<ParagraphRole, TagRole>> = { text: 'P', heading1: 'H1', heading2: 'H2', heading3: 'H3' };
+const LEVELS: Readonly<Record<ParagraphRole, number>> = { text: 0, heading1: 1, heading2: 2, heading3: 3 };
+const HEADINGS: readonly TagRole[] = ['H1', 'H2', 'H3'];
 
 /** Tags the paragraphs of a document: lists become L > LI > Lbl + LBody, nested where their items nest. */
 export function createParagraphTagger(tree: TagTree): ParagraphTagger {
   let open: readonly OpenList[] = [];
+  /** The levels of the headings we are under. */
+  let above: readonly number[] = [];
+
+  /** A heading is one level below that which it stands under, whatever levels its style leaves out between them. */
+  const roleOf = (role: ParagraphRole): TagRole => {
+    const level = LEVELS[role];
+    if (level === 0) return 'P';
+    above = [...above.filter((each) => each < level), level];
+    return HEADINGS[above.length - 1] ?? 'P';
+  };
 
   /** Closes the lists inside the given one; undefined, and nothing closed, when it is not open. */
   const backTo = (list: number): OpenList | undefined => {
@@ -46,18 +57,21 @@ export function createParagraphTagger(tree: TagTree): ParagraphTagger {
     const item = tree.add(list.element, 'LI');
     const label = tree.add(item, 'Lbl');
     list.body = tree.add(item, 'LBody');
-    return { mark: label, text: role === 'text' ? list.body : tree.add(list.body, ROLES[role]) };
+    return { mark: label, text: role === 'text' ? list.body : tree.add(list.body, roleOf(role)) };
   };
 
   const tagPlain = (block: ParagraphBlock, role: ParagraphRole): ParagraphTags => {
     const owner = block.itemOf === undefined ? undefined : backTo(block.itemOf);
     if (owner === undefined) open = [];
-    const text = tree.add(owner?.body ?? 0, ROLES[role]);
+    const text = tree.add(owner?.body ?? 0, roleOf(role));
     return { mark: text, text };
   };
 
   return {
-    tag: (block, role) => (block.mark === undefined ? tagPlain(block, role) : tagItem(block.mark, role)),
+    tag: (block, role) => {
+      const { mark } = block;
+      return mark === undefined || mark.heading !== undefined ? tagPlain(block, role) : tagItem(mark, role);
+    },
     close: () => {
       open = [];
     },

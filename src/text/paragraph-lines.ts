@@ -40,6 +40,23 @@ export function paragraphLines(
   width: number,
   fonts: FontMetricsSet,
 ): readonly TextLine[] {
+  const above = markAbove(block);
+  if (above === undefined) return textLines(block, style, width, fonts);
+  const { mark: _, ...text } = block;
+  const [first] = textLines({ ...text, runs: [{ text: above }] }, style, width, fonts);
+  const segments = first?.segments.map((segment) => ({ ...segment, mark: true })) ?? [];
+  return [
+    ...(first === undefined ? [] : [{ ...first, segments, last: false }]),
+    ...textLines(text, style, width, fonts),
+  ];
+}
+
+function textLines(
+  block: ParagraphBlock,
+  style: ParagraphStyle,
+  width: number,
+  fonts: FontMetricsSet,
+): readonly TextLine[] {
   const pieces = piecesOf(block, style);
   const automatic = automaticMark(block, style);
   const markWidth = automatic ? measureText(automatic.text, fonts[automatic.font], style.size) : 0;
@@ -61,6 +78,11 @@ export function paragraphLines(
       last: line === spans.length - 1,
     };
   });
+}
+
+/** A mark above its heading fills its line alone; the space after it hangs there, so that it joins no word below. */
+function markAbove({ mark }: ParagraphBlock): string | undefined {
+  return mark?.heading === 'above' ? `${mark.text} ` : undefined;
 }
 
 /** A typed mark is text like any other; one that Word counts stands before the text and never stretches. */

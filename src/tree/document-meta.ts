@@ -1,5 +1,6 @@
 import type { DocumentMeta } from '../blocks/types.js';
-import type { DocumentTree, Inlines } from './nodes.js';
+import type { Inlines } from './inlines.js';
+import type { DocumentTree } from './nodes.js';
 
 const LANGUAGE = 'vi-VN';
 

@@ -1,29 +1,8 @@
 /** The document tree: what a paper says, without how it looks. Templates end here; layouts start here. */
 
-/** A gap in the data: it prints as dots and knows the field that fills it. */
-export interface BlankInline {
-  readonly type: 'blank';
-  readonly field: string;
-  readonly size: BlankSize;
-}
-
-/** How long the dots of a blank are: a day, a word, a name, or the rest of a line. */
-export type BlankSize = 'short' | 'medium' | 'long' | 'line';
-
-/** A piece of running text. */
-export interface TextInline {
-  readonly type: 'text';
-  readonly text: string;
-}
-
-/** What stands inside a paragraph. */
-export type Inline = TextInline | BlankInline;
-
-/** A line of text. */
-export type Inlines = readonly Inline[];
-
-/** Who speaks for whom when signing: the layout prints `TM.`, `KT.` … or `T/M`, `K/T` … */
-export type Authority = 'behalf' | 'deputy' | 'order' | 'delegated' | 'acting';
+import type { Inlines } from './inlines.js';
+import type { ClosingNode, RecipientsNode, SignaturesNode } from './signing-nodes.js';
+import type { TableNode } from './table-nodes.js';
 
 /** The head of the first page: who issues, number, place and date. */
 export interface LetterheadNode {
@@ -44,9 +23,21 @@ export interface LetterheadNode {
 export interface TitleNode {
   readonly type: 'title';
   readonly kind: Inlines;
+  /** Whose paper it is, where the title says so: `CỦA BAN THƯỜNG VỤ …`. */
+  readonly author?: Inlines;
   readonly subjects: readonly Inlines[];
   /** The year's theme, in quotation marks. */
   readonly theme?: Inlines;
+}
+
+/** What is sent, which decides how the layout speaks to whom it is sent, and whether it does. */
+export type AddresseesUse = 'submission' | 'report' | 'letter';
+
+/** To whom the paper speaks. */
+export interface AddresseesNode {
+  readonly type: 'addressees';
+  readonly use: AddresseesUse;
+  readonly items: readonly Inlines[];
 }
 
 /** The legal bases, one line each. */
@@ -61,7 +52,13 @@ export interface ParagraphNode {
   readonly content: Inlines;
 }
 
-/** A heading inside the text; level 1 is the highest. */
+/** A remark in small type. */
+export interface NoteNode {
+  readonly type: 'note';
+  readonly content: Inlines;
+}
+
+/** A heading inside the text that nothing hangs on; level 1 is the highest. */
 export interface HeadingNode {
   readonly type: 'heading';
   readonly level: 1 | 2 | 3;
@@ -85,68 +82,64 @@ export interface ListItemNode {
   readonly body: readonly (ParagraphNode | ListNode)[];
 }
 
-/** How the text of a table column stands. */
-export type ColumnAlign = 'left' | 'center' | 'right';
-
-/** A table with bordered cells. */
-export interface TableNode {
-  readonly type: 'table';
-  readonly columns: readonly { readonly share: number; readonly align: ColumnAlign }[];
-  readonly head: readonly TableRowNode[];
-  readonly rows: readonly TableRowNode[];
+/** A section: the layout counts those that stand side by side and marks them by their depth. */
+export interface SectionNode {
+  readonly type: 'section';
+  readonly heading: Inlines;
+  readonly numbered: boolean;
+  readonly body: readonly BodyNode[];
 }
 
-/** One row of a table. */
-export interface TableRowNode {
-  readonly cells: readonly TableCellNode[];
+/** Phần, chương and điều: counted through the whole paper; the sections of each begin anew. */
+export interface DivisionNode<T extends DivisionType = DivisionType> {
+  readonly type: T;
+  readonly heading: Inlines;
+  readonly body: readonly BodyNode[];
 }
 
-/** One cell of a table; it may span columns and rows. */
-export interface TableCellNode {
-  readonly content: Inlines;
-  readonly colSpan: number;
-  readonly rowSpan: number;
+/** The kinds of division. */
+export type DivisionType = 'part' | 'chapter' | 'article';
+
+/** What follows begins a new page. */
+export interface PageBreakNode {
+  readonly type: 'page-break';
 }
 
-/** The places where people sign, side by side. */
-export interface SignaturesNode {
-  readonly type: 'signatures';
-  readonly heading?: Inlines;
-  /** Columns asked for; the layout decides when absent. */
-  readonly columns?: number;
-  readonly signers: readonly SignerNode[];
+/** A line to cut along, from margin to margin. */
+export interface CutNode {
+  readonly type: 'cut';
 }
 
-/** One place to sign. */
-export interface SignerNode {
-  readonly id: string;
-  readonly role?: Inlines;
-  readonly unit?: Inlines;
-  readonly authority?: Authority;
-  /** Whom the authority names: the collective for `behalf`, else the head's title. */
-  readonly behalfOf?: Inlines;
-  /** The signer's own office; absent when the authority line says it all (`Q. GIÁM ĐỐC`). */
-  readonly title?: Inlines;
-  readonly name: Inlines;
+/** An annex: it begins a new page and counts its pages for itself. */
+export interface AppendixNode {
+  readonly type: 'appendix';
+  readonly landscape: boolean;
+  readonly heading: Inlines;
+  /** To which paper it belongs; the layout sets it in brackets. */
+  readonly reference?: Inlines;
+  readonly body: readonly (BodyNode | ClosingNode)[];
 }
 
-/** To whom copies go. */
-export interface RecipientsNode {
-  readonly type: 'recipients';
-  readonly items: readonly Inlines[];
-}
-
-/** Every node that may stand at the top of a document. */
-export type Node =
-  | LetterheadNode
-  | TitleNode
+/** The nodes that may stand in a section. */
+export type BodyNode =
+  | AddresseesNode
   | LegalBasesNode
   | ParagraphNode
+  | NoteNode
   | HeadingNode
   | ListNode
+  | SectionNode
+  | DivisionNode<'part'>
+  | DivisionNode<'chapter'>
+  | DivisionNode<'article'>
   | TableNode
   | SignaturesNode
-  | RecipientsNode;
+  | RecipientsNode
+  | PageBreakNode
+  | CutNode;
+
+/** Every node that may stand at the top of a document. */
+export type Node = LetterheadNode | TitleNode | ClosingNode | AppendixNode | BodyNode;
 
 /** The names of those nodes. */
 export type NodeType = Node['type'];
@@ -154,4 +147,6 @@ export type NodeType = Node['type'];
 /** A whole paper. */
 export interface DocumentTree {
   readonly nodes: readonly Node[];
+  /** The sheet lies on its long side. */
+  readonly landscape?: true;
 }

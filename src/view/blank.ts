@@ -1,4 +1,4 @@
-import type { BlankSize } from '../tree/nodes.js';
+import type { BlankSize } from '../tree/inlines.js';
 
 /** A gap in the data: it knows the field that fills it and prints itself as an element of the markup. */
 export class Blank {

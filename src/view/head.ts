@@ -15,7 +15,7 @@ const HEADS: Readonly<Record<BlocYear['bloc']['head'], (data: BlocYear) => reado
 /** The lines at the top left of the first page. */
 export function headView(data: BlocYear): View['head'] {
   const [superior, issuer] = HEADS[data.bloc.head](data);
-  return { hasSuperior: true, superior, issuer };
+  return { superior, issuer };
 }
 
 function superiorLine({ authority }: BlocYear): Printable {

@@ -14,7 +14,7 @@ const signer = record({
 
 /** All that templates may speak of. */
 export const VIEW_SHAPE = record({
-  head: record({ hasSuperior: flag, superior: text, issuer: text }),
+  head: record({ superior: text, issuer: text }),
   document: record({
     hasNumber: flag,
     number: text,

@@ -1,6 +1,6 @@
 import { codePointOrder } from './code-point-order.js';
 import { joinPath, normalPath } from './paths.js';
-import type { PathKind, World, WorldFailure, WorldResult } from './world.js';
+import type { FileToWrite, PathKind, World, WorldFailure, WorldResult } from './world.js';
 
 /** A world held in memory, for tests and for the browser. */
 export class MemoryWorld implements World {
@@ -54,6 +54,18 @@ export class MemoryWorld implements World {
     if (this.#folders.has(at)) return refusal('directory', at);
     if (foldersAbove(at).some((folder) => this.#files.has(folder))) return refusal('not-directory', at);
     this.#addFile(at, bytes.slice());
+    return success(undefined);
+  }
+
+  async writeFiles(files: readonly FileToWrite[]): Promise<WorldResult<undefined>> {
+    const before = new Map(this.#files);
+    for (const { path, bytes } of files) {
+      const written = await this.writeFile(path, bytes);
+      if (written.ok) continue;
+      this.#files.clear();
+      for (const [name, content] of before) this.#files.set(name, content);
+      return { ok: false, failure: { ...written.failure, path } };
+    }
     return success(undefined);
   }
 

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { codePointOrder } from './code-point-order.js';
 import { nodeFailure } from './node-failure.js';
-import type { PathKind, World, WorldResult } from './world.js';
+import type { FileToWrite, PathKind, World, WorldResult } from './world.js';
 
 /** The world of Node: the files of this machine. */
 export const nodeWorld: World = {
@@ -11,6 +11,7 @@ export const nodeWorld: World = {
   kindOf: (path) => attempt(() => kindOf(path)),
   list: (folder) => attempt(async () => (await readdir(folder)).sort(codePointOrder)),
   writeFile: (path, bytes) => attempt(() => writeWhole(path, bytes)),
+  writeFiles: (files) => writeAll(files),
   absolute: (path) => resolve(path),
 };
 
@@ -50,6 +51,48 @@ async function writeThenRename(path: string, bytes: Uint8Array): Promise<void> {
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** All are written under temporary names before the first takes its place; a device is written to before that. */
+async function writeAll(files: readonly FileToWrite[]): Promise<WorldResult<undefined>> {
+  const staged: StagedFile[] = [];
+  let path = '';
+  try {
+    for (const file of files) {
+      path = file.path;
+      staged.push(await stage(file));
+    }
+    for (const file of staged) {
+      path = file.path;
+      if (file.temporary !== undefined) await rename(file.temporary, path);
+    }
+    return { ok: true, value: undefined };
+  } catch (error) {
+    await Promise.all(
+      staged.flatMap(({ temporary }) => (temporary === undefined ? [] : [rm(temporary, { force: true })])),
+    );
+    return { ok: false, failure: { ...nodeFailure(error), path } };
+  }
+}
+
+interface StagedFile {
+  readonly path: string;
+  /** Absent for a device, which is already written. */
+  readonly temporary?: string;
+}
+
+async function stage({ path, bytes }: FileToWrite): Promise<StagedFile> {
+  await mkdir(dirname(path), { recursive: true });
+  const kind = await kindOf(path);
+  if (kind === 'folder') throw Object.assign(new Error(`EISDIR: ${path}`), { code: 'EISDIR' });
+  const temporary = kind === 'other' ? undefined : temporaryName(dirname(path));
+  try {
+    await writeFile(temporary ?? path, bytes);
+  } catch (error) {
+    if (temporary !== undefined) await rm(temporary, { force: true });
+    throw error;
+  }
+  return temporary === undefined ? { path } : { path, temporary };
 }
 
 let written = 0;

@@ -3,6 +3,8 @@ export interface WorldFailure {
   readonly reason: 'missing' | 'directory' | 'not-directory' | 'denied' | 'full' | 'other';
   /** The path and the system's own words, for those who know them. */
   readonly detail: string;
+  /** The one of several files that could not be written. */
+  readonly path?: string;
 }
 
 /** What comes of one look at the world: its value, or why not. */
@@ -13,6 +15,12 @@ export type WorldResult<T> =
 /** What stands at a path; `other` is a device or a pipe. */
 export type PathKind = 'file' | 'folder' | 'other' | 'missing';
 
+/** A file to be written. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The one door to files. Nothing else in the project reads or writes them. */
 export interface World {
   readFile(path: string): Promise<WorldResult<Uint8Array>>;
@@ -21,6 +29,8 @@ export interface World {
   list(folder: string): Promise<WorldResult<readonly string[]>>;
   /** Writes a whole file or nothing, making the folders above it. */
   writeFile(path: string, bytes: Uint8Array): Promise<WorldResult<undefined>>;
+  /** Writes all these files or, when one cannot be written, none of them; the failure names that one. */
+  writeFiles(files: readonly FileToWrite[]): Promise<WorldResult<undefined>>;
   /** The path counted from the root, so that the names of the folders above it can be read. */
   absolute(path: string): string;
 }

@@ -6,24 +6,32 @@ import { cell, PAGE, STYLES, table, text } from '../paginate/small-document.js';
 test('blocks are printed one a line, with what differs from their style', () => {
   const document: BlockDocument = {
     meta: { title: '', subject: '', author: '', language: 'vi-VN' },
-    page: PAGE,
     styles: STYLES,
-    blocks: [
-      text('Khối thi đua', { style: 'heading', inset: 12.25 }),
-      { type: 'rule', width: 40, height: 4, weight: 0.75, after: 6, keepNext: true },
-      text('Thực hiện', { mark: { text: '1.', list: 2, level: 0, numbering: 'decimal' }, keepNext: true }),
-      text('', {
-        itemOf: 2,
-        before: 9,
-        runs: [{ text: 'ngày ' }, { text: '……', blank: 'conference.date' }, { text: 'x', bold: false, italic: true }],
-      }),
-      table(
-        [
-          { keepNext: true, cells: [cell([text('a')], { rowSpan: 2 }), cell([], { group: 'so-a' })] },
-          { cells: [cell([text('Nguyễn Văn A', { signature: { id: 'so-a', label: 'Sở A' } })])] },
+    sections: [
+      {
+        page: PAGE,
+        blocks: [
+          text('Khối thi đua', { style: 'heading', inset: 12.25 }),
+          { type: 'rule', width: 40, height: 4, weight: 0.75, after: 6, keepNext: true },
+          text('Thực hiện', { mark: { text: '1.', list: 2, level: 0, numbering: 'decimal' }, keepNext: true }),
+          text('', {
+            itemOf: 2,
+            before: 9,
+            runs: [
+              { text: 'ngày ' },
+              { text: '……', blank: 'conference.date' },
+              { text: 'x', bold: false, italic: true },
+            ],
+          }),
+          table(
+            [
+              { keepNext: true, cells: [cell([text('a')], { rowSpan: 2 }), cell([], { group: 'so-a' })] },
+              { cells: [cell([text('Nguyễn Văn A', { signature: { id: 'so-a', label: 'Sở A' } })])] },
+            ],
+            { headerRows: 1 },
+          ),
         ],
-        { headerRows: 1 },
-      ),
+      },
     ],
   };
   expect(printBlocks(document)).toBe(`sheet 140.0 x 100.0 margins 20.0 10.0 20.0 30.0 no mirrored

@@ -103,6 +103,12 @@ const CASES: readonly Case[] = [
     says: ['UTF-8'],
   },
   { name: 'glyph the font lacks', text: change('Sở Hai', 'Sở 😀'), at: '8:11', says: ['Tên đơn vị', '😀', 'U+1F600'] },
+  {
+    name: 'file name no system takes',
+    text: `${GOOD}fileName: "giao:ước?"\n`,
+    at: '13:11',
+    says: ['Tên tệp', 'giao:ước?'],
+  },
   { name: 'path out of the output folder', text: `${GOOD}fileName: ../../ngoai\n`, says: ['../../ngoai', '..'] },
 ];
 
@@ -148,6 +154,7 @@ describe('bad input', () => {
     const { code, error } = await runCli(['generate', join(folder, 'khoi.yaml'), '--out', join(folder, 'out')]);
     expect(code).toBe(1);
     expect(error).toContain('khoi-giao-uoc.pdf');
+    expect(readdirSync(join(folder, 'out'))).toEqual(['khoi-giao-uoc.pdf']);
   });
 
   test('a full disk', async () => {
@@ -158,6 +165,7 @@ describe('bad input', () => {
     expect(code).toBe(1);
     expect(error).toContain('khoi-giao-uoc.pdf');
     expect(error).toContain('đầy');
+    expect(readdirSync(join(folder, 'out'))).toEqual(['khoi-giao-uoc.pdf']);
   });
 
   test('two blocs that would lie over one another', async () => {

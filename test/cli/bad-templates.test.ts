@@ -21,7 +21,7 @@ const CASES: readonly (readonly [name: string, text: string, at: string, says: r
   ['unknown element', template('<document>', '  <para>x</para>', '</document>'), ':6:3', ['para']],
   ['unclosed element', template('<document>', '  <p>x', '</document>'), ':6:3', ['<p>']],
   ['misplaced element', template('<document>', '  <item>x</item>', '</document>'), ':6:3', ['item', 'document']],
-  ['bad front matter', '---\nper: bloc\n---\n<document></document>', ':1', ['khai báo']],
+  ['bad front matter', '---\nper: bloc\n---\n<document></document>', ':2', ['khai báo']],
   ['a glyph the font lacks', template('<document>', '<p>\u{1F600}</p>', '</document>'), ':6:4', ['U+1F600']],
 ];
 

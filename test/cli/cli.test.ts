@@ -33,7 +33,16 @@ describe('command line', () => {
     ],
     [['generate'], ['Chưa nêu tệp']],
     [['check'], ['Chưa nêu tệp']],
-    [['generate', '--out'], ['Lệnh gõ chưa đúng']],
+    [
+      ['generate', '--out'],
+      ['--out', 'thiếu giá trị'],
+    ],
+    [
+      ['generate', '--out', '', 'x.yaml'],
+      ['--out', 'thiếu giá trị'],
+    ],
+    [['generate', '-x', 'x.yaml'], ['-x']],
+    [['documents', '/khong/co'], ['/khong/co']],
   ])('%j is refused with words', async (argv, says) => {
     const { code, error } = await runCli(argv);
     expect(code).toBe(1);
@@ -99,6 +108,7 @@ describe('command line', () => {
       readFile: () => Promise.reject(new Error('hỏng')),
       list: () => Promise.reject(new Error('hỏng')),
       writeFile: () => Promise.reject(new Error('hỏng')),
+      writeFiles: () => Promise.reject(new Error('hỏng')),
       absolute: (path: string) => path,
     };
     const { code, error } = await runCli(['generate', 'x.yaml'], broken);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkTemplate } from '../../src/compose/check-template.js';
 import { createComposer } from '../../src/compose/compose.js';
+import { formatDiagnostic } from '../../src/diagnostics/format.js';
 import { VIEW_SHAPE } from '../../src/view/view-shape.js';
 import { viewOf } from '../view/view-of.js';
 
@@ -168,7 +169,7 @@ describe('partials', () => {
       ['unknown-field ../year out.hbs:1:3', 'unknown-field ../../year out.hbs:1:30'],
     ],
     ['two that call each other', '{{> ping}}', ['unknown-partial ping pong.hbs:2:1']],
-    ['one that cannot be read', 'a {{> broken}}', ['syntax  broken.hbs:1']],
+    ['one that cannot be read', 'a {{> broken}}', ['syntax  broken.hbs:1:13']],
   ])('%s', (_, template, findings) => {
     expect(told(template)).toEqual(findings);
   });
@@ -180,15 +181,21 @@ describe('partials', () => {
 
 describe('a template that cannot be read', () => {
   test.each([
-    ['left open', 'a\n{{#if year}}\nb', 'a.hbs:3'],
-    ['closed wrongly', 'a\n  {{#if year}}b{{/each}}', 'a.hbs:2:6'],
-    ['closed without opening', '{{/if}}', 'a.hbs:1'],
-    ['broken off', '\n\n {{year', 'a.hbs:3'],
-    ['one brace short', '{{year}', 'a.hbs:1'],
-    ['nothing inside', 'a\n{{}}', 'a.hbs:2'],
-    ['a stray sign', '{{year;}}', 'a.hbs:1'],
-  ])('%s', (_, template, at) => {
+    ['left open', 'a\n{{#if year}}\nb', 'a.hbs:3:2', 'chưa được đóng bằng “{{/…}}”'],
+    ['closed wrongly', 'a\n  {{#if year}}b{{/each}}', 'a.hbs:2:6', '“{{#if}}” mở ở đây lại đóng bằng “{{/each}}”'],
+    ['closed without opening', '{{/if}}', 'a.hbs:1:1', 'đóng một khối chưa mở'],
+    ['broken off', '\n\n {{year', 'a.hbs:3:4', 'thiếu “}}”'],
+    ['one brace short', '{{year}', 'a.hbs:1:7', 'thiếu “}}”'],
+    ['one brace too many', '{{year}}}', 'a.hbs:1:7', 'ngoặc mở và ngoặc đóng'],
+    ['a note left open', 'a {{!-- b', 'a.hbs:1', 'chưa được đóng'],
+    ['two else', '{{#if year}}\n{{else}}\n{{else}}{{/if}}', 'a.hbs:3:1', '“{{else}}”'],
+    ['far into a line', `${'Đoàn kết '.repeat(9)}{{#if year}}x {{}}`, 'a.hbs:1:98', 'thiếu một tên'],
+    ['nothing inside', 'a\n{{}}', 'a.hbs:2:3', 'thiếu một tên'],
+    ['a stray sign', '{{year;}}', 'a.hbs:1:3', 'ký tự không dùng được'],
+  ])('%s', (_, template, at, words) => {
     expect(told(template)).toEqual([`syntax  ${at}`]);
-    expect(check(template)[0]?.facts.detail).toMatch(/\S/u);
+    const said = check(template).map(formatDiagnostic).join();
+    expect(said).toContain(words);
+    expect(said).not.toMatch(/error|Expecting|match|line/u);
   });
 });

@@ -25,6 +25,16 @@ test.each(['phone', 'xyz', '', 'a', 'completelyDifferent'])('%j is meant as none
   expect(suggest(found, KEYS)).toBeUndefined();
 });
 
+test.each([
+  ['nhà nước', 'state'],
+  ['Đảng', 'party'],
+  ['khối trưởng', 'chair'],
+  ['Cụm phó', 'viceChair'],
+])('%s is the word for %s', (found, meant) => {
+  expect(suggest(found, ['state', 'party', 'chair', 'viceChair'])).toBe(meant);
+  expect(suggest(found, ['xyz'])).toBeUndefined();
+});
+
 test('the nearest is taken, and the first of equals', () => {
   expect(suggest('chairs', ['chart', 'chair'])).toBe('chair');
   expect(suggest('unix', ['unit', 'unis'])).toBe('unit');

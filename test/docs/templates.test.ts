@@ -25,8 +25,13 @@ function rowsUnder(heading: string): readonly (readonly string[])[] {
 
 const code = (word: string) => `\`${word}\``;
 
+/** What may stand in a section stands in documents and annexes too: the page says it once and calls it *body*. */
+const BODY = VOCABULARY.section?.children ?? [];
+
 function holds({ inline, children }: ElementRule): string {
-  return [...(inline ? ['text'] : []), ...children.map(code)].join(', ') || 'nothing';
+  const hasBody = BODY.every((name) => children.includes(name));
+  const own = hasBody ? children.filter((name) => !BODY.includes(name)) : children;
+  return [...(inline ? ['text'] : []), ...own.map(code), ...(hasBody ? ['*body*'] : [])].join(', ') || 'nothing';
 }
 
 function attributes(rule: ElementRule): string {
@@ -50,6 +55,11 @@ describe('docs/templates.md', () => {
     const shown = rowsUnder('Elements').map((cells) => cells.slice(0, 3));
     const expected = Object.entries(VOCABULARY).map(([name, rule]) => [code(name), holds(rule), attributes(rule)]);
     expect(shown).toEqual(expected);
+  });
+
+  test('says what *body* stands for', () => {
+    const [, listed = ''] = /\*body\*: (.*?)\./su.exec(page) ?? [];
+    expect(listed.replace(/\s+/gu, ' ')).toBe(BODY.map(code).join(', '));
   });
 
   test('shows every field of the view with its kind, and no other', () => {

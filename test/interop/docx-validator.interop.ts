@@ -32,9 +32,10 @@ describe("Microsoft's validator", () => {
     expect(await validate('rich-2007', bytes, 'Office2007')).toEqual([]);
   });
 
-  test('finds nothing in a landscape document with mirrored margins', async () => {
+  test('finds nothing in sections upright and on their long side, with mirrored margins', async () => {
     const page = { ...PAGE, width: PAGE.height, height: PAGE.width, mirrored: true };
-    expect(await validate('landscape', await renderDocx({ ...RICH, page }))).toEqual([]);
+    const sections = RICH.sections.flatMap(({ blocks }) => [PAGE, page, PAGE].map((each) => ({ page: each, blocks })));
+    expect(await validate('landscape', await renderDocx({ ...RICH, sections }))).toEqual([]);
   });
 
   test('finds nothing in an empty document, one paragraph, one table', async () => {

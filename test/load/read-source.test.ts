@@ -38,7 +38,6 @@ describe('plain data', () => {
     ['numbers', '{"a": [1e5, -1, 1.5E+3, 0.1]}', { a: [100000, -1, 1500, 0.1] }],
     ['escapes', '{"a": "\\ud83d\\ude00 \\u0110 \\/ \\n"}', { a: '😀 Đ / \n' }],
     ['a key before a line break', '{"a"\n:1}', { a: 1 }],
-    ['a comma after the last one is forgiven', '{"a": 1,}', { a: 1 }],
   ])('JSON: %s', (_, text, data) => {
     expect(recordOf(text, 'a.json').data).toEqual(data);
   });
@@ -144,6 +143,17 @@ describe('broken JSON', () => {
     ['an open quote', '{"a": 1,\n "b": "x\n}\n', 'unclosed-quote', [2, 7]],
     ['a word without quotes', '{"a": Hội phụ nữ}', 'unquoted', [1, 7]],
     ['a bad escape', '{"a": "x\\q"}', 'escape', [1, 9]],
+    ['an escape of YAML', '{"a": "x\\x41"}', 'escape', [1, 10]],
+    ['a comma after the last field', '{"a": 1,}', 'extra-comma', [1, 8]],
+    ['a comma after the last item, further down', '{\n  "a": [\n    1,\n  ]\n}', 'extra-comma', [3, 6]],
+    ['single quotes', "{\n'a': 1}", 'unquoted', [2, 1]],
+    ['a key without quotes', '{"a": 1, b: 1}', 'unquoted', [1, 10]],
+    ['a comment at the end', '{"a": 1} # ghi chú', 'json-comment', [1, 10]],
+    ['a comment between', '{ # ghi chú\r\n"a": 1}', 'json-comment', [1, 3]],
+    ['a number with a zero before it', '{"a": 01}', 'unquoted', [1, 7]],
+    ['a line break in a text', '{"a": "x\ny"}', 'json-lines', [1, 9]],
+    ['a mark before a comma', '\ufeff{"a": 1,}', 'extra-comma', [1, 8]],
+    ['YAML', 'a: 1', 'unquoted', [1, 1]],
   ])('%s', (_, text, problem, at) => {
     expect(onlyFinding('a.json', text)).toMatchObject({ code: 'load.syntax', at, facts: { problem } });
   });
@@ -164,8 +174,8 @@ describe('files that cannot be data', () => {
     ['a text', 'a.yaml', 'xin chào', { code: 'load.not-mapping', facts: { kind: 'string' } }],
     ['a Word file', 'a.docx', 'PK', { code: 'load.unknown-extension', facts: { found: '.docx' } }],
     ['no extension', 'a', 'a: 1', { code: 'load.unknown-extension', facts: { found: '' } }],
-    ['Latin-1', 'a.yaml', latin, { code: 'load.not-utf8', at: [2, undefined], facts: { byte: 9 } }],
-    ['cut inside a letter', 'a.yaml', cutShort, { code: 'load.not-utf8', at: [2, undefined], facts: { byte: 9 } }],
+    ['Latin-1', 'a.yaml', latin, { code: 'load.not-utf8', at: [2, 4], facts: { byte: 9 } }],
+    ['cut inside a letter', 'a.yaml', cutShort, { code: 'load.not-utf8', at: [2, 4], facts: { byte: 9 } }],
     ['UTF-16', 'a.yaml', utf16, { code: 'load.not-utf8', facts: { encoding: 'UTF-16' } }],
     ['UTF-16 unmarked', 'a.yaml', bareUtf16, { code: 'load.not-utf8', facts: { encoding: 'UTF-16' } }],
     ['too big', 'a.yaml', new Uint8Array(10_000_001), { code: 'load.too-big', facts: { size: 10.1, maximum: 10 } }],

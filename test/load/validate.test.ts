@@ -176,7 +176,7 @@ describe('one finding', () => {
         path: 'units[0]',
         label: 'Đơn vị',
         at: [3, 5],
-        facts: { expected: ['object'], kind: 'string', found: 'A' },
+        facts: { expected: ['object'], kind: 'string', found: 'A', key: 'name' },
       },
     ],
     ['infinity', 'year: .inf\nunits: [{name: A}]', { code: 'data.wrong-type', facts: { found: '.inf' } }],
@@ -392,8 +392,8 @@ test('reads as plain Vietnamese', () => {
     'blocs/a.yaml:4:11: lỗi: Tên đơn vị (units[0].name): Ở đây cần chữ, nhưng đang là “true”.\n    Cách sửa: Đặt giá trị trong dấu nháy kép: "true".',
     'blocs/a.yaml:5:11: lỗi: Vai trò (units[0].role): Không dùng được giá trị “chiar” ở đây. Các giá trị dùng được: chair, deputy, member.\n    Cách sửa: Có phải bạn muốn viết “chair”?',
     'blocs/a.yaml:6:5: lỗi: Tên đơn vị (units[1].name): Đây là mục bắt buộc nhưng chưa có giá trị.\n    Cách sửa: Viết thêm “name: …” vào phần này.',
-    'blocs/a.yaml:6:14: lỗi: Số thành viên (units[1].members): Số 0 không dùng được ở đây; số nhỏ nhất là 1.',
-    'blocs/a.yaml:7:8: lỗi: Địa danh (place): Ở đây cần chữ, nhưng đang là nhóm mục con.\n    Cách sửa: Viết một đoạn chữ trên cùng dòng.',
+    'blocs/a.yaml:6:14: lỗi: Số thành viên (units[1].members): Số 0 không dùng được ở đây; số nhỏ nhất là 1.\n    Cách sửa: Viết một số từ 1 đến 5000.',
+    'blocs/a.yaml:7:8: lỗi: Địa danh (place): Ở đây cần chữ, nhưng đang là nhóm mục con.\n    Cách sửa: Nếu đây là chữ có dấu hai chấm, đặt cả dòng trong dấu nháy kép: "a: 1".',
   ]);
 });
 
@@ -408,4 +408,15 @@ test('a number where text is wanted stays as it was typed', () => {
     ok: true,
     value: { number: '05', list: [{ planned: '1.50' }], year: 2026 },
   });
+});
+
+test.each([
+  ['a whole number in quotes', `${base}    members: "3"\n`, 'Viết số nguyên, không có dấu nháy'],
+  ['a unit without its key', `${base}  - Sở Tài chính\n`, 'Viết “- name: Sở Tài chính”.'],
+  ['a text with a colon', `${base}place: {Lưu: VT}\n`, '"Lưu: VT"'],
+  ['a text with a colon and quotes', `${base}place: {Lưu: '"VT"'}\n`, '"Lưu: \\\\"VT\\\\""'.replaceAll('\\\\', '\\')],
+  ['two fields for a text', `${base}place: {a: 1, b: 2}\n`, 'Viết một đoạn chữ trên cùng dòng.'],
+  ['a number without bounds', 'year: x\nunits: [{name: A}]\n', 'Viết số không có dấu nháy'],
+])('%s: how to mend it', (_, text, hint) => {
+  expect(validate(schema, recordOf(text)).diagnostics.map(formatDiagnostic).join()).toContain(hint);
 });

@@ -1,20 +1,43 @@
-import type { Block, BlockDocument, Cell, ParagraphBlock, RuleBlock, TableBlock } from '../../src/blocks/types.js';
+import type {
+  Block,
+  BlockDocument,
+  Cell,
+  ParagraphBlock,
+  RuleBlock,
+  SectionBlocks,
+  TableBlock,
+} from '../../src/blocks/types.js';
 import type { Layout } from '../../src/layouts/layout.js';
 import { LAYOUTS } from '../../src/layouts/layouts.js';
 import type { LowerSettings } from '../../src/lower/context.js';
 import { lower } from '../../src/lower/lower.js';
-import type { Node } from '../../src/tree/nodes.js';
+import type { DocumentTree, Node } from '../../src/tree/nodes.js';
 import { FONTS } from './fonts.js';
 
 const META = { title: 'Giao ước', subject: 'Thi đua', author: 'Khối', language: 'vi-VN' };
+
+/** A document beside which its first section stands open. */
+export type Opened = BlockDocument & SectionBlocks;
 
 /** These nodes in the way of one layout. */
 export function lowered(
   nodes: readonly Node[],
   layout: Layout['id'] = 'state',
   settings: Partial<LowerSettings> = {},
-): BlockDocument {
-  return lower({ nodes }, META, LAYOUTS[layout], { duplex: false, ...settings }, FONTS);
+): Opened {
+  return opened({ nodes }, layout, settings);
+}
+
+/** A paper in the way of one layout. */
+export function opened(
+  tree: DocumentTree,
+  layout: Layout['id'] = 'state',
+  settings: Partial<LowerSettings> = {},
+): Opened {
+  const document = lower(tree, META, LAYOUTS[layout], { duplex: false, ...settings }, FONTS);
+  const [first] = document.sections;
+  if (first === undefined) throw new Error('a document without sections');
+  return { ...document, ...first };
 }
 
 /** The words of a paragraph, its mark first. */
@@ -26,6 +49,7 @@ export function wordsOf({ mark, runs }: ParagraphBlock): string {
 /** Each block in one word and its words: `style: words`, a line by its width, a table by its rows. */
 export function outline(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block) => {
+    if (block.type === 'break') return ['new page'];
     if (block.type === 'rule') return [`rule ${block.width.toFixed(1)}`];
     if (block.type === 'table') return block.rows.map(({ cells }) => cells.map(cellOutline).join(' | '));
     return [`${block.style}: ${wordsOf(block)}`];

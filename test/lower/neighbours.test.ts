@@ -16,7 +16,7 @@ const table: Node = {
   type: 'table',
   columns: [{ share: 1, align: 'left' }],
   head: [],
-  rows: [{ cells: [{ content: line('a'), colSpan: 1, rowSpan: 1 }] }],
+  rows: [{ cells: [{ paragraphs: [line('a')], colSpan: 1, rowSpan: 1 }] }],
 };
 const signatures: Node = { type: 'signatures', heading: line('Ký'), signers: [{ id: 'a', name: line('A') }] };
 

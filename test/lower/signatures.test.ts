@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { STATE } from '../../src/layouts/state.js';
 import { mm } from '../../src/layouts/units.js';
 import { paragraphLines } from '../../src/text/paragraph-lines.js';
-import type { Authority, SignaturesNode, SignerNode } from '../../src/tree/nodes.js';
+import type { Authority, SignaturesNode, SignerNode } from '../../src/tree/signing-nodes.js';
 import { gap, line } from '../tree/sample.js';
 import { FONTS } from './fonts.js';
 import { lowered, outline, paragraphs, tableOf } from './lowered.js';

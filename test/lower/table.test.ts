@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { TableNode } from '../../src/tree/nodes.js';
+import type { TableNode } from '../../src/tree/table-nodes.js';
 import { line } from '../tree/sample.js';
 import { lowered, outline, tableOf } from './lowered.js';
 
-const cell = (words: string, colSpan = 1, rowSpan = 1) => ({ content: line(words), colSpan, rowSpan });
+const cell = (words: string, colSpan = 1, rowSpan = 1) => ({ paragraphs: [line(words)], colSpan, rowSpan });
 
 const NODE: TableNode = {
   type: 'table',

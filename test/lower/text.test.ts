@@ -39,6 +39,22 @@ describe('paragraphs and headings', () => {
   });
 });
 
+describe('stressed words', () => {
+  const bold = (words: string) => ({ type: 'text', text: words, bold: true }) as const;
+
+  test('are bold runs of their own', () => {
+    const [block] = paragraphs(
+      lowered([{ type: 'p', content: [text('a '), bold('b'), bold(' c'), text('.')] }]).blocks,
+    );
+    expect(block?.runs).toEqual([{ text: 'a ' }, { text: 'b c', bold: true }, { text: '.' }]);
+  });
+
+  test('say nothing new in a style that is bold', () => {
+    const [block] = paragraphs(lowered([{ type: 'heading', level: 1, content: [bold('b')] }]).blocks);
+    expect(block?.runs).toEqual([{ text: 'B' }]);
+  });
+});
+
 test('texts side by side are one piece', () => {
   const content = [text('a'), text(' b'), gap('x'), text('c'), text('.')];
   const [block] = paragraphs(lowered([{ type: 'p', content }]).blocks);

@@ -11,6 +11,7 @@ function nodesOf(body: string): readonly Node[] {
 
 const codes = (markup: string) => parseDocument(markup, 'a.hbs').diagnostics.map(({ code }) => code);
 const text = (words: string) => ({ type: 'text', text: words });
+const bold = (words: string) => ({ type: 'text', text: words, bold: true });
 const blank = (field: string, size = 'medium') => ({ type: 'blank', field, size });
 const p = (...content: object[]) => ({ type: 'p', content });
 const inlines = (body: string) => nodesOf(`<p>${body}</p>`);
@@ -29,6 +30,10 @@ describe('running text', () => {
     ...['short', 'medium', 'long', 'line'].map(
       (size) => [`knows a ${size} blank`, `<blank field="x" size="${size}"/>`, [blank('x', size)]] as const,
     ),
+    ['may be stressed', 'a <b>đậm</b> b', [text('a '), bold('đậm'), text(' b')]],
+    ['has one space where stressed words begin and end', 'a <b> b </b> c', [text('a '), bold('b '), text('c')]],
+    ['loses spaces that nothing but stress parts', 'a <b> </b> b', [text('a '), text('b')]],
+    ['may be stressed throughout, but for its blanks', '<b> a <blank field="x"/> </b>', [bold('a '), blank('x')]],
     ['reads entities', '&lt;b&gt;&amp;{{x}}', [text('<b>&{{x}}')]],
   ])('%s', (_, body, content) => {
     expect(inlines(body)).toEqual([p(...content)]);
@@ -90,6 +95,12 @@ describe('a list', () => {
     ]);
   });
 
+  test('holds stressed words in the text of an item', () => {
+    expect(listOf('<item>a <b>b</b><list style="dash"/></item>')).toMatchObject([
+      { items: [item(p(text('a '), bold('b')), { type: 'list', style: 'dash', items: [] })] },
+    ]);
+  });
+
   test('has an item that holds nothing', () => {
     expect(listOf('<item/>')).toMatchObject([{ items: [item()] }]);
   });
@@ -137,12 +148,12 @@ describe('each part of a paper', () => {
           { share: 8, align: 'center' },
           { share: 1, align: 'left' },
         ],
-        head: [{ cells: [{ content: [text('h')], colSpan: 2, rowSpan: 1 }] }],
+        head: [{ cells: [{ paragraphs: [[text('h')]], colSpan: 2, rowSpan: 1 }] }],
         rows: [
           {
             cells: [
-              { content: [text('a')], colSpan: 1, rowSpan: 3 },
-              { content: [], colSpan: 1, rowSpan: 1 },
+              { paragraphs: [[text('a')]], colSpan: 1, rowSpan: 3 },
+              { paragraphs: [], colSpan: 1, rowSpan: 1 },
             ],
           },
         ],

@@ -148,6 +148,7 @@ describe('the model', () => {
       pledge: { items: [] },
       targets: [],
       registrations: [],
+      copies: [],
       recipients: [],
       print: { duplex: false, signatureOrder: 'given', witnesses: 'below' },
       documents: {},

@@ -111,13 +111,18 @@ describe('a year has one chair', () => {
     expect(facts({ roles })).toEqual([{ year: 2023, chairs: ['Sở Nội vụ', 'Sở Y tế'] }]);
   });
 
+  test('and no unit is chair and vice chair, by whatever name', () => {
+    const roles = [role('viceChair', 'so-y-te', 2023), role('chair', 'Sở Y tế', 2023), role('chair', 'Sở Y tế', 2022)];
+    expect(found({ roles })).toEqual([['data.two-roles', 'roles[1]']]);
+    expect(facts({ roles })).toEqual([{ found: 'Sở Y tế', year: 2023 }]);
+  });
+
   test('but every year its own, and several vice chairs', () => {
     const roles = [
       role('chair', 'Sở Nội vụ', 2022),
       role('chair', 'Sở Y tế', 2023),
       role('viceChair', 'Sở Nội vụ', 2023),
       role('viceChair', 'Sở Y tế', 2022),
-      role('viceChair', 'Sở Nội vụ', 2022),
     ];
     expect(found({ roles })).toEqual([]);
   });

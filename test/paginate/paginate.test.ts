@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { cell, isText, lines, pagesOf, table, text, told } from './small-document.js';
+import { cell, isText, lines, PAGE, pagesOf, table, text, told } from './small-document.js';
 
 describe('paragraphs', () => {
   test('go on over pages, two lines of each at least on either side', () => {
@@ -163,7 +163,7 @@ describe('pages', () => {
   });
 
   test('of an empty document are one', () => {
-    expect(pagesOf([]).pages).toEqual([{ items: [] }]);
+    expect(pagesOf([]).pages).toEqual([{ width: PAGE.width, height: PAGE.height, items: [] }]);
   });
 });
 

@@ -1,13 +1,4 @@
-import type {
-  Block,
-  BlockDocument,
-  Cell,
-  PageSpec,
-  ParagraphBlock,
-  ParagraphStyle,
-  Row,
-  TableBlock,
-} from '../../src/blocks/types.js';
+import type { Block, Cell, PageSpec, ParagraphBlock, ParagraphStyle, Row, TableBlock } from '../../src/blocks/types.js';
 import type { PagedDocument, PageItem, TextItem } from '../../src/pages/types.js';
 import { paginate } from '../../src/paginate/paginate.js';
 import { FIXED_FONTS } from '../text/fixed-fonts.js';
@@ -85,8 +76,7 @@ export function table(rows: readonly Row[], more: Partial<TableBlock> = {}): Tab
 /** Pages of these blocks. */
 export function pagesOf(blocks: readonly Block[], page: Partial<PageSpec> = {}): PagedDocument {
   const meta = { title: '', subject: '', author: '', language: 'vi-VN' };
-  const document: BlockDocument = { meta, page: { ...PAGE, ...page }, styles: STYLES, blocks };
-  return paginate(document, FIXED_FONTS);
+  return paginate({ meta, styles: STYLES, sections: [{ page: { ...PAGE, ...page }, blocks }] }, FIXED_FONTS);
 }
 
 /** The texts of the text area, page by page: `name@y`, y from the top of the area. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { documentMeta } from '../../src/tree/document-meta.js';
-import type { Inlines, Node } from '../../src/tree/nodes.js';
+import type { Inlines } from '../../src/tree/inlines.js';
+import type { Node } from '../../src/tree/nodes.js';
 import { gap, line, text } from './sample.js';
 
 const title = (kind: Inlines, ...subjects: Inlines[]): Node => ({ type: 'title', kind, subjects });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { DocumentTree, Inlines } from '../../src/tree/nodes.js';
+import type { Inlines } from '../../src/tree/inlines.js';
+import type { DocumentTree } from '../../src/tree/nodes.js';
 import { printTree } from '../../src/tree/print-tree.js';
 
 const said = (text: string): Inlines => [{ type: 'text', text }];
@@ -27,7 +28,7 @@ test('a tree is printed one thing a line, its parts indented', () => {
       },
       { type: 'legal-bases', items: [said('Căn cứ Luật')] },
       { type: 'heading', level: 1, content: said('Kết quả') },
-      { type: 'p', content: said('Năm 2023') },
+      { type: 'p', content: [...said('Năm '), { type: 'text', text: '2023', bold: true }] },
       {
         type: 'list',
         style: 'arabic',
@@ -42,12 +43,12 @@ test('a tree is printed one thing a line, its parts indented', () => {
           { share: 1, align: 'center' },
           { share: 3, align: 'left' },
         ],
-        head: [{ cells: [{ content: said('Đơn vị'), colSpan: 2, rowSpan: 1 }] }],
+        head: [{ cells: [{ paragraphs: [said('Đơn vị')], colSpan: 2, rowSpan: 1 }] }],
         rows: [
           {
             cells: [
-              { content: said('1'), colSpan: 1, rowSpan: 1 },
-              { content: said('Sở A'), colSpan: 1, rowSpan: 1 },
+              { paragraphs: [said('1')], colSpan: 1, rowSpan: 1 },
+              { paragraphs: [said('Sở A')], colSpan: 1, rowSpan: 1 },
             ],
           },
         ],
@@ -86,7 +87,7 @@ legal-bases
 heading
   level 1 |Kết quả|
 p
-  text |Năm 2023|
+  text |Năm **2023**|
 list
   style arabic
   item

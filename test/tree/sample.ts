@@ -1,4 +1,5 @@
-import type { DocumentTree, Inline, Inlines } from '../../src/tree/nodes.js';
+import type { Inline, Inlines } from '../../src/tree/inlines.js';
+import type { DocumentTree } from '../../src/tree/nodes.js';
 
 /** A piece of text. */
 export function text(words: string): Inline {
@@ -63,12 +64,12 @@ export function everything(): DocumentTree {
           { share: 1, align: 'left' },
           { share: 3, align: 'right' },
         ],
-        head: [{ cells: [{ content: next(), colSpan: 2, rowSpan: 1 }] }],
+        head: [{ cells: [{ paragraphs: [next()], colSpan: 2, rowSpan: 1 }] }],
         rows: [
           {
             cells: [
-              { content: next(), colSpan: 1, rowSpan: 1 },
-              { content: next(), colSpan: 1, rowSpan: 1 },
+              { paragraphs: [next()], colSpan: 1, rowSpan: 1 },
+              { paragraphs: [next()], colSpan: 1, rowSpan: 1 },
             ],
           },
         ],

@@ -15,26 +15,18 @@ function copies(says: object): string {
 describe('the copies of a pledge', () => {
   test.each([
     ['one for each unit', { units: units(7) }, '07 | 01'],
-    [
-      'and by custom one for the council',
-      { units: units(7), ...tinh },
-      '08 | 01 | Hội đồng Thi đua - Khen thưởng tỉnh 01',
-    ],
-    ['ten', { units: units(9), ...tinh }, '10 | 01 | Hội đồng Thi đua - Khen thưởng tỉnh 01'],
-    ['none for others on request', { units: units(7), ...tinh, copies: [] }, '07 | 01'],
+    ['none for others unless given', { units: units(7), ...tinh }, '07 | 01'],
+    ['ten', { units: units(9), copies: [{ recipient: 'Sở Nội vụ' }] }, '10 | 01 | Sở Nội vụ 01'],
     [
       'for others as given',
       { units: units(20), ...tinh, copies: [{ recipient: 'Hội đồng', count: 2 }, { recipient: 'Sở Nội vụ' }] },
       '23 | 01 | Hội đồng 02 | Sở Nội vụ 01',
     ],
-    ['a council of its own name', { authority: { council: 'Hội đồng TĐKT' } }, '03 | 01 | Hội đồng TĐKT 01'],
   ])('%s', (_, says, line) => {
     expect(copies(says)).toBe(line);
   });
 
   test('cannot be counted while the list of units is not complete', () => {
-    expect(copies({ units: units(2), unitsComplete: false, ...tinh })).toBe(
-      '[units] | 01 | Hội đồng Thi đua - Khen thưởng tỉnh 01',
-    );
+    expect(copies({ units: units(2), unitsComplete: false })).toBe('[units] | 01');
   });
 });

@@ -57,6 +57,7 @@ describe('the order of signing', () => {
     const unit = fc.constantFrom(...NAMES);
     fc.assert(
       fc.property(unit, unit, fc.constantFrom('given', 'alphabetical'), (chair, vice, signatureOrder) => {
+        fc.pre(chair !== vice); // one unit cannot be both
         const both = [
           { role: 'chair', unit: chair, year: 2023 },
           { role: 'viceChair', unit: vice, year: 2023 },

@@ -1,3 +1,5 @@
+import { diagnose } from '../../diagnostics/diagnose.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { listDocuments, readResources } from '../../index.js';
 import { packageFolder } from '../../world/node-package-folder.js';
 import type { World } from '../../world/world.js';
@@ -11,13 +13,23 @@ const OPTIONS = { json: { type: 'boolean', default: false } } as const satisfies
 /** `thidua documents`: lists the kinds of document, those of the folders named too. */
 export async function documentsCommand(args: readonly string[], terminal: Terminal, world: World): Promise<ExitCode> {
   const read = readArguments(args, OPTIONS);
-  const resources = await readResources([packageFolder(), ...(read.ok ? read.value.positionals : [])], world);
-  if (!read.ok || !resources.ok) {
-    printFindings([...read.diagnostics, ...resources.diagnostics], terminal);
+  const folders = read.ok ? read.value.positionals : [];
+  const resources = await readResources([packageFolder(), ...folders], world);
+  const problems = [...read.diagnostics, ...(await missing(folders, world)), ...resources.diagnostics];
+  if (!read.ok || !resources.ok || problems.length > 0) {
+    printFindings(problems, terminal);
     return EXIT.notMade;
   }
   const documents = listDocuments(resources.value);
   if (read.value.values.json) terminal.out(JSON.stringify(documents, null, 2));
   else for (const { id, name } of documents) terminal.out(`${id}  ${name}`);
   return EXIT.done;
+}
+
+/** A folder without templates adds none; one that is not there is a slip. */
+async function missing(folders: readonly string[], world: World): Promise<readonly Diagnostic[]> {
+  const kinds = await Promise.all(folders.map((folder) => world.kindOf(folder)));
+  return folders
+    .filter((_, index) => !kinds[index]?.ok || kinds[index].value !== 'folder')
+    .map((file) => diagnose('load.unreadable', { place: { file }, facts: { reason: 'missing', detail: '' } }));
 }

@@ -10,7 +10,7 @@ import { printFindings } from '../print-findings.js';
 import { type OptionSpecs, readArguments } from '../read-arguments.js';
 import { readFormats } from '../read-formats.js';
 import type { Terminal } from '../terminal.js';
-import { writeFiles } from '../write-files.js';
+import { type Output, writeFiles } from '../write-files.js';
 
 const OPTIONS = {
   document: { type: 'string', multiple: true },
@@ -34,8 +34,9 @@ export async function generateCommand(args: readonly string[], terminal: Termina
   const { values, positionals } = read.value;
   const formats = readFormats(values.format);
   if (!formats.ok) return refuse(formats.diagnostics, terminal);
+  if (values.out === '') return refuse([diagnose('cli.bad-value', { facts: { found: '--out' } })], terminal);
   if (positionals.length === 0) return refuse([diagnose('cli.no-input')], terminal);
-  const documents = values.document === undefined ? {} : { documents: values.document };
+  const documents = values.document === undefined ? {} : { documents: [...new Set(values.document)] };
   const options: GenerateOptions = { ...documents, formats: formats.value, draft: values.draft };
   const results = await generateAll(positionals, options, values.out, world);
   if (values.json) terminal.out(JSON.stringify(results.map(jsonResult), null, 2));
@@ -64,11 +65,11 @@ async function generateAll(
 async function generateOne(
   { file, diagnostics, opened }: OpenedBloc,
   options: GenerateOptions,
-  output: { readonly out: string; readonly world: World; readonly taken: Map<string, string> },
+  output: Output,
 ): Promise<BlocResult> {
   if (opened === undefined) return { file, paths: [], diagnostics };
   const made = await generate(opened.bloc, opened.resources, options);
-  const written = await writeFiles(made.files, { ...output, bloc: file });
+  const written = await writeFiles(made.files, { ...output, bloc: opened.bloc });
   return {
     file,
     paths: written.paths,
@@ -78,19 +79,23 @@ async function generateOne(
 
 function printResults(results: readonly BlocResult[], terminal: Terminal): void {
   for (const { paths } of results) for (const path of paths) terminal.out(path);
-  for (const { file, diagnostics } of results) {
+  for (const { file, paths, diagnostics } of results) {
     const blanks = diagnostics.filter(({ code }) => code === 'data.blank');
     printFindings(
       diagnostics.filter((finding) => !blanks.includes(finding)),
       terminal,
     );
-    printBlanks(file, blanks, terminal);
+    if (paths.length > 0) printBlanks(file, blanks, terminal);
   }
+  terminal.out(summary(results));
+}
+
+function summary(results: readonly BlocResult[]): string {
   const failed = results.filter(hasError).length;
   const files = results.reduce((sum, { paths }) => sum + paths.length, 0);
-  terminal.out(
-    `Xong: ${files} tệp của ${results.length - failed} khối${failed > 0 ? `; ${failed} khối có lỗi, chưa làm được` : ''}.`,
-  );
+  if (failed === results.length) return `Chưa làm được văn bản nào: ${failed} khối có lỗi.`;
+  const rest = failed > 0 ? `; ${failed} khối có lỗi, chưa làm được` : '';
+  return `Xong: ${files} tệp của ${results.length - failed} khối${rest}.`;
 }
 
 function hasError({ diagnostics }: BlocResult): boolean {

@@ -17,10 +17,10 @@ export const CLI_WORDS = {
     message: (facts) => `Lệnh này không có tùy chọn ${quoted(facts, 'found')}.`,
     hint: (facts) => when(facts, 'suggestion', (word) => `Có phải bạn muốn gõ “${word}”? `) + SEE_HELP,
   },
-  // facts: detail
-  'cli.bad-arguments': {
+  // facts: found
+  'cli.bad-value': {
     severity: 'error',
-    message: (facts) => `Lệnh gõ chưa đúng. Chi tiết: ${fact(facts, 'detail')}`,
+    message: (facts) => `Tùy chọn ${quoted(facts, 'found')} thiếu giá trị đi sau, hoặc có giá trị mà nó không nhận.`,
     hint: () => SEE_HELP,
   },
   'cli.no-input': {

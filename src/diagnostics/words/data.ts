@@ -1,6 +1,6 @@
 import type { WordsEntry } from '../entry.js';
 import { fact, quoted, when } from '../say.js';
-import { limitWords } from './limits.js';
+import { boundsHint, limitWords } from './limits.js';
 import { typeWords } from './types.js';
 
 /** Words about the data of a bloc year. */
@@ -16,7 +16,7 @@ export const DATA_WORDS = {
         (key) => `Có phải bạn muốn viết “${key}”${labelled(fact(facts, 'suggestionLabel'))}?`,
       ) || when(facts, 'allowed', (keys) => `Các mục dùng được ở đây: ${keys}.`),
   },
-  // facts: found, kind (of the value), expected (kinds)
+  // facts: found, kind (of the value), expected (kinds), key? (that would hold the text), line? (read as a mapping)
   'data.wrong-type': {
     severity: 'error',
     message: (facts) => typeWords(facts).message,
@@ -37,15 +37,17 @@ export const DATA_WORDS = {
       `Không dùng được giá trị ${quoted(facts, 'found')} ở đây. Các giá trị dùng được: ${fact(facts, 'allowed')}.`,
     hint: (facts) => when(facts, 'suggestion', (value) => `Có phải bạn muốn viết “${value}”?`),
   },
-  // facts: found, what (string, array or number), minimum
+  // facts: found, what (string, array or number), minimum, maximum?
   'data.too-small': {
     severity: 'error',
     message: (facts) => limitWords(facts, 'minimum'),
+    hint: boundsHint,
   },
-  // facts: found, what (string, array or number), maximum
+  // facts: found, what (string, array or number), minimum?, maximum
   'data.too-big': {
     severity: 'error',
     message: (facts) => limitWords(facts, 'maximum'),
+    hint: boundsHint,
   },
   // facts: found
   'data.bad-format': {
@@ -65,6 +67,12 @@ export const DATA_WORDS = {
     message: (facts) =>
       `Năm ${fact(facts, 'found')} nằm ngoài khoảng từ ${fact(facts, 'minimum')} đến ${fact(facts, 'maximum')}.`,
     hint: () => 'Xem lại năm có gõ nhầm không.',
+  },
+  // facts: found, longest
+  'data.bad-file-name': {
+    severity: 'error',
+    message: (facts) => `Không đặt được tên tệp ${quoted(facts, 'found')}.`,
+    hint: (facts) => `Bỏ các dấu < > : " | ? * \\ và viết không quá ${fact(facts, 'longest')} chữ.`,
   },
   // facts: found, year
   'data.not-before-year': {
@@ -90,8 +98,15 @@ export const DATA_WORDS = {
   'data.two-chairs': {
     severity: 'error',
     message: (facts) =>
-      `Có hơn một đơn vị làm khối trưởng${when(facts, 'year', (year) => ` năm ${year}`)}: ${fact(facts, 'chairs')}.`,
-    hint: () => 'Giữ vai trò khối trưởng ở một đơn vị, các đơn vị khác đổi sang khối phó hoặc thành viên.',
+      `Có hơn một đơn vị trưởng${when(facts, 'year', (year) => ` năm ${year}`)}: ${fact(facts, 'chairs')}.`,
+    hint: () => 'Xóa bớt một dòng, hoặc viết “role: viceChair” nếu đó là đơn vị phó.',
+  },
+  // facts: found (unit), year
+  'data.two-roles': {
+    severity: 'error',
+    message: (facts) =>
+      `Đơn vị ${quoted(facts, 'found')} vừa là đơn vị trưởng vừa là đơn vị phó${when(facts, 'year', (year) => ` trong năm ${year}`)}.`,
+    hint: () => 'Giữ lại một vai trò và xóa dòng kia, hoặc sửa lại năm.',
   },
   // facts: found (unit), suggestion?, allowed? (unit ids)
   'data.role-unknown-unit': {

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.js';
-import { fact, quoted } from '../say.js';
+import { fact, quoted, when } from '../say.js';
 
 const UNITS: Readonly<Record<string, string>> = { string: 'ký tự', array: 'mục' };
 
@@ -16,4 +16,10 @@ export function limitWords(facts: Facts, limit: 'minimum' | 'maximum'): string {
 
 function numberBound(bound: string, limit: 'minimum' | 'maximum'): string {
   return limit === 'minimum' ? `số nhỏ nhất là ${bound}` : `số lớn nhất là ${bound}`;
+}
+
+/** How to mend a number outside its bounds, where both are known. */
+export function boundsHint(facts: Facts): string {
+  if (facts.what !== 'number') return '';
+  return when(facts, 'minimum', (least) => when(facts, 'maximum', (most) => `Viết một số từ ${least} đến ${most}.`));
 }

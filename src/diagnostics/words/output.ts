@@ -1,4 +1,5 @@
 import type { WordsEntry } from '../entry.js';
+import type { Facts } from '../facts.js';
 import { fact, indented, quoted, when } from '../say.js';
 import { failureWords } from './failures.js';
 
@@ -45,8 +46,9 @@ export const OUTPUT_WORDS = {
   'legal.default-bases': {
     severity: 'info',
     message: (facts) =>
-      `Dữ liệu không ghi căn cứ pháp lý, nên dùng các căn cứ mặc định theo thời gian của văn bản:${indented(facts, 'bases')}${when(facts, 'unverified', () => `\n    Tên gọi của các dòng sau chưa được đối chiếu với văn bản gốc, xem lại trước khi in:${indented(facts, 'unverified')}`)}`,
-    hint: () => 'Nếu khối dùng căn cứ khác, ghi chúng vào mục legalBases.',
+      `Dữ liệu không ghi căn cứ pháp lý, nên dùng các căn cứ mặc định theo thời gian của văn bản:${indented(marked(facts), 'bases')}`,
+    hint: (facts) =>
+      `Nếu khối dùng căn cứ khác, ghi chúng vào mục legalBases.${when(facts, 'unverified', () => ' Dòng “tên gọi chưa đối chiếu” thì so với văn bản gốc trước khi in.')}`,
   },
   // facts: year, changing? (the lines that begin or end within the year)
   'legal.no-default-bases': {
@@ -63,3 +65,10 @@ export const OUTPUT_WORDS = {
     hint: () => 'Xin gửi dòng này cho người làm chương trình, kèm tệp dữ liệu nếu được.',
   },
 } satisfies Readonly<Record<string, WordsEntry>>;
+
+/** The legal bases, those quoted from memory marked so. */
+function marked({ bases, unverified }: Facts): Facts {
+  if (typeof bases !== 'object') return {};
+  const doubtful = typeof unverified === 'object' ? unverified : [];
+  return { bases: bases.map((line) => (doubtful.includes(line) ? `${line} (tên gọi chưa đối chiếu)` : line)) };
+}

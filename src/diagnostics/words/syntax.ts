@@ -66,6 +66,14 @@ const SYNTAX_WORDS = {
     message: 'Trong tệp JSON, chữ phải nằm trong dấu nháy kép.',
     hint: IN_QUOTES,
   },
+  'json-comment': {
+    message: 'Tệp JSON không được có ghi chú.',
+    hint: 'Xóa phần ghi chú này; tệp .yaml thì dùng được ghi chú sau dấu “#”.',
+  },
+  'json-lines': {
+    message: 'Trong tệp JSON, chữ trong dấu nháy kép phải nằm trên một dòng và không có phím Tab.',
+    hint: 'Viết giá trị trên một dòng; chỗ xuống dòng thì viết \\n.',
+  },
   key: {
     message: 'Tên mục phải là chữ, không phải danh sách hay nhóm.',
     hint: 'Viết tên mục thành một từ trên một dòng.',

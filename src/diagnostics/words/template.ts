@@ -1,6 +1,8 @@
 import type { WordsEntry } from '../entry.js';
 import type { Facts } from '../facts.js';
 import { fact, quoted, when } from '../say.js';
+import { frontMatterHint, frontMatterWords } from './front-matter.js';
+import { templateSyntaxWords } from './template-syntax.js';
 
 const didYouMean = (facts: Facts): string => when(facts, 'suggestion', (word) => `Có phải bạn muốn viết “${word}”?`);
 
@@ -9,10 +11,10 @@ const orAllowed = (facts: Facts): string =>
 
 /** Words about document templates. */
 export const TEMPLATE_WORDS = {
-  // facts: detail (the parser's own line)
+  // facts: detail (the parser's own line, not shown)
   'template.syntax': {
     severity: 'error',
-    message: (facts) => `Mẫu văn bản viết sai cú pháp. Chi tiết: ${fact(facts, 'detail')}`,
+    message: (facts) => `Mẫu văn bản viết sai cú pháp: ${templateSyntaxWords(facts)}.`,
     hint: () => 'Xem lại các cặp “{{ }}”, “{{#…}} {{/…}}” và các thẻ “< >” quanh chỗ này.',
   },
   // facts: found, suggestion?, allowed?
@@ -51,11 +53,11 @@ export const TEMPLATE_WORDS = {
     message: (facts) => `Trường ${quoted(facts, 'found')} không dùng được theo cách này.`,
     hint: () => 'Danh sách đi với “{{#each …}}”, điều kiện đi với “{{#if …}}”, chữ thì viết “{{…}}”.',
   },
-  // facts: detail
+  // facts: problem, key?, suggestion?, allowed?
   'template.bad-front-matter': {
     severity: 'error',
-    message: (facts) => `Phần khai báo ở đầu mẫu, giữa hai dòng “---”, chưa đúng. Chi tiết: ${fact(facts, 'detail')}`,
-    hint: () => 'So lại với phần khai báo của một mẫu có sẵn trong thư mục “templates”.',
+    message: frontMatterWords,
+    hint: frontMatterHint,
   },
   // facts: element, parent?, allowed?
   'template.wrong-place': {

@@ -30,14 +30,17 @@ function hintFor(expected: string, facts: Facts): string {
 
 const HINTS: Readonly<Record<string, (facts: Facts) => string>> = {
   string: (facts) =>
-    isSimple(facts)
+    when(facts, 'line', (line) => `Nếu đây là chữ có dấu hai chấm, đặt cả dòng trong dấu nháy kép: "${line}".`) ||
+    (isSimple(facts)
       ? `Đặt giá trị trong dấu nháy kép: "${fact(facts, 'found')}".`
-      : 'Viết một đoạn chữ trên cùng dòng.',
+      : 'Viết một đoạn chữ trên cùng dòng.'),
   number: () => 'Viết số không có dấu nháy, không kèm chữ; phần lẻ viết sau dấu chấm, ví dụ 12.5.',
   int: () => 'Viết số nguyên, không có dấu nháy và không có phần lẻ.',
   boolean: () => 'Viết true (có) hoặc false (không), không có dấu nháy.',
   array: () => 'Viết mỗi mục trên một dòng riêng, thụt vào và mở đầu bằng “- ”.',
-  object: () => 'Viết mỗi mục con trên một dòng riêng, thụt vào, dạng “mục: giá trị”.',
+  object: (facts) =>
+    when(facts, 'key', (key) => `Viết “- ${key}: ${fact(facts, 'found')}”.`) ||
+    'Viết mỗi mục con trên một dòng riêng, thụt vào, dạng “mục: giá trị”.',
 };
 
 function isSimple(facts: Facts): boolean {

@@ -9,6 +9,14 @@ export interface SchemaSpot {
   readonly label?: string;
   /** The keys a mapping may have here, each with its label. */
   readonly fields: ReadonlyMap<string, string | undefined>;
+  /** What a number must be here, if there may be one. */
+  readonly number?: NumberSpot;
+}
+
+/** What the schema says of a number: whether it is whole, and its own bounds. */
+export interface NumberSpot {
+  readonly whole: boolean;
+  readonly bounds: Readonly<Record<string, number>>;
 }
 
 /** Looks up a path in a schema, through everything that wraps or joins schemas. */
@@ -19,7 +27,20 @@ export function schemaSpot(schema: Schema, path: FieldSteps): SchemaSpot {
     layers = layers.flatMap((layer) => childrenOf(layer, step));
     label = labelOf(layers) ?? label;
   }
-  return { fields: fieldsOf(layers), ...(label === undefined ? {} : { label }) };
+  const number = layers.filter((layer) => layer instanceof z.ZodNumber).map(numberSpot)[0];
+  return {
+    fields: fieldsOf(layers),
+    ...(label === undefined ? {} : { label }),
+    ...(number === undefined ? {} : { number }),
+  };
+}
+
+/** A whole number always has the bounds of what can be counted exactly; those are nobody's own. */
+function numberSpot({ isInt, minValue, maxValue }: z.ZodNumber): NumberSpot {
+  const bounds = Object.entries({ minimum: minValue, maximum: maxValue }).flatMap(([name, bound]) =>
+    bound === null || Math.abs(bound) >= Number.MAX_SAFE_INTEGER ? [] : [[name, bound] as const],
+  );
+  return { whole: isInt, bounds: Object.fromEntries(bounds) };
 }
 
 function fieldsOf(schemas: readonly Schema[]): ReadonlyMap<string, string | undefined> {

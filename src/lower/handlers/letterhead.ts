@@ -1,5 +1,6 @@
 import type { Cell, ParagraphBlock, RuleBlock, TableBlock } from '../../blocks/types.js';
-import type { Inlines, LetterheadNode } from '../../tree/nodes.js';
+import type { Inlines } from '../../tree/inlines.js';
+import type { LetterheadNode } from '../../tree/nodes.js';
 import type { LowerContext } from '../context.js';
 import type { Handler } from '../handler.js';
 import { paragraph, words } from '../paragraph.js';
@@ -7,7 +8,7 @@ import { underlined } from '../underlined.js';
 
 /** The head of page 1: names and national title side by side, then number and date on one line (ND30-40). */
 export const letterhead: Handler<'letterhead'> = (node, context) => {
-  const { columns } = context.layout.letterhead;
+  const columns = columnsIn(context);
   const table: TableBlock = {
     type: 'table',
     role: 'layout',
@@ -28,6 +29,13 @@ export const letterhead: Handler<'letterhead'> = (node, context) => {
   return [table];
 };
 
+/** The columns share a sheet on its long side as they share the upright one. */
+function columnsIn({ layout, width }: LowerContext): readonly [number, number] {
+  const { page, letterhead: head } = layout;
+  const wider = width / (page.width - page.margin.left - page.margin.right);
+  return [head.columns[0] * wider, head.columns[1] * wider];
+}
+
 function cell(blocks: Cell['blocks']): Cell {
   return { blocks, colSpan: 1, rowSpan: 1 };
 }
@@ -36,8 +44,8 @@ function issuerCell(
   { superior, issuer }: LetterheadNode,
   context: LowerContext,
 ): readonly (ParagraphBlock | RuleBlock)[] {
-  const { issuerMark, issuerRule, columns } = context.layout.letterhead;
-  const [width] = columns;
+  const { issuerMark, issuerRule } = context.layout.letterhead;
+  const [width] = columnsIn(context);
   const name = paragraph(issuer, 'issuer', context, width);
   return [
     ...(superior === undefined ? [] : [paragraph(superior, 'superior', context, width)]),
@@ -47,8 +55,8 @@ function issuerCell(
 }
 
 function nationCell(context: LowerContext): readonly (ParagraphBlock | RuleBlock)[] {
-  const { nation, motto, nationRule, columns } = context.layout.letterhead;
-  const width = columns[1];
+  const { nation, motto, nationRule } = context.layout.letterhead;
+  const [, width] = columnsIn(context);
   const title = words(nation, 'nation', context, width);
   if (motto === undefined) return underlined(title, 'nation', nationRule, context, width);
   return [title, ...underlined(words(motto, 'motto', context, width), 'motto', nationRule, context, width)];

@@ -1,15 +1,5 @@
-import { withEnd } from '../end-mark.js';
 import type { Handler } from '../handler.js';
-import { paragraph, words } from '../paragraph.js';
+import { recipientLines } from '../recipient-lines.js';
 
-/** Nơi nhận: the label alone on its line, then dashed entries, `;` each and `.` at the end (ND30-104 .. 106, DANG-30, 31). */
-export const recipients: Handler<'recipients'> = (node, context) => {
-  const spec = context.layout.recipients;
-  const number = context.nextList();
-  const entries = node.items.map((item, index) => ({
-    ...paragraph(withEnd(item, index === node.items.length - 1 ? spec.lastEnd : spec.end), 'recipient', context),
-    mark: { text: spec.mark, list: number, level: 0, numbering: 'typed' as const },
-    keepNext: index < node.items.length - 1,
-  }));
-  return [words(spec.label, 'recipientsLabel', context), ...entries];
-};
+/** To whom copies go, over the whole width. */
+export const recipients: Handler<'recipients'> = (node, context) => recipientLines(node, context);

@@ -1,6 +1,7 @@
-import type { Cell, TableBlock } from '../../blocks/types.js';
+import type { Cell, ParagraphBlock, Row, TableBlock } from '../../blocks/types.js';
 import type { StyleId } from '../../layouts/layout.js';
-import type { ColumnAlign, TableNode, TableRowNode } from '../../tree/nodes.js';
+import type { ColumnAlign, TableCellNode, TableNode, TableRowNode } from '../../tree/table-nodes.js';
+import { cellColumns } from '../cell-columns.js';
 import type { LowerContext } from '../context.js';
 import type { Handler } from '../handler.js';
 import { paragraph } from '../paragraph.js';
@@ -15,6 +16,8 @@ const CELL_STYLES: Readonly<Record<ColumnAlign, StyleId>> = {
 export const table: Handler<'table'> = (node, context) => {
   const total = node.columns.reduce((sum, column) => sum + column.share, 0);
   const { border, padding, paddingBlock } = context.layout.table;
+  const rows = node.rows.map((row) => (isName(row) ? overAll(row, node) : row));
+  const columns = cellColumns(rows);
   const block: TableBlock = {
     type: 'table',
     role: 'data',
@@ -25,22 +28,47 @@ export const table: Handler<'table'> = (node, context) => {
     paddingBlock,
     headerRows: node.head.length,
     rows: [
-      ...node.head.map((row) => ({ cells: cellsOf(row, () => 'tableHead', context) })),
-      ...node.rows.map((row) => ({ cells: cellsOf(row, (column) => styleOf(node, column), context) })),
+      ...node.head.map((row) => ({ cells: row.cells.map((cell) => cellOf(cell, 'tableHead', context)) })),
+      ...rows.map((row, index) => rowOf(row, columns[index] ?? [], node, context)),
     ],
   };
   return [block];
 };
 
-function cellsOf(row: TableRowNode, style: (column: number) => StyleId, context: LowerContext): readonly Cell[] {
-  let column = 0;
-  return row.cells.map((cell) => {
-    const block = paragraph(cell.content, style(column), context);
-    column += cell.colSpan;
-    return { blocks: [block], colSpan: cell.colSpan, rowSpan: cell.rowSpan };
-  });
+/** The name of a group of rows, alone in its row. */
+function isName({ cells, role }: TableRowNode): boolean {
+  return role === 'group' && cells.length === 1;
 }
 
-function styleOf(node: TableNode, column: number): StyleId {
-  return CELL_STYLES[node.columns[column]?.align ?? 'left'];
+function overAll({ cells, role }: TableRowNode, { columns }: TableNode): TableRowNode {
+  const whole = cells.map((cell) => ({ ...cell, align: cell.align ?? ('left' as const), colSpan: columns.length }));
+  return { cells: whole, ...(role === undefined ? {} : { role }) };
+}
+
+/** A row in bold names the group that follows, and stays with it, or sums up. */
+function rowOf(
+  { cells, role }: TableRowNode,
+  at: readonly number[],
+  { columns }: TableNode,
+  context: LowerContext,
+): Row {
+  const lowered = cells.map((cell, index) => {
+    const align = cell.align ?? columns[at[index] ?? 0]?.align ?? 'left';
+    return cellOf(cell, CELL_STYLES[align], context);
+  });
+  if (role === undefined) return { cells: lowered };
+  return { cells: lowered.map(bold), ...(role === 'group' ? { keepNext: true } : {}) };
+}
+
+function cellOf({ paragraphs, colSpan, rowSpan }: TableCellNode, style: StyleId, context: LowerContext): Cell {
+  const contents = paragraphs.length > 0 ? paragraphs : [[]];
+  return { blocks: contents.map((content) => paragraph(content, style, context)), colSpan, rowSpan };
+}
+
+function bold(cell: Cell): Cell {
+  return { ...cell, blocks: cell.blocks.map((block) => (block.type === 'paragraph' ? boldText(block) : block)) };
+}
+
+function boldText(block: ParagraphBlock): ParagraphBlock {
+  return { ...block, runs: block.runs.map((run) => ({ ...run, bold: true })) };
 }

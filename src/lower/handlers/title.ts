@@ -5,11 +5,12 @@ import type { Handler } from '../handler.js';
 import { paragraph, words } from '../paragraph.js';
 import { underlined } from '../underlined.js';
 
-/** Type name, subject and what closes them: a drawn line (ND30-52) or five hyphens (DANG-21); then the theme, if any. */
+/** Type name, whose paper it is, subject and what closes them: a drawn line (ND30-52) or five hyphens (DANG-21); then the theme, if any. */
 export const title: Handler<'title'> = (node, context) => {
   const { mark } = context.layout.title;
   return [
     paragraph(node.kind, 'kind', context),
+    ...(node.author === undefined ? [] : [paragraph(node.author, 'titleAuthor', context)]),
     ...subjects(node, context),
     ...(mark === undefined ? [] : [words(mark, 'subjectMark', context)]),
     ...(node.theme === undefined ? [] : [paragraph(node.theme, 'theme', context)]),

@@ -1,27 +1,48 @@
-import type { Block, BlockDocument } from '../../blocks/types.js';
+import type { BlockDocument, SectionBlocks } from '../../blocks/types.js';
+import { type Placed, withFillers } from '../../blocks/with-fillers.js';
 import { fillerXml } from './filler-xml.js';
+import type { ParagraphPlace } from './paragraph-place.js';
 import { type ParagraphContext, paragraphXml } from './paragraph-xml.js';
 import { ruleXml } from './rule-xml.js';
+import { sectionXml } from './section-xml.js';
 import { tableXml } from './table-xml.js';
 
-/** All blocks in order. Word wants a paragraph between two tables, or it joins them, and at the end of every document. */
-export function bodyXml({ blocks, page }: BlockDocument, context: ParagraphContext): string {
-  const width = page.width - page.margin.left - page.margin.right;
-  const parts = blocks.map((block, index) => {
-    const joined = block.type === 'table' && blocks[index - 1]?.type === 'table';
-    return (joined ? fillerXml() : '') + blockXml(block, width, context);
-  });
-  const open = blocks.length === 0 || blocks.at(-1)?.type === 'table';
-  return parts.join('') + (open ? fillerXml() : '');
+/** All sections in order. Word keeps the properties of a section in its last paragraph, those of the last at the very end. */
+export function bodyXml({ sections }: BlockDocument, headers: string, context: ParagraphContext): string {
+  return sections
+    .map((section, index) => {
+      const properties = sectionXml(section.page, headers, index === 0);
+      const isLast = index === sections.length - 1;
+      return isLast ? blocksXml(section, '', context) + properties : blocksXml(section, properties, context);
+    })
+    .join('');
 }
 
-function blockXml(block: Block, width: number, context: ParagraphContext): string {
-  switch (block.type) {
+function blocksXml({ blocks, page }: SectionBlocks, properties: string, context: ParagraphContext): string {
+  const width = page.width - page.margin.left - page.margin.right;
+  const placed = withFillers(blocks);
+  return placed
+    .map(({ content, opensPage }, index) => {
+      const section = index === placed.length - 1 ? properties : '';
+      return contentXml(content, width, { opensPage, section }, context);
+    })
+    .join('');
+}
+
+function contentXml(
+  content: Placed['content'],
+  width: number,
+  place: ParagraphPlace,
+  context: ParagraphContext,
+): string {
+  switch (content.type) {
     case 'paragraph':
-      return paragraphXml(block, context);
+      return paragraphXml(content, context, place);
     case 'rule':
-      return ruleXml(block, width);
+      return ruleXml(content, width, place);
+    case 'filler':
+      return fillerXml(content.keepNext, place);
     case 'table':
-      return tableXml(block, context);
+      return tableXml(content, context);
   }
 }

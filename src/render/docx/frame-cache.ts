@@ -7,8 +7,10 @@ const CAPACITY = 32;
 const frames = new Map<string, Promise<Frame>>();
 
 /** The frame of a document's layout, made once for all papers with the same styles, page and language. */
-export function frameOf({ styles, page, meta }: BlockDocument): Promise<Frame> {
-  const key = JSON.stringify([styles, page, meta.language]);
+export function frameOf({ styles, sections, meta }: BlockDocument): Promise<Frame> {
+  const page = sections[0]?.page;
+  if (page === undefined) throw new Error('a document without sections');
+  const key = JSON.stringify([styles, page.number, page.mirrored, meta.language]);
   const known = frames.get(key);
   if (known) return known;
   if (frames.size >= CAPACITY) frames.clear();

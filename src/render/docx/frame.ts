@@ -10,21 +10,24 @@ export type Envelope = readonly [before: string, after: string];
 /** Everything of a Word file that is the same for all papers of one layout. */
 export interface Frame {
   readonly parts: Parts;
+  /** The references to the page number, which every section repeats. */
+  readonly headers: string;
   readonly document: Envelope;
   readonly numbering: Envelope;
 }
 
-/** Makes the frame of a layout. */
+/** Makes the frame of a layout; of the page it takes what all sections have in common. */
 export async function makeFrame(styles: StyleSheet, page: PageSpec, language: string): Promise<Frame> {
   const ours = wordStyles(styles, page);
-  const all = await wordDocument(ours, page, language);
+  const all = await wordDocument(ours, language);
   const parts = trimParts(
     all,
     ours.map(({ id }) => id),
   );
   return {
     parts: { ...parts, 'word/settings.xml': settings(partOf(parts, 'word/settings.xml'), page) },
-    document: envelope(partOf(parts, 'word/document.xml'), /^(.*<w:body>).*(<w:sectPr>.*)$/s),
+    headers: (partOf(parts, 'word/document.xml').match(/<w:headerReference [^>]*>/gu) ?? []).join(''),
+    document: envelope(partOf(parts, 'word/document.xml'), /^(.*<w:body>).*(<\/w:body>.*)$/s),
     numbering: envelope(partOf(parts, 'word/numbering.xml'), /^(.*?)<w:abstractNum .*(<\/w:numbering>)$/s),
   };
 }

@@ -56,7 +56,8 @@ export function createNumbering(): Numbering {
       const last = open.get(key);
       const follows = last?.count === value - 1 && latest.get(last.definition) === last.ref.numId;
       const indent = indentXml(style);
-      const definition = definitionXml(mark.numbering, level, pattern, indent);
+      const suffix = mark.heading === 'above' ? 'nothing' : 'space';
+      const definition = definitionXml(mark.numbering, level, pattern, suffix, indent);
       const list = last && follows ? { ...last, count: value } : begin(definition, level, value, indent);
       open.set(key, list);
       return list.ref;
@@ -66,11 +67,11 @@ export function createNumbering(): Numbering {
 }
 
 /** All levels down to the one that counts: Word wants no gap above it. */
-function definitionXml(format: string, deepest: number, pattern: string, indent: string): string {
+function definitionXml(format: string, deepest: number, pattern: string, suffix: string, indent: string): string {
   const levels = Array.from({ length: deepest + 1 }, (_, level) => {
     const text = escapeXml(pattern.replace('#', `%${level + 1}`));
     return (
-      `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:suff w:val="space"/>` +
+      `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:suff w:val="${suffix}"/>` +
       `<w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr>${indent}</w:pPr></w:lvl>`
     );
   });

@@ -2,6 +2,7 @@ import type { ParagraphBlock, ParagraphStyle, StyleSheet } from '../../blocks/ty
 import { escapeXml } from './escape-xml.js';
 import { indentXml } from './indent-xml.js';
 import type { Numbering, NumberRef } from './numbering.js';
+import { INSIDE, type ParagraphPlace, pageBreakXml } from './paragraph-place.js';
 import { runXml } from './run-xml.js';
 import { twips } from './twips.js';
 
@@ -11,25 +12,38 @@ export interface ParagraphContext {
   readonly numbering: Numbering;
 }
 
+const LINE_BREAK = '<w:r><w:br/></w:r>';
+
 /** A paragraph of text, with its mark counted by Word or typed. */
-export function paragraphXml(block: ParagraphBlock, { styles, numbering }: ParagraphContext): string {
+export function paragraphXml(
+  block: ParagraphBlock,
+  { styles, numbering }: ParagraphContext,
+  place: ParagraphPlace = INSIDE,
+): string {
   const style = styles[block.style];
   if (!style) throw new Error(`paragraph style "${block.style}" is not in the style sheet`);
   const number = block.mark && numbering.next(block.mark, style);
-  const typed = block.mark && !number ? runXml({ text: `${block.mark.text} ` }, style) : '';
+  const above = block.mark?.heading === 'above';
+  const typed = block.mark && !number ? runXml({ text: block.mark.text + (above ? '' : ' ') }, style) : '';
   const runs = block.runs.map((run) => runXml(run, style)).join('');
-  return `<w:p>${propertiesXml(block, style, number)}${typed}${runs}</w:p>`;
+  return `<w:p>${propertiesXml(block, style, number, place)}${typed}${above ? LINE_BREAK : ''}${runs}</w:p>`;
 }
 
 /** A paragraph that stays with the next moves whole in LibreOffice; Word is told to do the same. */
-function propertiesXml(block: ParagraphBlock, style: ParagraphStyle, number: NumberRef | undefined): string {
+function propertiesXml(
+  block: ParagraphBlock,
+  style: ParagraphStyle,
+  number: NumberRef | undefined,
+  { opensPage, section }: ParagraphPlace,
+): string {
   return (
     `<w:pPr><w:pStyle w:val="${escapeXml(block.style)}"/>` +
     (block.keepNext && !style.keepNext ? `<w:keepNext/>${style.keepLines ? '' : '<w:keepLines/>'}` : '') +
+    pageBreakXml(opensPage) +
     (number ? `<w:numPr><w:ilvl w:val="${number.level}"/><w:numId w:val="${number.numId}"/></w:numPr>` : '') +
     beforeXml(block, style) +
     ownIndentXml(block, style, number) +
-    '</w:pPr>'
+    `${section}</w:pPr>`
   );
 }
 

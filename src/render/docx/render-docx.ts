@@ -9,7 +9,7 @@ import { createNumbering } from './numbering.js';
 export async function renderDocx(document: BlockDocument): Promise<Uint8Array> {
   const frame = await frameOf(document);
   const numbering = createNumbering();
-  const body = bodyXml(document, { styles: document.styles, numbering });
+  const body = bodyXml(document, frame.headers, { styles: document.styles, numbering });
   return canonicalZip({
     ...frame.parts,
     'word/document.xml': frame.document.join(body),

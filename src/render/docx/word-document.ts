@@ -5,24 +5,20 @@ import {
   LineRuleType,
   Packer,
   PageNumber,
-  PageOrientation,
   Paragraph,
   TextRun,
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import type { PageSpec } from '../../blocks/types.js';
 import type { Parts } from './canonical-zip.js';
-import { twips } from './twips.js';
 
 const FONT = 'Times New Roman';
 
 /** Word's own headings, without a look: ours are based on them, and only ours show in the gallery. */
 const BARE_HEADING = { run: {}, semiHidden: true } as const;
 
-/** The parts of an empty Word file with these styles on this sheet, as the library `docx` writes them. */
+/** The parts of an empty Word file with these styles, as the library `docx` writes them. */
 export async function wordDocument(
   paragraphStyles: readonly IParagraphStyleOptions[],
-  page: PageSpec,
   language: string,
 ): Promise<Parts> {
   const document = new Document({
@@ -38,7 +34,7 @@ export async function wordDocument(
     },
     sections: [
       {
-        properties: { titlePage: true, page: { size: sheetSize(page), margin: margins(page) } },
+        properties: { titlePage: true },
         headers: {
           first: new Header({ children: [pageNumberLine()] }),
           default: new Header({ children: [pageNumberLine(PageNumber.CURRENT)] }),
@@ -58,26 +54,6 @@ function documentDefaults(language: string) {
       language: { value: language, eastAsia: language },
     },
     paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO }, widowControl: true },
-  };
-}
-
-/** `docx` turns the sheet itself: it wants the short side as the width. */
-function sheetSize({ width, height }: PageSpec) {
-  return {
-    width: twips(Math.min(width, height)),
-    height: twips(Math.max(width, height)),
-    orientation: width > height ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-  };
-}
-
-function margins({ margin, number }: PageSpec) {
-  return {
-    top: twips(margin.top),
-    bottom: twips(margin.bottom),
-    left: twips(margin.left),
-    right: twips(margin.right),
-    header: twips(number.top),
-    footer: 0,
   };
 }
 

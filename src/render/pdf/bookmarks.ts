@@ -1,16 +1,24 @@
 import type { OutlineEntry } from '../../pages/types.js';
 import { openBookmark } from './private-parts.js';
 
-/** Adds the bookmarks, each under the last one of a higher level, all open; the pages must be there already. */
-export function addBookmarks(pdf: PDFKit.PDFDocument, entries: readonly OutlineEntry[], pageWidth: number): void {
-  addBelow(pdf.outline, entries, pageWidth);
+/**
+ * Adds the bookmarks, each under the last one of a higher level, all open; the pages must be there already, `widths` are
+ * theirs.
+ */
+export function addBookmarks(
+  pdf: PDFKit.PDFDocument,
+  entries: readonly OutlineEntry[],
+  widths: readonly number[],
+): void {
+  addBelow(pdf.outline, entries, widths);
 }
 
-function addBelow(parent: PDFKit.PDFOutline, entries: readonly OutlineEntry[], pageWidth: number): void {
+function addBelow(parent: PDFKit.PDFOutline, entries: readonly OutlineEntry[], widths: readonly number[]): void {
   for (const [entry, ...below] of families(entries)) {
     // pdfkit counts `left` from the right edge.
-    const item = parent.addItem(entry.text, { pageNumber: entry.page, top: entry.y, left: pageWidth });
-    addBelow(item, below, pageWidth);
+    const left = widths[entry.page] ?? 0;
+    const item = parent.addItem(entry.text, { pageNumber: entry.page, top: entry.y, left });
+    addBelow(item, below, widths);
   }
   openBookmark(parent, entries.length);
 }

@@ -11,9 +11,12 @@ export interface Drawing {
   readonly fontOf: (style: FontStyle) => ContentFont;
 }
 
+/** Length of the dashes of a dashed line and of the gaps between them, in points. */
+const DASH = 3;
+
 /** Adds a page: its lines first, in one artifact, so that they never cut the text of an element in two. */
 export function drawPage(drawing: Drawing, page: Page): void {
-  drawing.pdf.addPage();
+  drawing.pdf.addPage({ size: [page.width, page.height], margin: 0 });
   drawLines(
     drawing.pdf,
     page.items.filter((item) => item.type === 'line'),
@@ -28,8 +31,14 @@ export function drawPage(drawing: Drawing, page: Page): void {
 function drawLines(pdf: PDFKit.PDFDocument, lines: readonly LineItem[]): void {
   if (lines.length === 0) return;
   drawArtifact(pdf, 'Layout', () => {
-    for (const { x1, y1, x2, y2, weight } of lines) pdf.lineWidth(weight).moveTo(x1, y1).lineTo(x2, y2).stroke();
+    for (const line of lines) drawLine(pdf, line);
   });
+}
+
+function drawLine(pdf: PDFKit.PDFDocument, { x1, y1, x2, y2, weight, dashed }: LineItem): void {
+  if (dashed === true) pdf.dash(DASH, { space: DASH });
+  pdf.lineWidth(weight).moveTo(x1, y1).lineTo(x2, y2).stroke();
+  if (dashed === true) pdf.undash();
 }
 
 function drawArtifact(pdf: PDFKit.PDFDocument, type: 'Layout' | 'Pagination', draw: () => void): void {

@@ -14,18 +14,20 @@ export async function renderPdf(doc: PagedDocument, fonts: TrueTypeFontSet): Pro
   const bytes = collectBytes(pdf);
   const drawing = { pdf, elements: addStructure(pdf, doc.tags), fontOf: contentFonts(pdf, fonts) };
   for (const page of doc.pages) drawPage(drawing, page);
-  addBookmarks(pdf, doc.outline, doc.width);
+  addBookmarks(
+    pdf,
+    doc.outline,
+    doc.pages.map(({ width }) => width),
+  );
   pdf.end();
   return bytes;
 }
 
 /** pdfkit takes long to load, so it is loaded with the first PDF. */
-async function openPdf({ meta, width, height }: PagedDocument): Promise<PDFKit.PDFDocument> {
+async function openPdf({ meta }: PagedDocument): Promise<PDFKit.PDFDocument> {
   const { default: PDFDocument } = await import('pdfkit');
   const { info, xmp } = documentMetadata(meta);
   const pdf = new PDFDocument({
-    size: [width, height],
-    margin: 0,
     autoFirstPage: false,
     font: '',
     subset: 'PDF/A-2a',

@@ -25,7 +25,7 @@ function words(
 }
 
 function compared(ours: readonly PdfWord[], theirs: readonly PdfWord[]): Comparison {
-  return compareWords(ours, theirs, TOP);
+  return compareWords(ours, theirs, () => TOP);
 }
 
 /** What is said of a comparison whose differences were each decided by so much. */

@@ -1,7 +1,7 @@
 import { firstDifference, type TextDifference } from './first-difference.js';
 import { type LineDifference, lineDifferences } from './line-differences.js';
 import type { PdfWord } from './pdf-words.js';
-import { type PlacedWord, placedWords } from './placed-words.js';
+import { type PlacedWord, placedWords, type TopOf } from './placed-words.js';
 import { splitLines } from './split-lines.js';
 
 /** What two PDFs of one document have in common. */
@@ -25,9 +25,9 @@ interface Pair {
 }
 
 /** Compares the words of our PDF with those of the converted DOCX. */
-export function compareWords(ours: readonly PdfWord[], theirs: readonly PdfWord[], topMargin: number): Comparison {
-  const [mine, other] = [placedWords(ours, topMargin), placedWords(theirs, topMargin)];
-  const [ourNumbers, theirNumbers] = [pageNumbers(ours, topMargin), pageNumbers(theirs, topMargin)];
+export function compareWords(ours: readonly PdfWord[], theirs: readonly PdfWord[], topOf: TopOf): Comparison {
+  const [mine, other] = [placedWords(ours, topOf), placedWords(theirs, topOf)];
+  const [ourNumbers, theirNumbers] = [pageNumbers(ours, topOf), pageNumbers(theirs, topOf)];
   const text = firstDifference(mine, other);
   const theirLines = splitLines(other);
   const differences = text === undefined ? lineDifferences(splitLines(mine), theirLines) : [];
@@ -69,8 +69,8 @@ function pagesOf(words: readonly PdfWord[]): number {
   return (words.at(-1)?.page ?? 0) + 1;
 }
 
-function pageNumbers(words: readonly PdfWord[], topMargin: number): readonly PdfWord[] {
-  return words.filter(({ baseline }) => baseline <= topMargin);
+function pageNumbers(words: readonly PdfWord[], topOf: TopOf): readonly PdfWord[] {
+  return words.filter(({ baseline, page }) => baseline <= topOf(page));
 }
 
 function printNumbers(words: readonly PdfWord[]): string {

@@ -30,11 +30,15 @@ export function decidedBy(
 
 /** The same document with lines that have that much more room. */
 function widened(document: BlockDocument, by: number): BlockDocument {
-  return { ...document, blocks: document.blocks.map((block) => widenedBlock(block, by)) };
+  const sections = document.sections.map(({ page, blocks }) => ({
+    page,
+    blocks: blocks.map((block) => widenedBlock(block, by)),
+  }));
+  return { ...document, sections };
 }
 
 function widenedBlock(block: Block, by: number): Block {
-  if (block.type === 'rule') return block;
+  if (block.type === 'rule' || block.type === 'break') return block;
   if (block.type === 'paragraph') return widenedParagraph(block, by);
   const rows = block.rows.map((row) => ({
     ...row,

@@ -26,7 +26,10 @@ export async function measureParity(
 ): Promise<readonly Parity[]> {
   const named = [...documents];
   const docx = await Promise.all(named.map(async ([name, document]) => [name, await renderDocx(document)] as const));
-  const converted = await convertToPdf(new Map(docx), folder);
+  const mirrored = new Set(named.filter(([, { sections }]) => sections[0]?.page.mirrored).map(([name]) => name));
+  const oneSided = await convertToPdf(new Map(docx.filter(([name]) => !mirrored.has(name))), folder, false);
+  const twoSided = await convertToPdf(new Map(docx.filter(([name]) => mirrored.has(name))), folder, true);
+  const converted = new Map([...oneSided, ...twoSided]);
   return Promise.all(
     named.map(([name, document]) => measureOne(name, document, fonts, converted.get(name) ?? '', folder)),
   );
@@ -40,11 +43,15 @@ async function measureOne(
   folder: string,
 ): Promise<Parity> {
   const file = join(folder, `${name}.pdf`);
-  await writeFile(file, await renderPdf(paginate(document, fonts), fonts));
+  const paged = paginate(document, fonts);
+  await writeFile(file, await renderPdf(paged, fonts));
+  const tops = paged.pages.map(
+    ({ width }) => document.sections.find(({ page }) => page.width === width)?.page.margin.top,
+  );
   const compared = compareWords(
     await readWords(file, 'thidua'),
     await readWords(converted, 'soffice'),
-    document.page.margin.top,
+    (page) => tops[page] ?? 0,
   );
   const exceptions = compared.differences.map((difference) => ({
     ...difference,

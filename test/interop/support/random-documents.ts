@@ -15,9 +15,13 @@ export function randomDocument(seed: number, regime: Layout['id']): BlockDocumen
   const width = layout.page.width - layout.page.margin.left - layout.page.margin.right;
   return {
     meta: { title: `Văn bản ngẫu nhiên ${seed}`, subject: '', author: '', language: 'vi-VN' },
-    page: { ...layout.page, mirrored: seed % 2 === 1 },
     styles: layout.styles,
-    blocks: Array.from({ length: BLOCKS }, (_, index) => block(random, index, width, layout)),
+    sections: [
+      {
+        page: { ...layout.page, mirrored: seed % 2 === 1 },
+        blocks: Array.from({ length: BLOCKS }, (_, index) => block(random, index, width, layout)),
+      },
+    ],
   };
 }
 

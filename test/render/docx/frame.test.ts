@@ -104,45 +104,21 @@ describe('styles', () => {
   });
 });
 
-describe('the sheet', () => {
-  const section = xmlTree(frame.document.join(''));
-
-  test('has its size and margins in twips and the page number line at its place', () => {
-    expect(elementsOf(section, 'w:pgSz')[0]?.attributes).toMatchObject({ 'w:w': '11906', 'w:h': '16838' });
-    expect(elementsOf(section, 'w:pgMar')[0]?.attributes).toMatchObject({
-      'w:top': '1134',
-      'w:bottom': '1134',
-      'w:left': '1701',
-      'w:right': '850',
-      'w:header': '567',
-      'w:gutter': '0',
-    });
-  });
-
-  test('is numbered from its second page on', () => {
-    expect(elementsOf(section, 'w:titlePg').map(({ attributes }) => attributes)).toEqual([{}]);
-    const headers = elementsOf(section, 'w:headerReference').map(({ attributes }) => attributes['w:type']);
-    expect(headers).toEqual(['default', 'first']);
+describe('the page number', () => {
+  test('stands from the second page on', () => {
+    const headers = elementsOf(xmlTree(`<w:x xmlns:w="w" xmlns:r="r">${frame.headers}</w:x>`), 'w:headerReference');
+    expect(headers.map(({ attributes }) => attributes['w:type'])).toEqual(['default', 'first']);
     expect(elementsOf(root('word/header1.xml'), 'w:instrText').map(({ text }) => text)).toEqual(['PAGE']);
     expect(elementsOf(root('word/header2.xml'), 'w:r')).toEqual([]);
     expect(valOf(styleOf('pageNumber'), 'w:sz')).toBe('26');
     expect(valOf(styleOf('pageNumber'), 'w:jc')).toBe('center');
   });
+});
 
-  test('keeps its long side when it lies', async () => {
-    const lying = await makeFrame(STYLES, { ...PAGE, width: PAGE.height, height: PAGE.width }, 'vi-VN');
-    expect(elementsOf(xmlTree(lying.document.join('')), 'w:pgSz')[0]?.attributes).toEqual({
-      'w:w': '16838',
-      'w:h': '11906',
-      'w:orient': 'landscape',
-    });
-  });
-
-  test('mirrors its margins only when asked', async () => {
-    const mirrored = await makeFrame(STYLES, { ...PAGE, mirrored: true }, 'vi-VN');
-    expect(elementsOf(root('word/settings.xml'), 'w:mirrorMargins')).toHaveLength(0);
-    expect(elementsOf(root('word/settings.xml', mirrored.parts), 'w:mirrorMargins')).toHaveLength(1);
-  });
+test('margins are mirrored only when asked', async () => {
+  const mirrored = await makeFrame(STYLES, { ...PAGE, mirrored: true }, 'vi-VN');
+  expect(elementsOf(root('word/settings.xml'), 'w:mirrorMargins')).toHaveLength(0);
+  expect(elementsOf(root('word/settings.xml', mirrored.parts), 'w:mirrorMargins')).toHaveLength(1);
 });
 
 test('Word treats the file as of its own version, not as an old one', () => {

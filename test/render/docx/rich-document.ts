@@ -82,9 +82,12 @@ export function table(columns: readonly number[], rows: readonly Row[], more: Pa
 }
 
 /** A document of these blocks. */
-export function documentOf(blocks: readonly Block[], more: Partial<BlockDocument> = {}): BlockDocument {
+export function documentOf(
+  blocks: readonly Block[],
+  { page, ...more }: Partial<BlockDocument> & { readonly page?: PageSpec } = {},
+): BlockDocument {
   const meta = { title: 'Giao ước', subject: 'Thi đua', author: 'Khối thi đua', language: 'vi-VN' };
-  return { meta, page: PAGE, styles: STYLES, blocks, ...more };
+  return { meta, styles: STYLES, sections: [{ page: page ?? PAGE, blocks }], ...more };
 }
 
 const LONG = 'Thực hiện nghiêm túc chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước. '

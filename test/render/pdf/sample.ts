@@ -73,11 +73,9 @@ export function rule(x1: number, y1: number, x2: number, y2: number, weight = 0.
 export function paged(tags: Tag, pages: readonly PageItem[][], more: Partial<PagedDocument> = {}): PagedDocument {
   return {
     meta: { title: 'Giao ước', subject: 'Thi đua', author: 'Khối', language: 'vi-VN' },
-    width: 595.28,
-    height: 841.89,
     tags,
     outline: [],
-    pages: pages.map((items): Page => ({ items })),
+    pages: pages.map((items): Page => ({ width: 595.28, height: 841.89, items })),
     ...more,
   };
 }

@@ -1,0 +1,20 @@
+import type { ParagraphBlock } from '../blocks/types.js';
+import { mm } from '../layouts/units.js';
+import type { Inlines } from '../tree/inlines.js';
+import type { SignerNode } from '../tree/signing-nodes.js';
+import type { LowerContext } from './context.js';
+
+/** These paragraphs with the signer's room to sign above the first. */
+export function withRoom(
+  paragraphs: readonly ParagraphBlock[],
+  signer: SignerNode,
+  { layout, settings }: LowerContext,
+): readonly ParagraphBlock[] {
+  const before = mm(settings.signatureSpaceMm ?? layout.signatures.spaceMm);
+  const signature = { id: signer.id, label: plain(signer.unit ?? signer.title ?? []) };
+  return paragraphs.map((block, index) => (index === 0 ? { ...block, before, signature } : block));
+}
+
+function plain(content: Inlines): string {
+  return content.map((inline) => (inline.type === 'text' ? inline.text : '')).join('');
+}
