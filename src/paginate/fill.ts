@@ -78,9 +78,9 @@ function stack({ onPage, rest }: Cut, page: number): readonly Placement[] {
   });
 }
 
-/** Space above is dropped at the top of a page, but for the first of all; there the header of a split table stands. */
+/** Space above is dropped where a page is full, not where it was asked for; there the header of a split table stands. */
 function topGap(item: FlowItem, page: number, index: number): number {
-  return page > 0 && index === 0 ? (item.repeat?.height ?? 0) : item.before;
+  return page > 0 && index === 0 && item.opensPage !== true ? (item.repeat?.height ?? 0) : item.before;
 }
 
 function closingHeight(item: FlowItem): number {

@@ -15,6 +15,3 @@ export interface FontMetrics {
 
 /** The measures of all four cuts. */
 export type FontMetricsSet = Readonly<Record<FontStyle, FontMetrics>>;
-
-/** The bytes of all four font files. */
-export type FontFiles = Readonly<Record<FontStyle, Uint8Array>>;

@@ -43,12 +43,12 @@ export function paragraphLines(
   const above = markAbove(block);
   if (above === undefined) return textLines(block, style, width, fonts);
   const { mark: _, ...text } = block;
-  const [first] = textLines({ ...text, runs: [{ text: above }] }, style, width, fonts);
-  const segments = first?.segments.map((segment) => ({ ...segment, mark: true })) ?? [];
-  return [
-    ...(first === undefined ? [] : [{ ...first, segments, last: false }]),
-    ...textLines(text, style, width, fonts),
-  ];
+  const lines = textLines({ ...text, runs: [{ text: above }] }, style, width, fonts).map((line) => ({
+    ...line,
+    segments: line.segments.map((segment) => ({ ...segment, mark: true })),
+    last: false,
+  }));
+  return [...lines, ...textLines(text, style, width, fonts)];
 }
 
 function textLines(

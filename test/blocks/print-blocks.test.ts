@@ -49,3 +49,29 @@ table data, columns 50.0 50.0, header rows 1
       body, signature so-a (Sở A) |Nguyễn Văn A|
 `);
 });
+
+test('each section begins with its sheet', () => {
+  const lying = { ...PAGE, width: PAGE.height, height: PAGE.width };
+  const document: BlockDocument = {
+    meta: { title: '', subject: '', author: '', language: 'vi-VN' },
+    styles: STYLES,
+    sections: [
+      {
+        page: PAGE,
+        blocks: [
+          text('Kết quả', { mark: { text: 'Phần I', list: 1, level: 0, numbering: 'upperRoman', heading: 'above' } }),
+          { type: 'break' },
+          { type: 'rule', width: 100, height: 4, weight: 0.75, after: 6, dashed: true },
+        ],
+      },
+      { page: lying, blocks: [text('a')] },
+    ],
+  };
+  expect(printBlocks(document)).toBe(`sheet 140.0 x 100.0 margins 20.0 10.0 20.0 30.0 no mirrored
+body, mark Phần I (list 1, level 0, upperRoman, above heading) |Kết quả|
+new page
+rule 100.0 x 4.0, weight 0.75, after 6.0 dashed
+sheet 100.0 x 140.0 margins 20.0 10.0 20.0 30.0 no mirrored
+body |a|
+`);
+});

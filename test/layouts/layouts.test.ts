@@ -31,7 +31,14 @@ const STATE_RULES: readonly Rule[] = [
   ['subject', 13, 14, { ...BOLD, ...CENTRE }, 'ND30-51'],
   ['legalBasis', 13, 14, { ...ITALIC, ...TEXT }, 'ND30-64'],
   ['body', 13, 14, { ...UPRIGHT, ...TEXT }, 'ND30-60'],
+  ['addressee', 13, 14, { ...UPRIGHT, ...CENTRE }, 'ND30-101'],
+  ['addresseesLabel', 13, 14, { ...UPRIGHT, align: 'left' }, 'ND30-101'],
+  ['addresseesEntry', 13, 14, { ...UPRIGHT, align: 'left' }, 'ND30-101'],
+  ['division', 13, 14, { ...BOLD_CAPS, ...CENTRE }, 'ND30-68'],
+  ['article', 13, 14, { ...BOLD, ...TEXT }, 'ND30-70'],
   ['heading1', 13, 14, { ...BOLD_CAPS, ...TEXT }, 'ND30-73'],
+  ['heading2', 13, 14, { ...BOLD, ...TEXT }, 'ND30-71'],
+  ['heading3', 13, 14, { ...UPRIGHT, ...TEXT }, 'ND30-72'],
   ['item', 13, 14, { ...UPRIGHT, ...TEXT }, 'ND30-71'],
   ['itemHeading', 13, 14, { ...BOLD, ...TEXT }, 'ND30-71'],
   ['point', 13, 14, { ...UPRIGHT, ...TEXT }, 'ND30-72'],
@@ -46,6 +53,8 @@ const STATE_RULES: readonly Rule[] = [
   ['signName', 13, 14, { ...BOLD, ...CENTRE }, 'ND30-83'],
   ['recipientsLabel', 12, 12, { ...BOLD, italic: true, align: 'left' }, 'ND30-104'],
   ['recipient', 11, 11, { ...UPRIGHT, align: 'left' }, 'ND30-105'],
+  ['appendix', 14, 14, { ...BOLD_CAPS, ...CENTRE }, 'ND30-111, ND30-112'],
+  ['appendixReference', 13, 14, { ...ITALIC, ...CENTRE }, 'ND30-113'],
 ];
 
 const PARTY_RULES: readonly Rule[] = [
@@ -60,7 +69,15 @@ const PARTY_RULES: readonly Rule[] = [
   ['subjectMark', 14, 15, { ...UPRIGHT, ...CENTRE }, 'DANG-21'],
   ['legalBasis', 14, 15, { ...UPRIGHT, ...TEXT }, 'DANG-24'],
   ['body', 14, 15, { ...UPRIGHT, ...TEXT }, 'DANG-23'],
+  ['titleAuthor', 15, 15, { ...BOLD_CAPS, ...CENTRE }, 'DANG-20'],
+  ['addressee', 14, 15, { ...UPRIGHT, ...CENTRE }, 'DANG-32'],
+  ['addresseesLabel', 14, 14, { ...ITALIC, align: 'left' }, 'DANG-32'],
+  ['addresseesEntry', 14, 15, { ...UPRIGHT, align: 'left' }, 'DANG-32'],
+  ['division', 14, 15, { ...BOLD_CAPS, ...CENTRE }, 'DANG-25'],
+  ['article', 14, 15, { ...BOLD, ...TEXT }, 'DANG-25'],
   ['heading1', 14, 15, { ...BOLD_CAPS, ...TEXT }, 'DANG-25'],
+  ['heading2', 14, 15, { ...BOLD, ...TEXT }, 'DANG-25'],
+  ['heading3', 14, 15, { ...UPRIGHT, ...TEXT }, 'DANG-25'],
   ['item', 14, 15, { ...UPRIGHT, ...TEXT }, 'DANG-25'],
   ['itemHeading', 14, 15, { ...BOLD, ...TEXT }, 'DANG-25'],
   ['point', 14, 15, { ...UPRIGHT, ...TEXT }, 'DANG-25'],
@@ -156,6 +173,21 @@ describe('the state layout', () => {
     expect(authority).toEqual({ behalf: 'TM.', deputy: 'KT.', order: 'TL.', delegated: 'TUQ.', acting: 'Q.' });
     expect(STATE.recipients).toEqual({ label: 'Nơi nhận:', mark: '-', end: ';', lastEnd: '.' });
   });
+
+  test('ND30-68, ND30-70, ND30-86, ND30-100, ND30-103, ND30-110, ND30-113: more signs and words', () => {
+    const { part, chapter, article } = STATE.divisions;
+    expect([part, chapter]).toMatchObject([
+      { label: 'Phần', numerals: 'roman', suffix: '', place: 'above' },
+      { label: 'Chương', numerals: 'roman', suffix: '', place: 'above' },
+    ]);
+    expect(article).toMatchObject({ label: 'Điều', numerals: 'arabic', suffix: '.', place: 'beside' });
+    expect(STATE.signatures).not.toHaveProperty('join');
+    const { labels, mark, end, lastEnd } = STATE.addressees;
+    expect(labels).toEqual({ submission: 'Kính gửi:', report: 'Kính gửi:', letter: 'Kính gửi:' });
+    expect([mark, end, lastEnd]).toEqual(['-', ';', '.']);
+    expect(STATE.appendix).toMatchObject({ label: 'Phụ lục', numerals: 'roman' });
+    expect(STATE.appendix.rule?.share).toBeLessThanOrEqual(1 / 2);
+  });
 });
 
 describe('the party layout', () => {
@@ -207,6 +239,14 @@ describe('the party layout', () => {
     expect(authority).toEqual({ behalf: 'T/M', deputy: 'K/T', order: 'T/L', delegated: 'T/L', acting: 'Q.' });
     expect(PARTY.recipients).toEqual({ label: 'Nơi nhận:', mark: '-', end: ';', lastEnd: '.' });
   });
+
+  test('DANG-25, DANG-32, DANG-33, DANG-44, DANG-50: more signs and words', () => {
+    expect(PARTY.divisions.part).toMatchObject({ label: 'Phần', numerals: 'words', place: 'above' });
+    expect(PARTY.divisions.chapter).toMatchObject({ label: 'Chương', numerals: 'roman', place: 'above' });
+    expect(PARTY.addressees.labels).toEqual({ submission: 'Kính trình:', letter: 'Kính gửi:' });
+    expect(PARTY.signatures.join).toBe('kiêm');
+    expect(PARTY.appendix).toEqual({ label: 'PHỤ LỤC', numerals: 'arabic', mark: '-----' });
+  });
 });
 
 describe.each(BOTH)('the layout of $id', (layout) => {
@@ -231,7 +271,8 @@ describe.each(BOTH)('the layout of $id', (layout) => {
   });
 
   test('headings stay with what follows, and lead the outline in order', () => {
-    for (const style of ['kind', 'subject', 'heading1', 'heading2', 'heading3', 'itemHeading'] as const) {
+    const headings = ['kind', 'subject', 'heading1', 'heading2', 'heading3', 'itemHeading'] as const;
+    for (const style of [...headings, 'division', 'article', 'appendix', 'appendixReference'] as const) {
       expect(styles[style].keepNext).toBe(true);
     }
     expect(styles.kind.role).toBe('heading1');
@@ -243,7 +284,8 @@ describe.each(BOTH)('the layout of $id', (layout) => {
   });
 
   test('every line of a place to sign stays with the next but the name', () => {
-    for (const style of ['signHeading', 'signRole', 'signUnit', 'signAuthority', 'signTitle'] as const) {
+    const above = ['signHeading', 'signRole', 'signUnit', 'signAuthority', 'signTitle', 'signJoin'] as const;
+    for (const style of [...above, 'signInstruction'] as const) {
       expect(styles[style].keepNext).toBe(true);
     }
     expect(styles.signName.keepNext).toBe(false);

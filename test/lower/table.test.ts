@@ -1,9 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import type { TableNode } from '../../src/tree/table-nodes.js';
+import type { TableCellNode, TableNode, TableRowNode } from '../../src/tree/table-nodes.js';
 import { line } from '../tree/sample.js';
-import { lowered, outline, tableOf } from './lowered.js';
+import { lowered, outline, paragraphs, tableOf } from './lowered.js';
 
 const cell = (words: string, colSpan = 1, rowSpan = 1) => ({ paragraphs: [line(words)], colSpan, rowSpan });
+
+const row = (role: TableRowNode['role'], ...cells: TableCellNode[]): TableRowNode => ({
+  cells,
+  ...(role === undefined ? {} : { role }),
+});
 
 const NODE: TableNode = {
   type: 'table',
@@ -42,6 +47,73 @@ describe.each(['state', 'party'] as const)('a table of the %s layout', (layout) 
     expect(table.rows[0]?.cells.map(({ colSpan, rowSpan }) => [colSpan, rowSpan])).toEqual([
       [1, 2],
       [2, 1],
+    ]);
+  });
+});
+
+describe('a row', () => {
+  const tableWith = (...rows: TableRowNode[]) => tableOf(lowered([{ ...NODE, head: [], rows }]).blocks);
+  const bold = (...rows: TableRowNode[]) =>
+    tableWith(...rows).rows.map(({ cells }) =>
+      cells.map(({ blocks }) => paragraphs(blocks).every(({ runs }) => runs.every((run) => run.bold === true))),
+    );
+
+  test('that names a group is bold, as wide as the table, stands left and stays with the next', () => {
+    const [name] = tableWith(row('group', cell('Nhóm'))).rows;
+    expect(name?.cells.map(({ colSpan }) => colSpan)).toEqual([3]);
+    expect(name?.keepNext).toBe(true);
+    expect(outline([tableWith(row('group', cell('Nhóm')))])).toEqual(['tableText: Nhóm']);
+    expect(bold(row('group', cell('Nhóm')))).toEqual([[true]]);
+  });
+
+  test('that names a group in several cells keeps them', () => {
+    const group = row('group', cell('I'), cell('Nhóm'), cell('50'));
+    expect(outline([tableWith(group)])).toEqual(['tableCentre: I | tableText: Nhóm | tableRight: 50']);
+    expect(bold(group)).toEqual([[true, true, true]]);
+  });
+
+  test('that sums up is bold and may stand alone', () => {
+    const total = row('total', cell('Cộng', 2), cell('50'));
+    expect(bold(total)).toEqual([[true, true]]);
+    expect(tableWith(total).rows[0]).not.toHaveProperty('keepNext');
+  });
+
+  test('of neither kind is not bold', () => {
+    expect(bold(row(undefined, cell('a'), cell('b'), cell('c')))).toEqual([[false, false, false]]);
+  });
+});
+
+describe('a cell', () => {
+  const outlineOf = (...rows: TableRowNode[]) => outline([tableOf(lowered([{ ...NODE, head: [], rows }]).blocks)]);
+
+  test('may hold several paragraphs, or none', () => {
+    const several: TableCellNode = { ...cell('a'), paragraphs: [line('a'), line('b')] };
+    const none: TableCellNode = { ...cell('a'), paragraphs: [] };
+    expect(outlineOf(row(undefined, several, none, cell('c')))).toEqual([
+      'tableCentre: a / tableCentre: b | tableText:  | tableRight: c',
+    ]);
+  });
+
+  test('may stand otherwise than its column', () => {
+    const other: TableCellNode = { ...cell('b'), align: 'center' };
+    expect(outlineOf(row(undefined, cell('a'), other, cell('c')))).toEqual([
+      'tableCentre: a | tableCentre: b | tableRight: c',
+    ]);
+    expect(outlineOf(row('group', { ...cell('Nhóm'), align: 'center' }))).toEqual(['tableCentre: Nhóm']);
+  });
+
+  test('stands as its own column does also below one that spans rows', () => {
+    const rows = [
+      row(undefined, cell('1', 1, 3), cell('b', 1, 2), cell('c')),
+      row(undefined, cell('c')),
+      row(undefined, cell('b'), cell('c')),
+      row(undefined, cell('1'), cell('b'), cell('c')),
+    ];
+    expect(outlineOf(...rows)).toEqual([
+      'tableCentre: 1 | tableText: b | tableRight: c',
+      'tableRight: c',
+      'tableText: b | tableRight: c',
+      'tableCentre: 1 | tableText: b | tableRight: c',
     ]);
   });
 });

@@ -55,6 +55,18 @@ describe('stressed words', () => {
   });
 });
 
+test('a remark is a paragraph in its own style', () => {
+  expect(outline(lowered([{ type: 'note', content: line('Chọn 03 đơn vị') }]).blocks)).toEqual([
+    'note: Chọn 03 đơn vị',
+  ]);
+});
+
+test('a new page and a line to cut along', () => {
+  const { blocks, page } = lowered([{ type: 'page-break' }, { type: 'cut' }]);
+  const width = page.width - page.margin.left - page.margin.right;
+  expect(blocks).toMatchObject([{ type: 'break' }, { type: 'rule', width, dashed: true }]);
+});
+
 test('texts side by side are one piece', () => {
   const content = [text('a'), text(' b'), gap('x'), text('c'), text('.')];
   const [block] = paragraphs(lowered([{ type: 'p', content }]).blocks);

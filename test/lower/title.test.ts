@@ -35,6 +35,15 @@ describe('the title', () => {
     ]);
   });
 
+  test.each(['state', 'party'] as const)('of a %s paper may say whose it is, above the subject (DANG-20)', (layout) => {
+    const whole = outline(lowered([{ ...NODE, author: line('của Ban Thường vụ') }], layout).blocks);
+    expect(whole.slice(0, 3)).toEqual([
+      'kind: GIAO ƯỚC THI ĐUA',
+      'titleAuthor: CỦA BAN THƯỜNG VỤ',
+      'subject: Khối thi đua năm 2023',
+    ]);
+  });
+
   test.each([
     'Về việc',
     'Khối thi đua năm 2023',

@@ -26,6 +26,9 @@ describe('a template that keeps to the vocabulary', () => {
     '{{#if a}}<p>a</p>{{else}}<p>b</p>{{/if}}',
     '{{#if (eq a "<b>")}}<p>a</p>{{/if}}',
     '<table><column share="8" align="center"/><head><row><cell columns="2">a</cell></row></head><row><cell rows="2">b</cell></row></table>',
+    '<section numbered="no"><heading>a</heading><section><heading>b</heading><table/></section><cut/></section>',
+    '<closing recipients="{{#if a}}below{{/if}}"><recipients/><signatures/></closing>',
+    '<row group="{{#if a}}yes{{/if}}"><cell align="center"><p>a</p></cell></row>',
     '<recipients>\n  {{#each recipients}}<recipient>{{this}}</recipient>{{/each}}\n</recipients>',
   ])('passes: %s', (template) => {
     expect(told(template)).toEqual([]);
@@ -40,6 +43,11 @@ describe('a template that does not', () => {
     ['an unknown element', '<document>\n\n  <para>a</para></document>', ['unknown-element para para 3:3']],
     ['an unknown element after a mustache', '{{#if theme}}<i>a</i>{{/if}}', ['unknown-element i i 1:14']],
     ['after a mustache of several lines', '{{!-- a\nb\n --}} <i/>', ['unknown-element i i 3:7']],
+    ['a title in a section', '<section><title/></section>', ['wrong-place title title 1:10']],
+    ['a closing in a section', '<section><closing/></section>', ['wrong-place closing closing 1:10']],
+    ['an annex in an annex', '<appendix><appendix/></appendix>', ['wrong-place appendix appendix 1:11']],
+    ['words in a section', '<section><heading>a</heading>b</section>', ['wrong-text section b 1:1']],
+    ['what is neither yes nor no', '<appendix landscape="true"/>', ['wrong-attribute appendix landscape="true" 1:1']],
     ['stress where all is stressed', '<subject>a <b>b</b></subject>', ['wrong-place b b 1:12']],
     ['what every object has', '<toString/>', ['unknown-element toString toString 1:1']],
     ['what every object has, with attributes', '<constructor a="1"/>', ['unknown-element constructor constructor 1:1']],

@@ -41,6 +41,8 @@ describe('running text', () => {
 
   test('that is empty prints nothing', () => {
     expect(nodesOf('<p> \n </p><heading></heading><legal-bases/><recipients> </recipients><list/>')).toEqual([]);
+    expect(nodesOf('<note/><addressees/><section><p/></section><part/><article><heading/></article>')).toEqual([]);
+    expect(nodesOf('<closing/><closing><recipients/></closing><appendix landscape="yes"> </appendix>')).toEqual([]);
   });
 
   test('keeps its words, one space apart, wherever the template breaks them', () => {
@@ -185,6 +187,118 @@ describe('each part of a paper', () => {
       { type: 'signatures', signers: [{ id: 'a', name: [text('n')] }] },
     ],
     ['recipients', '<recipients><recipient>a</recipient></recipients>', { type: 'recipients', items: [[text('a')]] }],
+    [
+      'title with its author',
+      '<title><kind>K</kind><author>A</author></title>',
+      { type: 'title', kind: [text('K')], author: [text('A')], subjects: [] },
+    ],
+    [
+      'addressees',
+      '<addressees for="report"><addressee>a</addressee><addressee>b</addressee></addressees>',
+      { type: 'addressees', use: 'report', items: [[text('a')], [text('b')]] },
+    ],
+    [
+      'addressees of a paper that says nothing more',
+      '<addressees><addressee>a</addressee></addressees>',
+      { type: 'addressees', use: 'letter', items: [[text('a')]] },
+    ],
+    ['note', '<note>a <b>b</b></note>', { type: 'note', content: [text('a '), bold('b')] }],
+    [
+      'section in a section, with a heading inside that is not its own',
+      '<section> <heading>A</heading> <p>a</p> <section numbered="no"><heading>B</heading></section> <heading level="2">C</heading> </section>',
+      {
+        type: 'section',
+        heading: [text('A')],
+        numbered: true,
+        body: [
+          p(text('a')),
+          { type: 'section', heading: [text('B')], numbered: false, body: [] },
+          { type: 'heading', level: 2, content: [text('C')] },
+        ],
+      },
+    ],
+    [
+      'section without heading',
+      '<section><p>a</p></section>',
+      { type: 'section', heading: [], numbered: true, body: [p(text('a'))] },
+    ],
+    [
+      'part, chapter and article',
+      '<part><heading>P</heading><chapter><heading>C</heading><article><heading>A</heading><p>a</p></article></chapter></part>',
+      {
+        type: 'part',
+        heading: [text('P')],
+        body: [
+          {
+            type: 'chapter',
+            heading: [text('C')],
+            body: [{ type: 'article', heading: [text('A')], body: [p(text('a'))] }],
+          },
+        ],
+      },
+    ],
+    [
+      'rows of a group and a total, cells of several paragraphs',
+      '<table><column/><row group="yes"><cell align="right"> a <p>b</p> <b>c</b> </cell></row><row total="yes" group="no"><cell><p/></cell></row></table>',
+      {
+        type: 'table',
+        columns: [{ share: 1, align: 'left' }],
+        head: [],
+        rows: [
+          {
+            role: 'group',
+            cells: [{ paragraphs: [[text('a')], [text('b')], [bold('c')]], colSpan: 1, rowSpan: 1, align: 'right' }],
+          },
+          { role: 'total', cells: [{ paragraphs: [], colSpan: 1, rowSpan: 1 }] },
+        ],
+      },
+    ],
+    [
+      'signer with instruction and second office',
+      '<signatures><signer id="a"><office>o</office><instruction>i</instruction><second-office>s</second-office><name>n</name></signer></signatures>',
+      {
+        type: 'signatures',
+        signers: [
+          { id: 'a', title: [text('o')], instruction: [text('i')], secondOffice: [text('s')], name: [text('n')] },
+        ],
+      },
+    ],
+    [
+      'closing',
+      '<closing recipients="below"><recipients><recipient>a</recipient></recipients><signatures><signer id="a"><name>n</name></signer></signatures></closing>',
+      {
+        type: 'closing',
+        recipientsBelow: true,
+        recipients: { type: 'recipients', items: [[text('a')]] },
+        signatures: { type: 'signatures', signers: [{ id: 'a', name: [text('n')] }] },
+      },
+    ],
+    [
+      'closing of recipients without entries',
+      '<closing><recipients/><signatures/></closing>',
+      { type: 'closing', recipientsBelow: false, signatures: { type: 'signatures', signers: [] } },
+    ],
+    ['page break', '<page-break/>', { type: 'page-break' }],
+    ['cut', '<cut/>', { type: 'cut' }],
+    [
+      'appendix, all',
+      '<appendix landscape="yes"><heading>H</heading><reference>r</reference><p>a</p><closing><signatures/></closing></appendix>',
+      {
+        type: 'appendix',
+        landscape: true,
+        heading: [text('H')],
+        reference: [text('r')],
+        body: [
+          p(text('a')),
+          { type: 'closing', recipientsBelow: false, signatures: { type: 'signatures', signers: [] } },
+        ],
+      },
+    ],
+    [
+      'appendix, the least',
+      '<appendix><heading>H</heading></appendix>',
+      { type: 'appendix', landscape: false, heading: [text('H')], body: [] },
+    ],
   ])('%s', (_, markup, node) => {
     expect(nodesOf(markup)).toEqual([node]);
   });
@@ -192,6 +306,15 @@ describe('each part of a paper', () => {
   test('stands in the order of the markup', () => {
     expect(nodesOf('<p>a</p> <heading>b</heading>\n<p>c</p>').map(({ type }) => type)).toEqual(['p', 'heading', 'p']);
   });
+});
+
+test.each([
+  ['', undefined],
+  [' landscape="no"', undefined],
+  [' landscape="yes"', true],
+])('a document%s lies on its long side: %p', (attribute, landscape) => {
+  const tree = parseDocument(`<document${attribute}><p>a</p></document>`, 'a.hbs');
+  expect(tree.ok && tree.value.landscape).toBe(landscape);
 });
 
 describe('markup that is no document', () => {

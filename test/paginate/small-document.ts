@@ -1,4 +1,13 @@
-import type { Block, Cell, PageSpec, ParagraphBlock, ParagraphStyle, Row, TableBlock } from '../../src/blocks/types.js';
+import type {
+  Block,
+  Cell,
+  PageSpec,
+  ParagraphBlock,
+  ParagraphStyle,
+  Row,
+  SectionBlocks,
+  TableBlock,
+} from '../../src/blocks/types.js';
 import type { PagedDocument, PageItem, TextItem } from '../../src/pages/types.js';
 import { paginate } from '../../src/paginate/paginate.js';
 import { FIXED_FONTS } from '../text/fixed-fonts.js';
@@ -75,8 +84,13 @@ export function table(rows: readonly Row[], more: Partial<TableBlock> = {}): Tab
 
 /** Pages of these blocks. */
 export function pagesOf(blocks: readonly Block[], page: Partial<PageSpec> = {}): PagedDocument {
+  return sectionsOf({ page: { ...PAGE, ...page }, blocks });
+}
+
+/** Pages of these sections. */
+export function sectionsOf(...sections: readonly SectionBlocks[]): PagedDocument {
   const meta = { title: '', subject: '', author: '', language: 'vi-VN' };
-  return paginate({ meta, styles: STYLES, sections: [{ page: { ...PAGE, ...page }, blocks }] }, FIXED_FONTS);
+  return paginate({ meta, styles: STYLES, sections }, FIXED_FONTS);
 }
 
 /** The texts of the text area, page by page: `name@y`, y from the top of the area. */

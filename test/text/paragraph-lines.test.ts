@@ -104,6 +104,16 @@ describe('the mark of an item', () => {
     expect(line).toMatchObject({ width: 50, gaps: 2 });
   });
 
+  test.each(['typed', 'upperRoman'] as const)('that stands above a heading fills a line alone: %s', (numbering) => {
+    const above = linesOf({ mark: { ...mark, text: 'Phần I', numbering, heading: 'above' } }, { align: 'center' });
+    expect(textOf(above)).toEqual(['Phần I ', 'một hai ba ', 'bốn']);
+    expect(above).toMatchObject([
+      { width: 30, room: 50, last: false, segments: [{ mark: true }] },
+      { width: 50, last: false, segments: [{ mark: false }] },
+      { last: true },
+    ]);
+  });
+
   test('that is counted stands before the text and never stretches', () => {
     const [line] = linesOf({ mark: { ...mark, text: '1.', numbering: 'decimal' } });
     expect(line?.segments.map(({ text, gaps }) => [text, gaps])).toEqual([

@@ -120,3 +120,113 @@ recipients
   recipient |Lưu|
 `);
 });
+
+test('what a tree consists of is printed inside it', () => {
+  const p = { type: 'p', content: said('Đoạn') } as const;
+  const tree: DocumentTree = {
+    landscape: true,
+    nodes: [
+      { type: 'title', kind: said('Kết luận'), author: said('của Khối'), subjects: [] },
+      { type: 'addressees', use: 'submission', items: [said('Sở Nội vụ')] },
+      { type: 'note', content: said('nhỏ') },
+      {
+        type: 'part',
+        heading: said('Phần'),
+        body: [
+          {
+            type: 'section',
+            heading: said('Một'),
+            numbered: true,
+            body: [p, { type: 'section', heading: said('Hai'), numbered: false, body: [] }],
+          },
+        ],
+      },
+      { type: 'chapter', heading: said('Chương'), body: [{ type: 'article', heading: said('Điều'), body: [p] }] },
+      {
+        type: 'table',
+        columns: [{ share: 1, align: 'left' }],
+        head: [],
+        rows: [
+          { role: 'group', cells: [{ paragraphs: [said('A'), said('B')], colSpan: 1, rowSpan: 1, align: 'right' }] },
+          { role: 'total', cells: [{ paragraphs: [], colSpan: 1, rowSpan: 2 }] },
+        ],
+      },
+      { type: 'page-break' },
+      { type: 'cut' },
+      {
+        type: 'closing',
+        recipientsBelow: true,
+        recipients: { type: 'recipients', items: [said('Lưu')] },
+        signatures: {
+          type: 'signatures',
+          signers: [
+            {
+              id: 'a',
+              title: said('Khối trưởng'),
+              instruction: said('Ký'),
+              secondOffice: said('Giám đốc'),
+              name: said('A'),
+            },
+          ],
+        },
+      },
+      { type: 'closing', recipientsBelow: false },
+      { type: 'appendix', landscape: true, heading: said('Bảng'), reference: said('Kèm theo'), body: [p] },
+      { type: 'appendix', landscape: false, heading: said('Danh sách'), body: [] },
+    ],
+  };
+  expect(printTree(tree)).toBe(`landscape
+title
+  kind |Kết luận|
+  author |của Khối|
+addressees
+  for submission
+  addressee |Sở Nội vụ|
+note
+  text |nhỏ|
+part
+  heading |Phần|
+  section
+    heading |Một|
+    p
+      text |Đoạn|
+    section
+      not numbered
+      heading |Hai|
+chapter
+  heading |Chương|
+  article
+    heading |Điều|
+    p
+      text |Đoạn|
+table
+  columns 1 left
+  row group
+    cell right
+      p |A|
+      p |B|
+  row total
+    cell 1 x 2 ||
+page-break
+cut
+closing
+  recipients below
+  recipients
+    recipient |Lưu|
+  signatures
+    signer a
+      title |Khối trưởng|
+      instruction |Ký|
+      second-office |Giám đốc|
+      name |A|
+closing
+appendix
+  landscape
+  heading |Bảng|
+  reference |Kèm theo|
+  p
+    text |Đoạn|
+appendix
+  heading |Danh sách|
+`);
+});

@@ -34,9 +34,11 @@ export function everything(): DocumentTree {
         date: next(),
         draft: next(),
       },
-      { type: 'title', kind: next(), subjects: [next(), next()], theme: next() },
+      { type: 'title', kind: next(), author: next(), subjects: [next(), next()], theme: next() },
+      { type: 'addressees', use: 'report', items: [next(), next()] },
       { type: 'legal-bases', items: [next(), next()] },
       { type: 'p', content: next() },
+      { type: 'note', content: next() },
       { type: 'heading', level: 2, content: next() },
       {
         type: 'list',
@@ -59,6 +61,21 @@ export function everything(): DocumentTree {
         ],
       },
       {
+        type: 'section',
+        heading: next(),
+        numbered: true,
+        body: [
+          { type: 'p', content: next() },
+          { type: 'section', heading: next(), numbered: false, body: [{ type: 'note', content: next() }] },
+        ],
+      },
+      { type: 'part', heading: next(), body: [{ type: 'p', content: next() }] },
+      {
+        type: 'chapter',
+        heading: next(),
+        body: [{ type: 'article', heading: next(), body: [{ type: 'p', content: next() }] }],
+      },
+      {
         type: 'table',
         columns: [
           { share: 1, align: 'left' },
@@ -68,9 +85,10 @@ export function everything(): DocumentTree {
         rows: [
           {
             cells: [
-              { paragraphs: [next()], colSpan: 1, rowSpan: 1 },
-              { paragraphs: [next()], colSpan: 1, rowSpan: 1 },
+              { paragraphs: [next(), next()], colSpan: 1, rowSpan: 1 },
+              { paragraphs: [next()], colSpan: 1, rowSpan: 1, align: 'center' },
             ],
+            role: 'total',
           },
         ],
       },
@@ -85,12 +103,29 @@ export function everything(): DocumentTree {
             authority: 'deputy',
             behalfOf: next(),
             title: next(),
+            instruction: next(),
+            secondOffice: next(),
             name: next(),
           },
           { id: 'b', name: next() },
         ],
       },
       { type: 'recipients', items: [next(), next()] },
+      { type: 'page-break' },
+      { type: 'cut' },
+      {
+        type: 'closing',
+        recipients: { type: 'recipients', items: [next()] },
+        signatures: { type: 'signatures', signers: [{ id: 'c', name: next() }] },
+        recipientsBelow: false,
+      },
+      {
+        type: 'appendix',
+        landscape: false,
+        heading: next(),
+        reference: next(),
+        body: [{ type: 'p', content: next() }],
+      },
     ],
   };
 }

@@ -35,6 +35,22 @@ describe('a paragraph', () => {
     expect(elementsOf(other, 'w:spacing')[0]?.attributes).toEqual({ 'w:before': '0' });
   });
 
+  test('may begin a page and end a section, each at its place among the properties', () => {
+    const section = '<w:sectPr/>';
+    const block = text('body', 'A', { before: 0, keepNext: true, mark: decimal });
+    const context = { styles: STYLES, numbering: createNumbering() };
+    const xml = paragraphXml(block, context, { opensPage: true, section });
+    expect(propertiesOf(xmlTree(`<w:x xmlns:w="w">${xml}</w:x>`).children[0] as XmlElement)).toEqual([
+      'w:pStyle',
+      'w:keepNext',
+      'w:keepLines',
+      'w:pageBreakBefore',
+      'w:numPr',
+      'w:spacing',
+      'w:sectPr',
+    ]);
+  });
+
   test('of an unknown style is a bug', () => {
     const block: ParagraphBlock = { type: 'paragraph', style: 'none', runs: [] };
     expect(() => write(block)).toThrow('none');
@@ -86,5 +102,33 @@ describe('a mark', () => {
     const second = write(text('dash', 'B', { mark: { ...decimal, text: '2.' } }), numbering);
     expect(propertiesOf(second)).toEqual(['w:pStyle', 'w:numPr', 'w:ind']);
     expect(elementsOf(second, 'w:ind')[0]?.attributes).toEqual({ 'w:left': '850', 'w:hanging': '284' });
+  });
+});
+
+describe('a mark above its heading', () => {
+  const runs = (mark: ListMark) =>
+    elementsOf(write(text('title', 'A', { mark })), 'w:r').map((run) =>
+      run.children.filter(({ name }) => name !== 'w:rPr').map(({ name, text: words }) => `${name} ${words}`.trim()),
+    );
+
+  test('that Word counts is followed by a new line', () => {
+    const numbering = createNumbering();
+    const chapter: ListMark = { text: 'Chương I', list: 1, level: 0, numbering: 'upperRoman', heading: 'above' };
+    expect(runs(chapter)).toEqual([['w:br'], ['w:t A']]);
+    write(text('title', 'A', { mark: chapter }), numbering);
+    const level = xmlTree(`<w:x xmlns:w="w">${numbering.xml()}</w:x>`);
+    expect(elementsOf(level, 'w:suff').map(({ attributes }) => attributes['w:val'])).toEqual(['nothing']);
+    expect(elementsOf(level, 'w:lvlText').map(({ attributes }) => attributes['w:val'])).toEqual(['Chương %1']);
+  });
+
+  test('that is typed too', () => {
+    const part: ListMark = { text: 'Phần thứ nhất', list: 1, level: 0, numbering: 'typed', heading: 'above' };
+    expect(runs(part)).toEqual([['w:t Phần thứ nhất'], ['w:br'], ['w:t A']]);
+  });
+
+  test('beside it is followed by a space', () => {
+    const typed: ListMark = { text: 'a)', list: 1, level: 0, numbering: 'typed', heading: 'beside' };
+    expect(runs(typed)).toEqual([['w:t a)'], ['w:t A']]);
+    expect(elementsOf(write(text('title', 'A', { mark: typed })), 'w:t')[0]?.text).toBe('a) ');
   });
 });

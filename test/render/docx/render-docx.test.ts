@@ -62,6 +62,21 @@ test('the same document is the same bytes, also with its layout made anew', asyn
   expect(await renderDocx(structuredClone(RICH))).toEqual(first);
 });
 
+test('sections of any sheets share their page number and no reference is lost', async () => {
+  const blocks = [text('body', 'A')];
+  const lying = { ...PAGE, width: PAGE.height, height: PAGE.width };
+  const sections = [PAGE, lying, PAGE].map((page) => ({ page, blocks }));
+  const document = documentOf([], { sections });
+  expect(lintDocx(await renderDocx(document))).toEqual([]);
+  const { root } = await openDocx(document);
+  const headers = elementsOf(root('word/document.xml'), 'w:sectPr').map((each) =>
+    elementsOf(each, 'w:headerReference').map(({ attributes }) => attributes['r:id']),
+  );
+  expect(headers).toHaveLength(3);
+  expect(headers[0]).toHaveLength(2);
+  for (const each of headers) expect(each).toEqual(headers[0]);
+});
+
 test('two layouts do not mix', async () => {
   const blocks = [text('body', 'A')];
   const plain = await openDocx(documentOf(blocks));

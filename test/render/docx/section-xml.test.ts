@@ -48,13 +48,4 @@ describe('a section', () => {
     expect(attributesOf(write({}, true), 'w:pgNumType')).toEqual({});
     expect(attributesOf(write({}, false), 'w:pgNumType')).toEqual({ 'w:start': '1' });
   });
-
-  test.each([
-    [false, true, undefined],
-    [false, false, undefined],
-    [true, true, undefined],
-    [true, false, 'oddPage'],
-  ])('of a paper with mirrored margins %p, the first %p, begins on %p', (mirrored, isFirst, type) => {
-    expect(attributesOf(write({ mirrored }, isFirst), 'w:type')?.['w:val']).toBe(type);
-  });
 });

@@ -50,6 +50,15 @@ test('a level that is skipped leaves no gap', async () => {
   ]);
 });
 
+test('on a page of another size a bookmark leads to its own edges', async () => {
+  const sheet = (width: number, height: number) => ({ width, height, items: [] });
+  const outline: OutlineEntry[] = [{ text: 'a', level: 1, page: 1, y: 100 }];
+  const document = paged(tree(['Document']), [], { outline, pages: [sheet(500, 800), sheet(800, 500)] });
+  const file = new PdfFile(await renderPdf(document, FONTS));
+  const item = file.dictionary(file.dictionary(file.catalog.get('Outlines')).get('First'));
+  expect(file.list(item.get('Dest')).slice(2)).toEqual([0, 400, 0]);
+});
+
 test('without headings there are none', async () => {
   expect(await bookmarks([])).toEqual([]);
 });

@@ -48,6 +48,26 @@ describe('what stands on the pages', () => {
     expect(file.list(file.dictionary(file.pages[0]).get('MediaBox'))).toEqual([0, 0, 595.28, 841.89]);
   });
 
+  test('each page has its own size', async () => {
+    const sizes = [
+      [595.3, 841.9],
+      [841.9, 595.3],
+      [595.3, 841.9],
+    ] as const;
+    const pages = sizes.map(([width, height]) => ({ width, height, items: [text(0, 85, 90, 'a')] }));
+    const made = new PdfFile(await renderPdf(paged(tree(['P']), [], { pages }), FONTS));
+    const boxes = made.pages.map((page) => made.list(made.dictionary(page).get('MediaBox')));
+    expect(boxes).toEqual(sizes.map((size) => [0, 0, ...size]));
+    expect(pageContent(made, made.pages[1]!).texts[0]).toMatchObject({ x: 85, y: 90 });
+  });
+
+  test('dashed lines are dashed, and no other after them', async () => {
+    const items = [{ ...rule(10, 20, 30, 20), dashed: true }, rule(10, 40, 30, 40)];
+    const made = new PdfFile(await renderPdf(paged(tree(['Document']), [items]), FONTS));
+    const content = latin1(made.stream(made.dictionary(made.pages[0]).get('Contents')));
+    expect(content).toMatch(/\[3 3\] 0 d[\s\S]*10 20 m[\s\S]*\[\] 0 d[\s\S]*10 40 m/u);
+  });
+
   test('any text comes back with its spaces, wherever it is and however wide they are', async () => {
     const words = fc.stringMatching(/^[A-Za-zÀ-ỹĐđƠơƯư0-9 \u00a0(),./–“”…₫\\-]{1,60}$/);
     await fc.assert(

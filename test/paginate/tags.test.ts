@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Block, ListMark, ParagraphBlock, ParagraphRole } from '../../src/blocks/types.js';
+import type { Tag } from '../../src/pages/types.js';
+import { paginate } from '../../src/paginate/paginate.js';
+import { FIXED_FONTS } from '../text/fixed-fonts.js';
+import { isText, PAGE, STYLES, text } from './small-document.js';
+
+const ROLES: readonly ParagraphRole[] = ['text', 'heading1', 'heading2', 'heading3'];
+const LEVELS = Object.fromEntries(ROLES.map((role) => [role, { ...STYLES.body, role }]));
+
+/** The structure of a document, an element a line with its own text. */
+function structure(...blocks: readonly Block[]): readonly string[] {
+  const meta = { title: '', subject: '', author: '', language: 'vi-VN' };
+  const { tags, pages } = paginate({ meta, styles: LEVELS, sections: [{ page: PAGE, blocks }] }, FIXED_FONTS);
+  const texts = pages.flatMap(({ items }) => items.filter(isText));
+  const print = (tag: Tag, depth: number): readonly string[] => {
+    const own = texts.filter((item) => item.tag === tag.id).map((item) => item.text);
+    return [
+      `${' '.repeat(depth)}${tag.role}${own.length > 0 ? ` ${own.join('')}` : ''}`,
+      ...tag.children.flatMap((child) => print(child, depth + 1)),
+    ];
+  };
+  return print(tags, 0).slice(1);
+}
+
+const plain = (words: string, more: Partial<ParagraphBlock> = {}) => text(words, { style: 'text', ...more });
+const heading = (level: 1 | 2 | 3, words: string, more: Partial<ParagraphBlock> = {}) =>
+  text(words, { style: `heading${level}`, ...more });
+const mark = (words: string, more: Partial<ListMark> = {}) => ({
+  mark: { text: words, list: 1, level: 0, numbering: 'decimal', ...more } as const,
+});
+
+describe('the mark of a heading', () => {
+  test.each(['beside', 'above'] as const)('that stands %s it is read with it, in no list', (place) => {
+    const numbered = heading(1, 'a', mark('I.', { heading: place, numbering: 'upperRoman' }));
+    expect(structure(numbered, plain('b'))).toEqual([' H1 I. a', ' P b']);
+  });
+
+  test('of an item is its label', () => {
+    expect(structure(plain('a', mark('1.')))).toEqual([' L', '  LI', '   Lbl 1. ', '   LBody a']);
+  });
+
+  test('ends the lists before it', () => {
+    const numbered = heading(1, 'b', mark('I.', { heading: 'beside' }));
+    expect(structure(plain('a', mark('1.')), numbered, plain('c', { itemOf: 1 })).slice(-2)).toEqual([
+      ' H1 I. b',
+      ' P c',
+    ]);
+  });
+});
+
+describe('the level of a heading', () => {
+  test.each<[string, (1 | 2 | 3)[], string[]]>([
+    ['is that of its style', [1, 2, 3, 2, 1], ['H1', 'H2', 'H3', 'H2', 'H1']],
+    ['leaves none out', [1, 3, 3, 2, 3], ['H1', 'H2', 'H2', 'H2', 'H3']],
+    ['begins at the first', [3, 2, 3], ['H1', 'H1', 'H2']],
+  ])('%s: %p', (_, levels, expected) => {
+    const roles = structure(...levels.map((level) => heading(level, 'a'))).map((each) => each.trim().slice(0, 2));
+    expect(roles).toEqual(expected);
+  });
+});
