@@ -8,6 +8,7 @@ import { paginate } from '../../src/paginate/paginate.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
 import { renderPdf } from '../../src/render/pdf/render-pdf.js';
 import { blocPapers, examplePapers } from './support/bloc-papers.js';
+import { randomPaper } from './support/random-papers.js';
 import { projectResources } from './support/resources.js';
 import { runTool } from './support/run-tool.js';
 import { STRESS_BLOCS } from './support/stress-blocs.js';
@@ -26,8 +27,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'thidua-files-'));
   const resources = await projectResources();
   const stress = blocPapers(STRESS_BLOCS, resources);
+  const random = [1, 2, 3, 4].map((seed) => {
+    const regime = seed % 2 === 0 ? 'party' : 'state';
+    return [`random-${seed}`, randomPaper(seed, regime, resources.fonts)] as const;
+  });
   papers = await Promise.all(
-    [...(await examplePapers(resources)), ...stress].map(async ([name, blocks]) => {
+    [...(await examplePapers(resources)), ...stress, ...random].map(async ([name, blocks]) => {
       const [docx, pdf] = [join(folder, `${name}.docx`), join(folder, `${name}.pdf`)];
       await writeFile(docx, await renderDocx(blocks));
       await writeFile(pdf, await renderPdf(paginate(blocks, resources.fonts), resources.fonts));
@@ -55,7 +60,7 @@ function textOf({ sections }: BlockDocument): string {
 
 const sorted = (text: string) => [...text].sort().join('');
 
-describe('the files of all examples and stress cases', () => {
+describe('the files of all examples, stress cases and random papers', () => {
   test("have nothing for Microsoft's validator to find", async () => {
     const errors = [];
     for (const { name, docx } of papers) {

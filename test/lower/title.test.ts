@@ -61,7 +61,8 @@ describe('the title', () => {
 
   test('without subject draws no line; without theme ends there', () => {
     const { theme: _, ...bare } = NODE;
-    expect(outline(lowered([{ ...bare, subjects: [] }]).blocks)).toEqual(['kind: GIAO ƯỚC THI ĐUA']);
+    for (const layout of ['state', 'party'] as const)
+      expect(outline(lowered([{ ...bare, subjects: [] }], layout).blocks)).toEqual(['kind: GIAO ƯỚC THI ĐUA']);
     expect(outline(lowered([bare], 'party').blocks).at(-1)).toBe('subjectMark: -----');
   });
 

@@ -12,7 +12,7 @@ export const title: Handler<'title'> = (node, context) => {
     paragraph(node.kind, 'kind', context),
     ...(node.author === undefined ? [] : [paragraph(node.author, 'titleAuthor', context)]),
     ...subjects(node, context),
-    ...(mark === undefined ? [] : [words(mark, 'subjectMark', context)]),
+    ...(mark === undefined || node.subjects.length === 0 ? [] : [words(mark, 'subjectMark', context)]),
     ...(node.theme === undefined ? [] : [paragraph(node.theme, 'theme', context)]),
   ];
 };

@@ -1,35 +1,78 @@
-import type { Block, BlockDocument, Cell, ParagraphBlock, Row, Run, TableBlock } from '../../../src/blocks/types.js';
+import type {
+  Block,
+  BlockDocument,
+  Cell,
+  ListMark,
+  PageSpec,
+  ParagraphBlock,
+  Row,
+  Run,
+  TableBlock,
+} from '../../../src/blocks/types.js';
 import type { Layout, StyleId } from '../../../src/layouts/layout.js';
 import { LAYOUTS } from '../../../src/layouts/layouts.js';
+import { turnedPage } from '../../../src/lower/turn-page.js';
 import { pick, type Random, randomText, seeded } from './random-text.js';
 
-const TEXT_STYLES = ['body', 'item', 'legalBasis', 'heading2', 'point', 'theme', 'tableText'] as const;
+const TEXT_STYLES = [
+  'body',
+  'item',
+  'legalBasis',
+  'heading2',
+  'point',
+  'theme',
+  'tableText',
+  'note',
+  'addresseesEntry',
+] as const;
 const UPRIGHT: readonly string[] = ['body', 'item', 'point'];
 const CELL_STYLES = ['tableText', 'tableCentre', 'tableRight'] as const;
-const BLOCKS = 60;
+const BLOCKS = 40;
 
-/** A document of random blocks in the styles of a layout, the same for the same seed. */
+/** A document of random blocks in the styles of a layout, on sheets upright and on their long side, the same for the same seed. */
 export function randomDocument(seed: number, regime: Layout['id']): BlockDocument {
   const random = seeded(seed);
   const layout = LAYOUTS[regime];
-  const width = layout.page.width - layout.page.margin.left - layout.page.margin.right;
-  return {
-    meta: { title: `Văn bản ngẫu nhiên ${seed}`, subject: '', author: '', language: 'vi-VN' },
-    styles: layout.styles,
-    sections: [
-      {
-        page: { ...layout.page, mirrored: seed % 2 === 1 },
-        blocks: Array.from({ length: BLOCKS }, (_, index) => block(random, index, width, layout)),
-      },
-    ],
-  };
+  const upright: PageSpec = { ...layout.page, mirrored: seed % 2 === 1 };
+  const sections = Array.from({ length: 1 + Math.floor(random() * 3) }, () => {
+    const page = random() < 0.4 ? turnedPage(upright) : upright;
+    return { page, blocks: blocks(random, page, layout) };
+  });
+  const meta = { title: `Văn bản ngẫu nhiên ${seed}`, subject: '', author: '', language: 'vi-VN' };
+  return { meta, styles: layout.styles, sections };
+}
+
+function blocks(random: Random, { width, margin }: PageSpec, layout: Layout): readonly Block[] {
+  const room = width - margin.left - margin.right;
+  return Array.from({ length: BLOCKS }, (_, index) => block(random, index, room, layout));
 }
 
 function block(random: Random, index: number, width: number, layout: Layout): Block {
   const choice = random();
   if (choice < 0.1) return table(random, width, layout);
-  if (choice < 0.16 && index % 2 === 0) return { type: 'rule', width: 100, height: 4, weight: 0.75, after: 6 };
+  if (choice < 0.14 && index % 2 === 0) return { type: 'rule', width: 100, height: 4, weight: 0.75, after: 6 };
+  if (choice < 0.16) return { type: 'rule', width, height: 14, weight: 0.75, after: 14, dashed: true };
+  if (choice < 0.19) return { type: 'break' };
+  if (choice < 0.24) return headed(random, index);
   return withoutHardSpaces(paragraph(random, index));
+}
+
+/** A heading with its number above or beside it. */
+function headed(random: Random, index: number): ParagraphBlock {
+  const mark = pick<ListMark>(random, [
+    {
+      text: `Chương ${'I'.repeat(1 + (index % 3))}`,
+      list: index + 1,
+      level: 0,
+      numbering: 'upperRoman',
+      heading: 'above',
+    },
+    { text: 'Phần thứ nhất', list: index + 1, level: 0, numbering: 'typed', heading: 'above' },
+    { text: `Điều ${index + 1}.`, list: index + 1, level: 0, numbering: 'decimal', heading: 'beside' },
+  ]);
+  const style: StyleId = mark.heading === 'above' ? pick(random, ['division', 'appendix']) : 'article';
+  const text = randomText(random, 1 + Math.floor(random() * 20)).replaceAll('\u00a0', ' ');
+  return { type: 'paragraph', style, runs: [{ text }], mark };
 }
 
 function paragraph(random: Random, index: number): ParagraphBlock {
