@@ -1,3 +1,4 @@
+import { blankFields } from './blocks/blank-fields.js';
 import type { BlockDocument } from './blocks/types.js';
 import { findUnprintable } from './check/glyphs.js';
 import { checkTemplate } from './compose/check-template.js';
@@ -12,15 +13,19 @@ import { LAYOUTS } from './layouts/layouts.js';
 import { lower } from './lower/lower.js';
 import { checkMarkup } from './markup/check-markup.js';
 import { parseDocument } from './markup/parse-document.js';
+import type { BlocYear } from './model/bloc-year.js';
 import type { LoadedBlocYear } from './model/loaded-bloc-year.js';
 import { paginate } from './paginate/paginate.js';
 import { renderDocx } from './render/docx/render-docx.js';
 import { renderPdf } from './render/pdf/render-pdf.js';
 import { missingInTemplate } from './text/missing-in-template.js';
-import { blankFields } from './tree/blank-fields.js';
 import { documentMeta } from './tree/document-meta.js';
 import type { DocumentTree } from './tree/nodes.js';
 import type { LegalBases } from './view/legal-bases.js';
+import { paperFacts } from './view/paper.js';
+import { isPresent } from './view/present.js';
+import { shapeAt } from './view/shape-at.js';
+import { type Subject, subjectsOf } from './view/subjects.js';
 import { buildView } from './view/view.js';
 import { VIEW_SHAPE } from './view/view-shape.js';
 
@@ -44,34 +49,67 @@ export function prepareKind(kind: DocumentKind, resources: Resources): Outcome<C
       diagnose('data.missing-glyph', { place: { file: source.file, ...at }, facts: glyphFacts(character) }),
     ),
   ]);
-  const all = [...findings, ...checkTemplate(kind, partials, VIEW_SHAPE)];
+  const all = [...findings, ...checkTemplate(kind, partials, VIEW_SHAPE), ...unknownNeeds(kind)];
   const outcome = all.length > 0 ? failure(all) : success(createComposer(kind, partials));
   PREPARED.set(kind, outcome);
   return outcome;
 }
 
+function unknownNeeds({ file, needs }: DocumentKind): readonly Diagnostic[] {
+  return needs
+    .filter((path) => shapeAt(VIEW_SHAPE, path.split('.')) === undefined)
+    .map((found) => diagnose('template.unknown-field', { place: { file }, facts: { found } }));
+}
+
 const PREPARED = new WeakMap<DocumentKind, Outcome<Composer>>();
 
+/** Which paper is to be made. */
+export interface PaperOrder {
+  readonly kind: DocumentKind;
+  readonly subject: Subject;
+  readonly draft: boolean;
+}
+
+/** The papers of one kind that a bloc year can have. */
+export function ordersOf({ data }: LoadedBlocYear, kind: DocumentKind, draft: boolean): readonly PaperOrder[] {
+  return subjectsOf(data, data.documents[kind.id]?.per ?? kind.per).map((subject) => ({ kind, subject, draft }));
+}
+
+/** The data speaks of what the paper is for; otherwise it is made only on demand, to be filled in by hand. */
+export function isCalledFor({ data }: LoadedBlocYear, order: PaperOrder): boolean {
+  const { needs } = order.kind;
+  if (needs.length === 0) return true;
+  const { view } = buildView(factsOf(data, order));
+  return needs.some((path) => isPresent(at(view, path.split('.'))));
+}
+
+function factsOf(data: BlocYear, { kind, subject, draft }: PaperOrder) {
+  return paperFacts(data, { ...kind, draft }, subject);
+}
+
+function at(value: unknown, [step, ...rest]: readonly string[]): unknown {
+  if (step === undefined) return value;
+  const fields: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {};
+  return at(fields[step], rest);
+}
+
 /** Makes one paper of a bloc year: view, markup, tree, blocks. Gaps and default legal bases come back as findings. */
-export function makePaper(
-  bloc: LoadedBlocYear,
-  kind: DocumentKind,
-  draft: boolean,
-  resources: Resources,
-): Outcome<Paper> {
+export function makePaper(bloc: LoadedBlocYear, order: PaperOrder, resources: Resources): Outcome<Paper> {
+  const { kind } = order;
   const composer = prepareKind(kind, resources);
   if (!composer.ok) return composer;
   const unprintable = reportUnprintable(bloc, resources);
   if (unprintable.length > 0) return failure(unprintable);
-  const { data } = bloc;
-  const { view, legal } = buildView(data, { ...kind, draft });
+  const facts = factsOf(bloc.data, order);
+  const { data } = facts;
+  const { view, legal } = buildView(facts);
   const tree = parseDocument(composer.value(view), kind.file);
   if (!tree.ok) return tree;
   const { duplex, signatureSpace } = data.print;
   const settings = { duplex, ...(signatureSpace === undefined ? {} : { signatureSpaceMm: signatureSpace }) };
   const blocks = lower(tree.value, documentMeta(tree.value), LAYOUTS[data.regime], settings, resources.fonts);
   const cites = kind.about.includes('legalBases');
-  const findings = [...(cites ? reportLegal(legal, bloc) : []), ...reportBlanks(tree.value, bloc, kind)];
+  const findings = [...(cites ? reportLegal(legal, bloc) : []), ...reportBlanks(blocks, bloc, kind)];
   return success({ tree: tree.value, blocks }, findings);
 }
 
@@ -95,8 +133,8 @@ function glyphFacts(character: string) {
   return { character, codePoint: codePointName(character) };
 }
 
-function reportBlanks(tree: DocumentTree, bloc: LoadedBlocYear, kind: DocumentKind): readonly Diagnostic[] {
-  return blankFields(tree).map((field) =>
+function reportBlanks(blocks: BlockDocument, bloc: LoadedBlocYear, kind: DocumentKind): readonly Diagnostic[] {
+  return blankFields(blocks).map((field) =>
     diagnose('data.blank', { path: field, ...bloc.locate(field), facts: { documents: [kind.name] } }),
   );
 }

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['diagnostics', 'text'],
   load: ['diagnostics', 'world'],
   view: ['model', 'text', 'tree'],
-  documents: ['diagnostics', 'text'],
+  documents: ['diagnostics', 'model', 'text'],
   compose: ['diagnostics', 'view'],
   markup: ['diagnostics', 'tree'],
   lower: ['blocks', 'layouts', 'text', 'tree'],

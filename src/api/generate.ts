@@ -4,13 +4,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DocumentKind } from '../documents/read-template.js';
 import type { Resources } from '../documents/resources.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
-import { type Format, makePaper, renderPaper } from '../pipeline.js';
+import { type Format, isCalledFor, makePaper, ordersOf, type PaperOrder, renderPaper } from '../pipeline.js';
 import { documentFileName } from './document-file-name.js';
-import { unknownDocuments } from './unknown-documents.js';
+import { documentSettings } from './document-settings.js';
+import { mergeFindings } from './merge-findings.js';
 
 /** What to make. */
 export interface GenerateOptions {
-  /** Ids of kinds; all when absent. */
+  /** Ids of kinds; when absent, all whose subject the data speaks of. */
   readonly documents?: readonly string[];
   /** Both when absent. */
   readonly formats?: readonly Format[];
@@ -41,29 +42,50 @@ export async function generate(
   resources: Resources,
   options: GenerateOptions = {},
 ): Promise<Generated> {
-  const { draft = false } = options;
+  const { draft = false, formats = FORMATS } = options;
   const { kinds, diagnostics } = chooseKinds(resources, options.documents);
-  const papers = kinds.map((kind) => ({ kind, made: makePaper(bloc, kind, draft, resources) }));
-  const findings = [
+  const orders = kinds.map((kind) => ({ kind, orders: ordersToMake(bloc, kind, draft, options) }));
+  const papers = orders.flatMap((each) =>
+    each.orders.map((order) => ({ order, made: makePaper(bloc, order, resources) })),
+  );
+  const findings = mergeFindings([
     ...diagnostics,
-    ...unknownDocuments(bloc, resources),
+    ...documentSettings(bloc, resources),
+    ...orders.flatMap(({ kind, orders: { length } }) =>
+      length > 0 || options.documents === undefined ? [] : [noSubject(kind, bloc)],
+    ),
     ...papers.flatMap(({ made }) => made.diagnostics),
-  ];
+  ]);
   if (findings.some(({ severity }) => severity === 'error')) return { files: [], diagnostics: findings };
-  const files = papers.flatMap(({ kind, made }) =>
-    made.ok ? (options.formats ?? FORMATS).map((format) => ({ kind, format, paper: made.value })) : [],
+  const files = papers.flatMap(({ order, made }) =>
+    made.ok ? formats.map((format) => ({ order, format, paper: made.value })) : [],
   );
   return {
     files: await Promise.all(
-      files.map(async ({ kind, format, paper }) => ({
-        document: kind.id,
+      files.map(async ({ order, format, paper }) => ({
+        document: order.kind.id,
         format,
-        name: documentFileName(bloc, { kind, format, draft }),
+        name: documentFileName(bloc, { ...order, format }),
         bytes: await renderPaper(paper, format, resources),
       })),
     ),
     diagnostics: findings,
   };
+}
+
+/** All papers of a kind that is asked for by its id; of the others those the data calls for. */
+function ordersToMake(
+  bloc: LoadedBlocYear,
+  kind: DocumentKind,
+  draft: boolean,
+  { documents }: GenerateOptions,
+): readonly PaperOrder[] {
+  const all = ordersOf(bloc, kind, draft);
+  return documents === undefined ? all.filter((order) => isCalledFor(bloc, order)) : all;
+}
+
+function noSubject({ name, per }: DocumentKind, { file }: LoadedBlocYear): Diagnostic {
+  return diagnose('document.no-subject', { place: { file }, facts: { document: name, per } });
 }
 
 /** The kinds asked for; a template that cannot be read is an error only for whoever asks for it. */

@@ -1,15 +1,10 @@
 import Handlebars from 'handlebars';
-import { Blank } from '../view/blank.js';
+import { isPresent } from '../view/present.js';
 
 /** The block helpers templates may use; a gap counts as absent in all of them. */
 export const BLOCK_HELPERS = ['if', 'unless', 'each'] as const;
 
 type Block = Handlebars.HelperOptions;
-
-function present(value: unknown): boolean {
-  if (value instanceof Blank) return false;
-  return Array.isArray(value) || value instanceof String ? value.length > 0 : Boolean(value);
-}
 
 function each(this: unknown, value: unknown, options: Block): string {
   if (!Array.isArray(value) || value.length === 0) return options.inverse(this);
@@ -36,10 +31,10 @@ export function createEnvironment(): typeof Handlebars {
   const environment = Handlebars.create();
   for (const name of ['with', 'lookup', 'log', 'if', 'unless', 'each']) environment.unregisterHelper(name);
   environment.registerHelper('if', function (this: unknown, value: unknown, options: Block) {
-    return present(value) ? options.fn(this) : options.inverse(this);
+    return isPresent(value) ? options.fn(this) : options.inverse(this);
   });
   environment.registerHelper('unless', function (this: unknown, value: unknown, options: Block) {
-    return present(value) ? options.inverse(this) : options.fn(this);
+    return isPresent(value) ? options.inverse(this) : options.fn(this);
   });
   environment.registerHelper('each', each);
   return environment;

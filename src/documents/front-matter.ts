@@ -1,11 +1,20 @@
 import { z } from 'zod';
+import { SUBJECTS } from '../model/subjects.js';
 
 /** What a template says of the document kind it makes. */
 export const frontMatterSchema = z.strictObject({
   /** Shown in lists and messages. */
   name: z.string().min(1),
   /** What one file is made for. */
-  per: z.enum(['bloc']),
+  per: z.enum(SUBJECTS),
+  /** What else it may be made for, when the data asks by `documents.<id>.per`. */
+  also: z.array(z.enum(SUBJECTS)).default([]),
+  /** To which occasion of the year it belongs: whose chair issues it, which conference it means. */
+  of: z.enum(['pledge', 'half-year', 'review']).default('pledge'),
+  /** Whether it bears the date of that conference when it has none of its own. */
+  dated: z.enum(['conference', 'own']).default('conference'),
+  /** Fields of the view: unless one of them is there, it is made only when asked for by its id. */
+  needs: z.array(z.string()).default([]),
   /** The parts of the data it speaks of. */
   about: z.array(z.string()).default([]),
   /** The symbol of the kind in its number, such as `KH`; absent where a paper has no number by rule. */

@@ -8,5 +8,7 @@ export const authoritySchema = z
     name: line('Tên địa phương hoặc cơ quan').optional(),
     superior: line('Dòng cơ quan chủ quản, khi khác lệ thường').optional(),
     council: line('Hội đồng Thi đua - Khen thưởng').optional(),
+    standingBody: line('Cơ quan thường trực của Hội đồng').optional(),
+    head: line('Người quyết định khen thưởng (Chủ tịch UBND tỉnh …)').optional(),
   })
   .meta({ label: 'Cơ quan tổ chức khối thi đua' });

@@ -1,22 +1,44 @@
 import type { z } from 'zod';
+import { partsAreSound } from './parts-are-sound.js';
 import { spellingKey } from './spelling-key.js';
 import { findUnit, type UnitIdentity, unitIds } from './units-by-reference.js';
+
+type Naming = readonly { readonly unit?: string | undefined }[];
+interface Attended {
+  readonly attendance: Naming;
+}
 
 /** The parts of a bloc year that name one another. */
 interface References {
   readonly units: readonly UnitIdentity[];
   readonly roles: readonly { readonly role: string; readonly unit: string; readonly year: number }[];
-  readonly registrations: readonly { readonly unit?: string | undefined }[];
+  readonly registrations: Naming;
+  readonly scores: Naming;
+  readonly recommendations: Naming;
+  readonly crossScoring: readonly { readonly scorer: string; readonly scored: string }[];
+  readonly election?: { readonly candidates: Naming } | undefined;
+  readonly conference: Attended;
+  readonly halfYearConference?: Attended | undefined;
+  readonly yearEndConference?: Attended | undefined;
 }
 
 type Path = (string | number)[];
 type Report = (code: string, path: Path, facts: Record<string, string | number | readonly string[]>) => void;
 
-/** Units stand once, roles and registrations name known units, a year has one chair, and a unit one role in it. */
+/**
+ * Units stand once, whatever names a unit names a known one, a year has one chair, and a unit one role in it. A part that
+ * has an error of its own is not looked into; the others are.
+ */
 export function checkReferences(data: References, context: z.RefinementCtx): void {
   const report: Report = (code, path, facts) => context.addIssue({ code: 'custom', path, params: { code, facts } });
+  const sound = PARTS.filter((part) => partsAreSound(part)(context));
   duplicateUnits(data.units, report);
-  unknownUnits(data, report);
+  unknownUnits(
+    data.units,
+    sound.flatMap((part) => REFERENCES[part](data)),
+    report,
+  );
+  if (!sound.includes('roles')) return;
   secondChairs(data.roles, report);
   secondRoles(data, report);
 }
@@ -30,13 +52,47 @@ function duplicateUnits(units: References['units'], report: Report): void {
   }
 }
 
-function unknownUnits({ units, roles, registrations }: References, report: Report): void {
-  const check = (reference: string | undefined, path: Path) => {
-    if (reference === undefined || findUnit(units, reference) !== undefined) return;
+function unknownUnits(units: References['units'], references: readonly Reference[], report: Report): void {
+  for (const [reference, path] of references) {
+    if (reference === undefined || findUnit(units, reference) !== undefined) continue;
     report('data.role-unknown-unit', path, { found: reference, allowed: units.map((unit) => unit.name) });
-  };
-  for (const [index, role] of roles.entries()) check(role.unit, ['roles', index, 'unit']);
-  for (const [index, entry] of registrations.entries()) check(entry.unit, ['registrations', index, 'unit']);
+  }
+}
+
+type Reference = readonly [reference: string | undefined, path: Path];
+
+const PARTS = [
+  'roles',
+  'registrations',
+  'scores',
+  'crossScoring',
+  'recommendations',
+  'election',
+  'conference',
+  'halfYearConference',
+  'yearEndConference',
+] as const;
+
+/** The references to units in each part that has some. */
+const REFERENCES: { readonly [K in (typeof PARTS)[number]]: (data: References) => readonly Reference[] } = {
+  roles: ({ roles }) => named(roles, 'roles'),
+  registrations: ({ registrations }) => named(registrations, 'registrations'),
+  scores: ({ scores }) => named(scores, 'scores'),
+  crossScoring: ({ crossScoring }) =>
+    crossScoring.flatMap(({ scorer, scored }, index) => [
+      [scorer, ['crossScoring', index, 'scorer']],
+      [scored, ['crossScoring', index, 'scored']],
+    ]),
+  recommendations: ({ recommendations }) => named(recommendations, 'recommendations'),
+  election: ({ election }) => named(election?.candidates, 'election', 'candidates'),
+  conference: ({ conference }) => named(conference.attendance, 'conference', 'attendance'),
+  halfYearConference: ({ halfYearConference }) =>
+    named(halfYearConference?.attendance, 'halfYearConference', 'attendance'),
+  yearEndConference: ({ yearEndConference }) => named(yearEndConference?.attendance, 'yearEndConference', 'attendance'),
+};
+
+function named(list: Naming = [], ...path: Path): readonly Reference[] {
+  return list.map(({ unit }, index) => [unit, [...path, index, 'unit']]);
 }
 
 function secondChairs(roles: References['roles'], report: Report): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { date } from './date.js';
-import { SIGNATURE_COLUMNS, SIGNATURE_SPACE_MM } from './limits.js';
+import { BALLOTS_PER_PAGE, SIGNATURE_COLUMNS, SIGNATURE_SPACE_MM } from './limits.js';
+import { SUBJECTS } from './subjects.js';
 import { line } from './text.js';
 
 /** What is known of one paper only: its number, its own date. */
@@ -10,7 +11,20 @@ export const documentSettingsSchema = z
     symbol: line('Ký hiệu loại văn bản').optional(),
     date: date('Ngày văn bản').optional(),
     place: line('Địa danh của văn bản').optional(),
+    addressees: z.array(line('Nơi kính gửi')).optional().meta({ label: 'Kính gửi' }),
     recipients: z.array(line('Nơi nhận')).optional().meta({ label: 'Nơi nhận của văn bản' }),
+    regime: z
+      .enum(['state', 'party'])
+      .optional()
+      .meta({ label: 'Thể thức riêng của văn bản (state: nhà nước, party: Đảng)' }),
+    per: z.enum(SUBJECTS).optional().meta({ label: 'Mỗi tệp làm cho ai' }),
+    annexes: z.boolean().optional().meta({ label: 'Kèm các phụ lục' }),
+    ballotsPerPage: z
+      .int()
+      .min(BALLOTS_PER_PAGE.min)
+      .max(BALLOTS_PER_PAGE.max)
+      .optional()
+      .meta({ label: 'Số phiếu trên một trang' }),
   })
   .meta({ label: 'Văn bản' });
 

@@ -6,3 +6,9 @@ export const SIGNATURE_SPACE_MM = { min: 10, max: 120 } as const;
 
 /** Signature places side by side. */
 export const SIGNATURE_COLUMNS = { min: 1, max: 4 } as const;
+
+/** Points of a score: scales of 100 and of 1.000 are in use, with room above. */
+export const POINTS = { max: 10_000 } as const;
+
+/** Ballots on one sheet. */
+export const BALLOTS_PER_PAGE = { min: 1, max: 4 } as const;

@@ -7,6 +7,7 @@ export const targetSchema = z
     content: line('Nội dung, chỉ tiêu'),
     unitOfMeasure: line('Đơn vị tính').optional(),
     planned: line('Mức phấn đấu').optional(),
+    actual: line('Kết quả thực hiện').optional(),
     note: line('Ghi chú của chỉ tiêu').optional(),
   })
   .meta({ label: 'Chỉ tiêu' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { count } from './count.js';
 import { line } from './text.js';
 
 /** In what capacity someone signs; the layout prints `TM.`, `KT.` … or `T/M`, `K/T` … */
@@ -16,13 +17,25 @@ export const signatorySchema = z
   })
   .meta({ label: 'Người ký' });
 
+/** How many people work in a unit. */
+const staffSchema = z
+  .strictObject({
+    total: count('Tổng số cán bộ, công chức, viên chức, người lao động').optional(),
+    women: count('Trong đó là nữ').optional(),
+    partyMembers: count('Trong đó là đảng viên').optional(),
+  })
+  .meta({ label: 'Số người của đơn vị' });
+
 /** A member unit. */
 export const unitSchema = z
   .strictObject({
     id: line('Mã đơn vị').optional(),
     name: line('Tên đơn vị'),
+    superior: line('Cơ quan cấp trên của đơn vị, khi khác cơ quan chủ quản của khối').optional(),
+    issuerCode: line('Ký hiệu của đơn vị trong số văn bản').optional(),
     headTitle: line('Chức vụ người đứng đầu').optional(),
     signatory: signatorySchema.optional(),
+    staff: staffSchema.optional(),
   })
   .meta({ label: 'Đơn vị' });
 

@@ -46,3 +46,16 @@ const collator = new Intl.Collator('vi');
 export function compareVietnamese(a: string, b: string): number {
   return collator.compare(a, b);
 }
+
+const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+
+/** The day of the week in words (VH-15). */
+export function weekday({ year, month, day }: Day): string {
+  return WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+}
+
+/** `8:00` as `08 giờ 00 phút`. */
+export function clockTime(time: string): string {
+  const [hours = '', minutes = ''] = time.split(':');
+  return `${hours.padStart(2, '0')} giờ ${minutes} phút`;
+}

@@ -16,17 +16,34 @@ export class Blank {
   }
 }
 
-/** Text put together from words and gaps. */
-export class Phrase {
-  readonly parts: readonly (string | Blank)[];
+/** Words that stand out. */
+export class Bold {
+  readonly words: string;
 
-  constructor(parts: readonly (string | Blank)[]) {
+  constructor(words: string) {
+    this.words = words;
+  }
+
+  /** As Handlebars prints it. */
+  toHTML(): string {
+    return `<b>${escapeMarkup(this.words)}</b>`;
+  }
+}
+
+/** What a phrase is put together from. */
+export type PhrasePart = string | Blank | Bold;
+
+/** Text put together from words, stressed words and gaps. */
+export class Phrase {
+  readonly parts: readonly PhrasePart[];
+
+  constructor(parts: readonly PhrasePart[]) {
     this.parts = parts;
   }
 
   /** Handlebars asks this of every value it prints. */
   toHTML(): string {
-    return this.parts.map((part) => (part instanceof Blank ? part.toHTML() : escapeMarkup(part))).join('');
+    return this.parts.map((part) => (typeof part === 'string' ? escapeMarkup(part) : part.toHTML())).join('');
   }
 }
 
@@ -42,4 +59,9 @@ function escapeMarkup(text: string): string {
 /** The value, or a gap that knows its field. */
 export function orBlank(value: string | undefined, field: string, size?: BlankSize): string | Blank {
   return value ?? new Blank(field, size);
+}
+
+/** The parts of something printable, to put it into a phrase. */
+export function partsOf(value: Printable): readonly PhrasePart[] {
+  return value instanceof Phrase ? value.parts : [value];
 }

@@ -1,36 +1,37 @@
-import type { BlocYear } from '../model/bloc-year.js';
 import type { CalendarDate } from '../model/date.js';
 import { officialDay } from '../text/vietnamese.js';
 import { Blank, orBlank } from './blank.js';
 import { dateOrBlank } from './dates.js';
+import type { PaperFacts } from './paper.js';
 import type { View } from './view-shape.js';
 
-/** The paper being made: its kind's id and, where the kind has one, the symbol in its number (`KH`, `BC`). */
-export interface PaperKind {
-  readonly id: string;
-  readonly symbol?: string | undefined;
-  readonly draft: boolean;
+/** The date a paper bears: its own, else, where its kind allows, that of its conference. */
+export function documentDate({ kind, settings, occasion }: PaperFacts): CalendarDate | undefined {
+  return settings?.date ?? (kind.dated === 'conference' ? occasion.conference.date : undefined);
 }
 
-/** The date a paper bears: its own, else that of the conference. */
-export function documentDate(data: BlocYear, kind: PaperKind): CalendarDate | undefined {
-  return data.documents[kind.id]?.date ?? data.conference.date;
-}
+/** How many ballots stand on a sheet when the data does not say. */
+const BALLOTS = 2;
 
 /** Number, place, date and marks of one paper. */
-export function documentView(data: BlocYear, kind: PaperKind): View['document'] {
-  const settings = data.documents[kind.id];
-  const path = `documents.${kind.id}`;
+export function documentView(facts: PaperFacts): View['document'] {
+  const { data, kind, settings, path, occasion } = facts;
   const symbol = settings?.symbol ?? kind.symbol;
+  const dateField = kind.dated === 'conference' ? `${occasion.field}.date` : `${path}.date`;
+  const given = settings?.recipients ?? (data.recipients.length > 0 ? data.recipients : undefined);
   return {
     hasNumber: symbol !== undefined || settings?.number !== undefined,
     number: orBlank(settings?.number && numberText(settings.number), `${path}.number`, 'short'),
     numberKind: orBlank(symbol, `${path}.symbol`, 'short'),
     issuerCode: orBlank(data.bloc.issuerCode, 'bloc.issuerCode', 'short'),
     place: orBlank(settings?.place ?? data.place, 'place'),
-    date: dateOrBlank(documentDate(data, kind), 'conference.date'),
+    date: dateOrBlank(documentDate(facts), dateField),
     draft: kind.draft ? 'Dự thảo' : new Blank('draft'),
-    recipients: settings?.recipients ?? data.recipients,
+    addressees: settings?.addressees ?? [],
+    recipientsGiven: given !== undefined,
+    recipients: given ?? [],
+    annexes: settings?.annexes ?? false,
+    ballots: Array.from({ length: settings?.ballotsPerPage ?? BALLOTS }, (_, index) => String(index + 1)),
   };
 }
 

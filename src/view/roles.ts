@@ -18,12 +18,17 @@ export function roleLabels({ bloc }: BlocYear): Readonly<Record<Role, string>> {
   };
 }
 
-/** The role a unit has in the year of the pledge, if any. */
-export function roleOf(data: BlocYear, unit: Unit): Role | undefined {
-  return data.roles.find((role) => role.year === data.year && findUnit(data.units, role.unit) === unit)?.role;
+/** The role a unit has in a year, that of the pledge when none is said. */
+export function roleOf(data: BlocYear, unit: Unit, year: number | undefined = data.year): Role | undefined {
+  return data.roles.find((role) => role.year === year && findUnit(data.units, role.unit) === unit)?.role;
 }
 
-/** The unit that chairs the bloc in the year of the pledge. */
-export function chairUnit(data: BlocYear): Unit | undefined {
-  return data.units.find((unit) => roleOf(data, unit) === 'chair');
+/** The unit that chairs the bloc in a year, if the data names one. */
+export function chairUnit(data: BlocYear, year: number | undefined): Unit | undefined {
+  return year === undefined ? undefined : data.units.find((unit) => roleOf(data, unit, year) === 'chair');
+}
+
+/** The units that are vice chairs in a year. */
+export function viceChairs(data: BlocYear, year: number | undefined): readonly Unit[] {
+  return year === undefined ? [] : data.units.filter((unit) => roleOf(data, unit, year) === 'viceChair');
 }

@@ -16,7 +16,8 @@ export function signersView(data: BlocYear): readonly Signer[] {
   return [...known, ...free];
 }
 
-function unitSigner(data: BlocYear, { unit, id, path }: PlacedUnit): Signer {
+/** The place where one unit signs. */
+export function unitSigner(data: BlocYear, { unit, id, path }: PlacedUnit): Signer {
   const role = roleOf(data, unit);
   const { signatory } = unit;
   const headTitle = orBlank(unit.headTitle, `${path}.headTitle`, 'medium');

@@ -1,5 +1,7 @@
 import type { BlocYear } from '../model/bloc-year.js';
+import { findAward, type KnownAward } from '../model/catalogues/find-award.js';
 import { findUnit } from '../model/units-by-reference.js';
+import { officialCount } from '../text/vietnamese.js';
 import { Blank, orBlank } from './blank.js';
 import type { View } from './view-shape.js';
 
@@ -18,25 +20,32 @@ export function targetsView({ pledge, targets }: BlocYear): View['targets'] {
   }));
 }
 
-/** What each unit registers for. */
-export function registrationsView({ registrations, units }: BlocYear): View['registrations'] {
+/** What each unit registers for, in words. */
+export function registrationsView({ registrations, units, awards }: BlocYear): View['registrations'] {
   return registrations
     .filter(({ unit }) => unit !== undefined)
     .map((entry, index) => ({
       position: String(index + 1),
       unit: findUnit(units, entry.unit ?? '')?.name ?? '',
-      titles: entry.titles.join(', '),
-      awards: entry.awards.join(', '),
+      titles: inWords(entry.awards, 'title', awards).join(', '),
+      awards: inWords(entry.awards, 'form', awards).join(', '),
       note: entry.note ?? '',
     }));
 }
 
 /** What the bloc as a whole registers for. */
-export function blocRegistrationView({ registrations }: BlocYear): View['blocRegistration'] {
-  const ofBloc = registrations.filter(({ unit }) => unit === undefined);
+export function blocRegistrationView({ registrations, awards: added }: BlocYear): View['blocRegistration'] {
+  const awards = registrations.filter(({ unit }) => unit === undefined).flatMap((entry) => entry.awards);
   const joined = (words: readonly string[]) => (words.length === 0 ? new Blank('registrations') : words.join(', '));
-  return {
-    titles: joined(ofBloc.flatMap(({ titles }) => titles)),
-    awards: joined(ofBloc.flatMap(({ awards }) => awards)),
-  };
+  return { titles: joined(inWords(awards, 'title', added)), awards: joined(inWords(awards, 'form', added)) };
+}
+
+type Registered = BlocYear['registrations'][number]['awards'];
+
+/** The awards of one category, each with its number where one is given. */
+function inWords(awards: Registered, wanted: KnownAward['category'], added: BlocYear['awards']): readonly string[] {
+  return awards
+    .map(({ award, quantity }) => ({ known: findAward(award, added), quantity }))
+    .filter(({ known }) => known.category === wanted)
+    .map(({ known, quantity }) => (quantity === undefined ? known.name : `${officialCount(quantity)} ${known.name}`));
 }

@@ -1,3 +1,5 @@
+import { conferenceShape } from './conference/shape.js';
+import { nominationsShape } from './nominations/shape.js';
 import { flag, list, record, text, type ValueOf } from './shape.js';
 
 const signer = record({
@@ -23,13 +25,39 @@ export const VIEW_SHAPE = record({
     place: text,
     date: text,
     draft: text,
+    addressees: list(text),
+    recipientsGiven: flag,
     recipients: list(text),
+    annexes: flag,
+    ballots: list(text),
   }),
+  terms: record({ end: text, secretary: text, presider: text, archive: text, archiveMinutes: text }),
+  authority: record({ council: text, standingBody: text, decider: text }),
+  chair: record({
+    unit: text,
+    label: text,
+    authority: text,
+    behalfOf: text,
+    office: text,
+    instruction: text,
+    hasSecondOffice: flag,
+    secondOffice: text,
+    name: text,
+  }),
+  unit: record({
+    name: text,
+    superior: text,
+    issuerCode: text,
+    headTitle: text,
+    staff: record({ total: text, women: text, partyMembers: text }),
+    signer,
+  }),
+  review: record({ year: text, next: text }),
   bloc: record({ name: text, shortName: text, word: text }),
   year: text,
   theme: text,
   legalBases: list(text),
-  conference: record({ name: text, date: text, place: text }),
+  conference: conferenceShape,
   units: record({ count: text, all: list(record({ name: text, role: text })) }),
   signers: list(signer),
   witnesses: list(signer),
@@ -45,6 +73,10 @@ export const VIEW_SHAPE = record({
   targets: list(record({ position: text, content: text, unitOfMeasure: text, planned: text, note: text })),
   registrations: list(record({ position: text, unit: text, titles: text, awards: text, note: text })),
   blocRegistration: record({ titles: text, awards: text }),
+  candidates: nominationsShape,
+  reviewed: nominationsShape,
+  nominations: nominationsShape,
+  awarded: nominationsShape,
   copies: record({ total: text, each: text, others: list(record({ recipient: text, count: text })) }),
 });
 

@@ -1,32 +1,45 @@
-import type { BlocYear } from '../model/bloc-year.js';
 import { quoted } from '../text/vietnamese.js';
+import { authorityView } from './authority.js';
 import { Blank, orBlank } from './blank.js';
-import { conferenceView } from './conference.js';
+import { chairView } from './chair.js';
+import { conferenceView } from './conference/conference.js';
 import { copiesView } from './copies.js';
-import { documentDate, documentView, type PaperKind } from './document.js';
+import { documentDate, documentView } from './document.js';
 import { headView } from './head.js';
 import { type LegalBases, legalBases } from './legal-bases.js';
+import { isNominated, isOfReview, reached } from './nominations/nominated.js';
+import { nominationsView } from './nominations/nominations.js';
 import { commemorationsView, movementsView } from './occasions.js';
+import type { PaperFacts } from './paper.js';
 import { pledgeView } from './pledge.js';
+import { reviewView } from './review.js';
 import { signersView, witnessesView } from './signers.js';
 import { blocRegistrationView, registrationsView, targetsView } from './tables.js';
+import { termsView } from './terms.js';
+import { unitView } from './unit.js';
 import { unitsView } from './units.js';
 import type { View } from './view-shape.js';
 
 const BLOC_WORDS = { khối: 'Khối', cụm: 'Cụm' } as const;
 
 /** Derives, once, all the facts the templates print, and says where the legal bases come from. */
-export function buildView(data: BlocYear, kind: PaperKind): { readonly view: View; readonly legal: LegalBases } {
-  const legal = legalBases(data, documentDate(data, kind));
+export function buildView(facts: PaperFacts): { readonly view: View; readonly legal: LegalBases } {
+  const { data } = facts;
+  const legal = legalBases(data, documentDate(facts));
   const { bloc, print } = data;
   const view: View = {
-    head: headView(data),
-    document: documentView(data, kind),
+    head: headView(facts),
+    document: documentView(facts),
+    terms: termsView(data),
+    authority: authorityView(data),
+    chair: chairView(facts),
+    unit: unitView(facts),
+    review: reviewView(data),
     bloc: { name: bloc.name, shortName: bloc.shortName ?? bloc.name, word: BLOC_WORDS[bloc.kind] },
     year: String(data.year),
     theme: orBlank(data.theme === undefined ? undefined : quoted(data.theme), 'theme', 'line'),
     legalBases: legal.lines,
-    conference: conferenceView(data),
+    conference: conferenceView(facts),
     units: unitsView(data),
     signers: signersView(data),
     witnesses: witnessesView(data),
@@ -39,6 +52,10 @@ export function buildView(data: BlocYear, kind: PaperKind): { readonly view: Vie
     targets: targetsView(data),
     registrations: registrationsView(data),
     blocRegistration: blocRegistrationView(data),
+    candidates: nominationsView(data, (entry) => isOfReview(data, entry)),
+    reviewed: nominationsView(data, (entry) => isOfReview(data, entry) && reached(entry, 'reviewed')),
+    nominations: nominationsView(data, (entry) => isNominated(data, entry)),
+    awarded: nominationsView(data, (entry) => reached(entry, 'decided')),
     copies: copiesView(data),
   };
   return { view, legal };

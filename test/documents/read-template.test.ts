@@ -19,6 +19,10 @@ describe('front matter', () => {
       file: 'templates/bao-cao.hbs',
       name: 'Báo cáo',
       per: 'bloc',
+      also: [],
+      of: 'pledge',
+      dated: 'conference',
+      needs: [],
       about: [],
       text: '\n\n\n\n<document/>',
     });
@@ -63,7 +67,7 @@ describe('front matter that is not right', () => {
     ['an empty name', '---\nname: ""\nper: bloc\n---\n', 2, 'empty', '“name”'],
     ['a name that is no text', '---\nname: 5\nper: bloc\n---\n', 2, 'wrong-type', '“name”'],
     ['no per', '---\nname: A\n---\n', 2, 'missing-key', 'thiếu mục “per”'],
-    ['a per not built yet', '---\nname: A\nper: unit\n---\n', 3, 'not-allowed', 'chỉ nhận giá trị: bloc'],
+    ['a per of nothing', '---\nname: A\nper: agency\n---\n', 3, 'not-allowed', 'chỉ nhận giá trị: bloc'],
     ['an about of something else', `---\n${MATTER}about: [1]\n---\n`, 4, 'wrong-type', '“about”'],
     ['a key of former days', `---\n${MATTER}signing: [units]\n---\n`, 4, 'unknown-key', 'không có mục “signing”'],
   ])('%s', (_, source, line, problem, words) => {

@@ -1,5 +1,9 @@
 import { fieldPath } from '../../src/diagnostics/field-path.js';
 import { type BlocYear, blocYearSchema } from '../../src/model/bloc-year.js';
+import { fullConference } from './full/conference.js';
+import { FULL_PLAN, FULL_REPORT } from './full/narrative.js';
+import { FULL_RECOMMENDATIONS } from './full/recommendations.js';
+import { FULL_SCORES, FULL_SCORING } from './full/scoring.js';
 
 /** The least a bloc year may say. */
 export const MINIMAL = {
@@ -9,9 +13,18 @@ export const MINIMAL = {
   units: [{ name: 'Sở Nội vụ' }, { name: 'Sở Y tế' }],
 } as const;
 
+const PERSON = { name: 'Ngô Văn Én', title: 'Chuyên viên chính', unit: 'Sở Nội vụ' } as const;
+
 /** A bloc year in which every field of the model is filled. */
 export const FULL = {
-  authority: { level: 'thành phố', name: 'Nam Định', superior: 'UBND tỉnh Nam Định', council: 'Hội đồng Thi đua tỉnh' },
+  authority: {
+    level: 'thành phố',
+    name: 'Nam Định',
+    superior: 'UBND tỉnh Nam Định',
+    council: 'Hội đồng Thi đua tỉnh',
+    standingBody: 'Phòng Thi đua',
+    head: 'Chủ tịch UBND tỉnh',
+  },
   place: 'Thành phố Nam Định',
   regime: 'state',
   bloc: {
@@ -28,30 +41,32 @@ export const FULL = {
     {
       id: 'sở một',
       name: 'Sở Nội vụ',
+      superior: 'UBND tỉnh',
+      issuerCode: 'S NV',
       headTitle: 'Giám đốc Sở',
       signatory: { name: 'Trần Văn Ánh', title: 'Phó Giám đốc', authority: 'deputy', behalfOf: 'Giám đốc Sở' },
+      staff: { total: 120, women: 61, partyMembers: 80 },
     },
   ],
   unitsComplete: false,
   roles: [{ role: 'chair', unit: 'Sở Nội vụ', year: 2023 }],
-  conference: {
-    kind: 'tong-ket-va-ky',
-    date: '23/3/2023',
-    place: 'Sở Nội vụ',
-    host: 'Sở Nội vụ',
-    guests: [
-      {
-        name: 'Lê Thị Ấm',
-        title: 'Phó Chủ tịch',
-        otherTitles: ['Tỉnh ủy viên'],
-        organization: 'UBND tỉnh',
-        function: 'witness',
-      },
-    ],
-  },
+  conference: fullConference('tong-ket-va-ky'),
+  halfYearConference: fullConference('so-ket'),
+  yearEndConference: fullConference('tong-ket'),
   theme: 'Kỷ cương, đổi mới',
   legalBases: ['Căn cứ Kế hoạch số 5'],
-  movements: [{ name: 'Chung sức xây dựng', launchedBy: 'Thủ tướng Chính phủ', period: 'năm 2021 - 2025' }],
+  movements: [
+    {
+      name: 'Chung sức xây dựng',
+      launchedBy: 'Thủ tướng Chính phủ',
+      period: 'năm 2021 - 2025',
+      level: 'Trung ương phát động',
+      launchedOn: 'Tháng 3',
+      summedUpOn: 'Tháng 12',
+      aim: 'Mọi xã đạt chuẩn',
+      result: 'Hai xã đạt chuẩn\nMột xã nâng cao',
+    },
+  ],
   commemorations: [{ name: 'Ngày Quốc khánh', date: '1945-09-02' }],
   pledge: {
     opening: 'Mở đầu một\nMở đầu hai',
@@ -61,14 +76,79 @@ export const FULL = {
         text: 'Đoạn thứ nhất\nĐoạn thứ hai',
         points: ['Ý thứ nhất'],
         targets: [
-          { content: 'Hồ sơ đúng hạn', unitOfMeasure: 'phần trăm (%)', planned: 'ít nhất 99', note: 'Ghi chú một' },
+          {
+            content: 'Hồ sơ đúng hạn',
+            unitOfMeasure: 'phần trăm (%)',
+            planned: 'ít nhất 99',
+            actual: 'đạt 99,5',
+            note: 'Ghi chú một',
+          },
         ],
       },
     ],
     commitment: 'Cam kết một\nCam kết hai',
   },
-  targets: [{ content: 'Sáng kiến mới', unitOfMeasure: 'sáng kiến', planned: 'từ 10', note: 'Ghi chú hai' }],
-  registrations: [{ unit: 'Sở Nội vụ', titles: ['Cờ thi đua'], awards: ['Bằng khen của tỉnh'], note: 'Lần thứ hai' }],
+  targets: [
+    {
+      content: 'Sáng kiến mới',
+      unitOfMeasure: 'sáng kiến',
+      planned: 'từ 10',
+      actual: '12 sáng kiến',
+      note: 'Ghi chú hai',
+    },
+  ],
+  program: [
+    {
+      content: 'Hội nghị sơ kết',
+      lead: 'Khối trưởng chủ trì',
+      support: 'Các đơn vị',
+      due: 'Tháng 7',
+      product: 'Báo cáo sơ kết',
+    },
+  ],
+  charter: [
+    {
+      heading: 'Quy định chung',
+      articles: [
+        {
+          heading: 'Phạm vi điều chỉnh',
+          clauses: [{ text: 'Quy chế này quy định:', points: ['Nguyên tắc hoạt động'] }],
+        },
+      ],
+    },
+  ],
+  narrative: { yearEnd: FULL_REPORT, halfYear: FULL_REPORT, plan: FULL_PLAN },
+  awards: [{ name: 'Cờ luân lưu của Khối', shortName: 'Cờ Khối', category: 'title' }],
+  registrations: [{ unit: 'Sở Nội vụ', awards: [{ award: 'Cờ thi đua', quantity: 1 }], note: 'Lần thứ hai' }],
+  scoring: FULL_SCORING,
+  scores: FULL_SCORES,
+  crossScoring: [{ scorer: 'Sở Nội vụ', scored: 'Sở Nội vụ', remark: 'Hồ sơ đầy đủ' }],
+  scoringTeam: [PERSON],
+  recommendations: FULL_RECOMMENDATIONS,
+  vote: {
+    totalMembers: 9,
+    present: 8,
+    written: 1,
+    issued: 9,
+    returned: 9,
+    valid: 9,
+    invalid: 0,
+    threshold: 80,
+    base: 'present',
+    tellers: [PERSON],
+  },
+  election: {
+    verb: 'giới thiệu',
+    form: 'biểu quyết giơ tay',
+    candidates: [{ unit: 'Sở Nội vụ', role: 'chair', agree: 9 }],
+  },
+  handover: {
+    date: '5/1/2024',
+    place: 'Sở Nội vụ',
+    giver: PERSON,
+    receiver: PERSON,
+    items: [{ name: 'Hồ sơ giao ước', quantity: '01 tập', note: 'Bản chính' }],
+  },
   copies: [{ recipient: 'Hội đồng Thi đua', count: 2 }],
   recipients: ['Các đơn vị'],
   fileName: 'giao ước',
@@ -85,7 +165,12 @@ export const FULL = {
       symbol: 'GƯ TĐ',
       date: '24/3/2023',
       place: 'Phường Năng Tĩnh',
+      addressees: ['Hội đồng Thi đua'],
       recipients: ['Như trên'],
+      regime: 'state',
+      per: 'unit',
+      annexes: true,
+      ballotsPerPage: 2,
     },
   },
 } as const;

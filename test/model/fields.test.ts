@@ -2,86 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { blocYearSchema } from '../../src/model/bloc-year.js';
 import { bloc, FULL, findings, MINIMAL } from './bloc.js';
+import { FIELDS } from './field-kinds.js';
 import { schemaFields } from './schema-fields.js';
 
 type Steps = readonly (string | number)[];
-
-/** What kind of value each field takes; `!` marks those without which nothing can be printed. */
-const FIELDS: Readonly<Record<string, string>> = {
-  'authority.level': 'line',
-  'authority.name': 'line',
-  'authority.superior': 'line',
-  'authority.council': 'line',
-  place: 'line',
-  regime: 'code! state party',
-  'bloc.kind': 'code khối cụm',
-  'bloc.name': 'line!',
-  'bloc.shortName': 'line',
-  'bloc.issuerCode': 'line',
-  'bloc.head': 'code a b c d',
-  'bloc.roleLabels.chair': 'line',
-  'bloc.roleLabels.viceChair': 'line',
-  year: 'year!',
-  reviewYear: 'year',
-  'units[].id': 'line',
-  'units[].name': 'line!',
-  'units[].headTitle': 'line',
-  'units[].signatory.name': 'line',
-  'units[].signatory.title': 'line',
-  'units[].signatory.authority': 'code behalf deputy order delegated acting',
-  'units[].signatory.behalfOf': 'line',
-  unitsComplete: 'flag',
-  'roles[].role': 'code! chair viceChair',
-  'roles[].unit': 'line!',
-  'roles[].year': 'year!',
-  'conference.kind': 'code ky-giao-uoc so-ket tong-ket tong-ket-va-ky',
-  'conference.date': 'date',
-  'conference.place': 'line',
-  'conference.host': 'line',
-  'conference.guests[].name': 'line',
-  'conference.guests[].title': 'line',
-  'conference.guests[].otherTitles[]': 'line',
-  'conference.guests[].organization': 'line',
-  'conference.guests[].function': 'code! witness directs attends',
-  theme: 'line',
-  'legalBases[]': 'line',
-  'movements[].name': 'line!',
-  'movements[].launchedBy': 'line',
-  'movements[].period': 'line',
-  'commemorations[].name': 'line!',
-  'commemorations[].date': 'date!',
-  'pledge.opening': 'paragraphs',
-  'pledge.items[].heading': 'line',
-  'pledge.items[].text': 'paragraphs',
-  'pledge.items[].points[]': 'line',
-  'pledge.items[].targets[].content': 'line!',
-  'pledge.items[].targets[].unitOfMeasure': 'line',
-  'pledge.items[].targets[].planned': 'line',
-  'pledge.items[].targets[].note': 'line',
-  'pledge.commitment': 'paragraphs',
-  'targets[].content': 'line!',
-  'targets[].unitOfMeasure': 'line',
-  'targets[].planned': 'line',
-  'targets[].note': 'line',
-  'registrations[].unit': 'line',
-  'registrations[].titles[]': 'line',
-  'registrations[].awards[]': 'line',
-  'registrations[].note': 'line',
-  'copies[].recipient': 'line!',
-  'copies[].count': 'whole 1 99',
-  'recipients[]': 'line',
-  fileName: 'line',
-  'print.duplex': 'flag',
-  'print.signatureSpace': 'number 10 120',
-  'print.signatureColumns': 'whole 1 4',
-  'print.signatureOrder': 'code given alphabetical',
-  'print.witnesses': 'code above below',
-  'documents[].number': 'line',
-  'documents[].symbol': 'line',
-  'documents[].date': 'date',
-  'documents[].place': 'line',
-  'documents[].recipients[]': 'line',
-};
 
 const leaves = schemaFields(blocYearSchema).filter(({ isLeaf }) => isLeaf);
 
@@ -110,13 +34,23 @@ const fieldsOf = (kind: string) =>
   Object.entries(FIELDS).flatMap(([path, rule]) => {
     const [first = '', ...words] = rule.split(' ');
     return first.replace('!', '') === kind
-      ? [{ path, words, steps: stepsOf(path), isNeeded: first.endsWith('!') }]
+      ? [{ path, words: words.map((word) => word.replaceAll('_', ' ')), steps: stepsOf(path) }]
       : [];
   });
 const pathsOf = (kind: string) => fieldsOf(kind).map((field) => [field.path, field] as const);
 
 const codesFor = (steps: Steps, value: unknown) => findings(set(FULL, steps, value)).map(([code]) => code);
 const readBack = (steps: Steps, value: unknown) => get(blocYearSchema.parse(set(FULL, steps, value)), steps);
+
+/** A conference of which nothing is said. */
+const CONFERENCE = {
+  guests: [],
+  invitation: { recipients: [] },
+  agenda: [],
+  attendance: [],
+  presentations: [],
+  opinions: [],
+};
 
 describe('the model', () => {
   test('has these fields and no others', () => {
@@ -142,17 +76,58 @@ describe('the model', () => {
       bloc: { ...MINIMAL.bloc, kind: 'khối', head: 'a', roleLabels: {} },
       unitsComplete: true,
       roles: [],
-      conference: { kind: 'ky-giao-uoc', guests: [] },
+      conference: { kind: 'ky-giao-uoc', ...CONFERENCE },
       movements: [],
       commemorations: [],
       pledge: { items: [] },
       targets: [],
+      program: [],
+      charter: [],
+      narrative: { yearEnd: {}, halfYear: {}, plan: {} },
+      awards: [],
       registrations: [],
+      scoring: { groups: [] },
+      scores: [],
+      crossScoring: [],
+      scoringTeam: [],
+      recommendations: [],
       copies: [],
       recipients: [],
       print: { duplex: false, signatureOrder: 'given', witnesses: 'below' },
       documents: {},
     });
+  });
+
+  test('fills what a named part leaves out', () => {
+    const said = bloc({
+      halfYearConference: {},
+      yearEndConference: {},
+      scoring: { groups: [{ content: 'Nhóm' }] },
+      recommendations: [{ award: 'Giấy khen' }],
+      vote: {},
+      election: {},
+      handover: {},
+    });
+    expect(said).toMatchObject({
+      halfYearConference: { kind: 'so-ket', ...CONFERENCE },
+      yearEndConference: { kind: 'tong-ket', ...CONFERENCE },
+      scoring: { groups: [{ content: 'Nhóm', kind: 'base', criteria: [] }] },
+      vote: { base: 'totalMembers', tellers: [] },
+      election: { verb: 'suy tôn', candidates: [] },
+      handover: { items: [] },
+    });
+    expect(said.recommendations).toEqual([
+      {
+        award: 'Giấy khen',
+        stage: 'recommended',
+        subject: 'collective',
+        collective: {},
+        merit: {},
+        initiatives: [],
+        ratings: [],
+        priorAwards: [],
+      },
+    ]);
   });
 
   const required = Object.keys(FIELDS).filter((path) => FIELDS[path]?.split(' ')[0]?.endsWith('!'));
@@ -243,7 +218,7 @@ describe.each(pathsOf('flag'))('the flag %s', (_, { steps }) => {
 });
 
 describe.each([...pathsOf('number'), ...pathsOf('whole')])('the number %s', (path, { steps, words }) => {
-  const [low = Number.NaN, high = Number.NaN] = words.map(Number);
+  const [low = Number.NaN, high = Number.MAX_SAFE_INTEGER] = words.map(Number);
 
   test.each([low, high])('takes %d', (value) => {
     expect(readBack(steps, value)).toBe(value);
@@ -278,6 +253,24 @@ describe.each(pathsOf('year'))('the year %s', (_, { steps }) => {
     [2023.5, 'invalid_type'],
     ['2023', 'invalid_type'],
     [Number.POSITIVE_INFINITY, 'invalid_type'],
+  ])('refuses %p', (value, code) => {
+    expect(codesFor(steps, value)).toEqual([code]);
+  });
+});
+
+describe.each(pathsOf('time'))('the time %s', (_, { steps }) => {
+  test.each([
+    ['14:30', '14:30'],
+    [' 8:05\u00a0', '8:05'],
+  ])('takes %p', (value, read) => {
+    expect(readBack(steps, value)).toBe(read);
+  });
+
+  test.each([
+    ['8h30', 'data.bad-time'],
+    ['', 'too_small'],
+    [8, 'invalid_type'],
+    [null, 'invalid_type'],
   ])('refuses %p', (value, code) => {
     expect(codesFor(steps, value)).toEqual([code]);
   });

@@ -85,19 +85,40 @@ describe('a reference', () => {
     expect(findUnit(known, reference)).toBeUndefined();
   });
 
-  test('of a role or registration names a unit of the bloc', () => {
-    const roles = [
-      { role: 'chair', unit: 'Sở Nội vụ', year: 2023 },
-      { role: 'viceChair', unit: 'Sở Nội v', year: 2023 },
-    ];
-    const registrations = [{ unit: 'Sở Công Thương', titles: [] }, { titles: ['Cờ thi đua'] }, { unit: 'so-y-te' }];
-    expect(found({ roles, registrations })).toEqual([
-      ['data.role-unknown-unit', 'roles[1].unit'],
+  const conference = (unit: string) => ({ attendance: [{ unit: 'so-y-te' }, { unit }] });
+
+  test.each<[at: string, says: (unit: string) => object]>([
+    ['roles[0].unit', (unit) => ({ roles: [{ role: 'chair', unit, year: 2023 }] })],
+    ['registrations[1].unit', (unit) => ({ registrations: [{ awards: [] }, { unit }] })],
+    ['scores[0].unit', (unit) => ({ scores: [{ unit }] })],
+    ['crossScoring[0].scorer', (unit) => ({ crossScoring: [{ scorer: unit, scored: 'Sở Y tế' }] })],
+    ['crossScoring[0].scored', (unit) => ({ crossScoring: [{ scorer: 'Sở Y tế', scored: unit }] })],
+    ['recommendations[1].unit', (unit) => ({ recommendations: [{ award: 'GK' }, { award: 'GK', unit }] })],
+    ['election.candidates[0].unit', (unit) => ({ election: { candidates: [{ unit, role: 'chair' }] } })],
+    ['conference.attendance[1].unit', (unit) => ({ conference: conference(unit) })],
+    ['halfYearConference.attendance[1].unit', (unit) => ({ halfYearConference: conference(unit) })],
+    ['yearEndConference.attendance[1].unit', (unit) => ({ yearEndConference: conference(unit) })],
+  ])('at %s names a unit of the bloc', (at, says) => {
+    for (const known of ['Sở Nội vụ', 'sở nội vụ', 'so-noi-vu']) expect(found(says(known))).toEqual([]);
+    expect(found(says('Sở Nội v'))).toEqual([['data.role-unknown-unit', at]]);
+    expect(facts(says('Sở Nội v'))).toEqual([{ found: 'Sở Nội v', allowed: ['Sở Nội vụ', 'Sở Y tế'] }]);
+  });
+
+  test('that fails is told in each part, and a mistake in one part hides none in another', () => {
+    const roles = [{ role: 'chair', unit: 'Sở Nội v', year: 2023 }];
+    const scores = [{ unit: 'Sở Công Thương', entries: [{ criterion: '1', self: -1 }] }];
+    const registrations = [{ unit: 'Sở Công Thương' }];
+    expect(found({ roles, scores, registrations, conference: { date: '31/2/2023', ...conference('?') } })).toEqual([
+      ['data.bad-date', 'conference.date'],
+      ['too_small', 'scores[0].entries[0].self'],
+      ['data.role-unknown-unit', 'roles[0].unit'],
       ['data.role-unknown-unit', 'registrations[0].unit'],
     ]);
-    expect(facts({ roles, registrations })).toEqual([
-      { found: 'Sở Nội v', allowed: ['Sở Nội vụ', 'Sở Y tế'] },
-      { found: 'Sở Công Thương', allowed: ['Sở Nội vụ', 'Sở Y tế'] },
+  });
+
+  test('is not looked for among units that are wrong themselves', () => {
+    expect(found({ units: [{ name: '' }], registrations: [{ unit: 'Sở Y tế' }] })).toEqual([
+      ['too_small', 'units[0].name'],
     ]);
   });
 });

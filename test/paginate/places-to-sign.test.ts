@@ -55,7 +55,9 @@ describe('the places of a pledge', () => {
   /** The page, from 1, on which each of these texts of the pledge is first met. */
   function pagesWith(data: unknown, wanted: readonly string[]): readonly number[] {
     const kind = resources.registry.kinds.get('giao-uoc')!;
-    const paper = unwrap(makePaper(loaded(blocYearSchema.parse(data)), kind, false, resources));
+    const paper = unwrap(
+      makePaper(loaded(blocYearSchema.parse(data)), { kind, subject: { per: 'bloc' }, draft: false }, resources),
+    );
     const { pages }: PagedDocument = paginate(paper.blocks, resources.fonts);
     return wanted.map(
       (start) => 1 + pages.findIndex(({ items }) => items.filter(isText).some((item) => item.text.startsWith(start))),

@@ -1,121 +1,161 @@
 import fc from 'fast-check';
 import { type BlocYear, blocYearSchema } from '../../src/model/bloc-year.js';
+import { conferences } from './arbitrary/conference.js';
+import { charter, movements, narrative, pledge, program, targets } from './arbitrary/plans.js';
+import { award, recommendations } from './arbitrary/recommendations.js';
+import { scored } from './arbitrary/scoring.js';
+import { count, date, list, person, some, withSome, YEAR } from './arbitrary/shapes.js';
+import { text } from './arbitrary/text.js';
+import { elections, handover, vote } from './arbitrary/votes.js';
 
-const WORDS = [
-  'thi',
-  'đua',
-  'khen',
-  'thưởng',
-  'nghiêm',
-  'túc',
-  'Đảng',
-  'và',
-  'của',
-  'được',
-  'xây',
-  'dựng',
-  'ưu',
-  'quý',
-] as const;
+const signatory = some({
+  name: fc.constant('Nguyễn Văn A'),
+  title: text(4),
+  authority: fc.constantFrom('behalf', 'deputy', 'order', 'delegated', 'acting'),
+  behalfOf: text(4),
+});
 
-/** What is hard to break, to escape or to find again. */
-const HARD = [
-  '34-CT/TW',
-  '2021-2025',
-  '30/2020/NĐ-CP',
-  'kinh tế - xã hội',
-  '“Dân vận khéo”',
-  'GD&ĐT',
-  '<b>đậm</b>',
-  '{{year}}',
-  "H'Mông",
-  '95,5%',
-  '(sau đây gọi tắt là Khối)',
-  'http://minh-hoa.vn/thi-dua/2023',
-  'Nghiêm'.repeat(25),
-] as const;
+const unit = some({
+  hasId: fc.boolean(),
+  name: text(18),
+  superior: text(6),
+  issuerCode: fc.constant('SNV'),
+  headTitle: text(4),
+  signatory,
+  staff: some({ total: count, women: count, partyMembers: count }),
+});
 
-const word = fc.oneof(
-  { weight: 9, arbitrary: fc.constantFrom(...WORDS) },
-  { weight: 1, arbitrary: fc.constantFrom(...HARD) },
-);
-
-/** Text of up to so many words. */
-function text(most: number): fc.Arbitrary<string> {
-  return fc.array(word, { minLength: 1, maxLength: most }).map((words) => words.join(' '));
-}
-
-function list<T>(each: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<readonly T[]> {
-  return fc.array(each, { maxLength });
-}
-
-/** All of these, each there or not. */
-function some<T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) {
-  return fc.record(fields, { requiredKeys: [] });
-}
-
-const YEAR = 2023;
-const date = fc
-  .record({ day: fc.integer({ min: 1, max: 28 }), month: fc.integer({ min: 1, max: 12 }) })
-  .map(({ day, month }) => `${day}/${month}/${YEAR}`);
-const authority = fc.constantFrom('behalf', 'deputy', 'order', 'delegated', 'acting');
-const signatory = some({ name: fc.constant('Nguyễn Văn A'), title: text(4), authority, behalfOf: text(4) });
-const target = fc.record(
-  { content: text(20), unitOfMeasure: text(3), planned: text(3), note: text(15) },
-  { requiredKeys: ['content'] },
-);
-const pledgeItem = some({ heading: text(12), text: text(90), points: list(text(30), 4), targets: list(target, 3) });
-const guest = fc.record(
-  { name: text(4), title: text(6), organization: text(8), function: fc.constantFrom('witness', 'directs', 'attends') },
-  { requiredKeys: ['function'] },
-);
-
-/** Units with names of their own, and what names them. */
+/** Units with names of their own, and some with ids; mostly a dozen at most. */
 const units = fc
-  .array(some({ name: text(18), headTitle: text(4), signatory }), { minLength: 1, maxLength: 30 })
-  .map((all) => all.map(({ name, ...rest }, index) => ({ ...rest, name: `Đơn vị ${index + 1} ${name ?? ''}` })));
+  .oneof(
+    { weight: 5, arbitrary: fc.array(unit, { minLength: 1, maxLength: 12 }) },
+    { weight: 1, arbitrary: fc.array(unit, { minLength: 20, maxLength: 30 }) },
+  )
+  .map((all) =>
+    all.map(({ name, hasId, ...rest }, index) => ({
+      ...rest,
+      ...(hasId ? { id: `dv-${index + 1}` } : {}),
+      name: `Đơn vị ${index + 1} ${name ?? ''}`,
+    })),
+  );
 
+const regime = fc.constantFrom('state', 'party');
+
+const settings = some({
+  number: fc.constantFrom('5', '120'),
+  symbol: fc.constant('GƯ'),
+  date,
+  place: text(4),
+  addressees: list(text(10), 3),
+  recipients: list(text(10), 4),
+  regime,
+  annexes: fc.boolean(),
+  ballotsPerPage: fc.integer({ min: 1, max: 4 }),
+});
+
+/** One pledge for each unit is asked for now and then. */
+const ofPledge = fc
+  .tuple(settings, fc.constantFrom(...Array.from({ length: 9 }, () => 'bloc' as const), 'unit'))
+  .map(([own, per]) => ({ ...own, per }));
+
+const documents = some({
+  'giao-uoc': ofPledge,
+  'giay-moi': fc.tuple(settings, fc.constantFrom('conference', 'guest')).map(([own, per]) => ({ ...own, per })),
+  'ke-hoach': settings,
+  'dang-ky': settings,
+  'dang-ky-don-vi-1': settings,
+  'bao-cao-tong-ket': settings,
+  'bien-ban-hoi-nghi': settings,
+  'phieu-bau': settings,
+  'to-trinh': settings,
+});
+
+/** What does not depend on the units. */
 const optional = some({
-  authority: some({ level: fc.constantFrom('tỉnh', 'Tỉnh ủy', 'xã'), name: fc.constant('Minh Họa'), council: text(6) }),
+  authority: some({
+    level: fc.constantFrom('tỉnh', 'Tỉnh ủy', 'xã', 'Tổng công ty'),
+    name: fc.constant('Minh Họa'),
+    superior: text(6),
+    council: text(6),
+    standingBody: text(5),
+    head: text(6),
+  }),
   place: fc.constant('Minh Họa'),
+  reviewYear: fc.constantFrom(YEAR - 1, YEAR),
   unitsComplete: fc.boolean(),
-  conference: some({ date, place: text(8), host: text(5), guests: list(guest, 4) }),
   theme: text(25),
   legalBases: list(text(40), 8),
-  movements: list(fc.record({ name: text(12), launchedBy: text(6) }), 3),
+  movements,
   commemorations: list(fc.record({ name: text(8), date: fc.constant('2/9/1945') }), 3),
-  pledge: some({ opening: text(60), items: list(pledgeItem, 12), commitment: text(40) }),
-  targets: list(target, 25),
+  pledge,
+  targets: targets(25),
+  program,
+  charter,
+  narrative,
+  awards: list(withSome({ name: text(5), category: fc.constantFrom('title', 'form') }, { shortName: text(2) }), 2),
+  scoringTeam: list(person, 4),
+  vote,
+  handover,
+  copies: list(withSome({ recipient: text(6) }, { count: fc.integer({ min: 1, max: 3 }) }), 2),
   recipients: list(text(15), 6),
   print: some({
     duplex: fc.boolean(),
     signatureSpace: fc.integer({ min: 10, max: 60 }),
     signatureColumns: fc.integer({ min: 1, max: 4 }),
+    signatureOrder: fc.constantFrom('given', 'alphabetical'),
     witnesses: fc.constantFrom('above', 'below'),
   }),
-  documents: fc.constant({ 'giao-uoc': { number: '5', symbol: 'GƯ' } }),
+  documents,
 });
 
+/** A chair and, where there is a unit left for it, a vice chair, of the year before, this one and the next. */
+function rolesAmong(names: readonly string[]) {
+  const ofYear = (year: number) =>
+    fc
+      .shuffledSubarray([...names], { minLength: 1, maxLength: Math.min(2, names.length) })
+      .map((picked) => picked.map((name, index) => ({ role: index === 0 ? 'chair' : 'viceChair', unit: name, year })));
+  return fc.tuple(ofYear(YEAR - 1), ofYear(YEAR), ofYear(YEAR + 1)).map((years) => years.flat());
+}
+
+/** What names units. */
+function referring(names: readonly string[]) {
+  const name = fc.constantFrom(...names);
+  const registered = withSome({ award }, { quantity: fc.integer({ min: 1, max: 40 }) });
+  return {
+    conference: conferences(name),
+    halfYearConference: conferences(name),
+    yearEndConference: conferences(name),
+    registrations: list(some({ unit: name, awards: list(registered, 4), note: text(5) }), 8),
+    crossScoring: list(withSome({ scorer: name, scored: name }, { remark: text(12) }), 8),
+    recommendations: recommendations(name),
+    election: elections(name),
+  };
+}
+
+const bloc = withSome(
+  { name: text(14).map((name) => `Khối thi đua ${name}`), issuerCode: fc.constant('KTĐ') },
+  {
+    kind: fc.constantFrom('khối', 'cụm'),
+    shortName: text(6),
+    head: fc.constantFrom('a', 'b', 'c', 'd'),
+    roleLabels: some({ chair: fc.constant('Trưởng Khối'), viceChair: fc.constant('Phó Trưởng Khối') }),
+  },
+);
+
 /** Any valid bloc year: 1 to 30 units, long words, many contents, both regimes, with and without everything optional. */
-export const blocYears: fc.Arbitrary<BlocYear> = fc
-  .record({
-    regime: fc.constantFrom('state', 'party'),
-    bloc: text(14).map((name) => ({ name: `Khối thi đua ${name}`, issuerCode: 'KTĐ' })),
-    units,
+export const blocYears: fc.Arbitrary<BlocYear> = units.chain((all) => {
+  const names = all.map(({ name }) => name);
+  const parts = {
+    regime,
+    bloc,
+    roles: rolesAmong(names),
     more: optional,
-    chair: fc.nat(),
-    registered: list(
-      fc.record({ unit: fc.nat(), titles: list(text(4), 2), awards: list(text(4), 2), note: text(5) }),
-      8,
-    ),
-  })
-  .map(({ more, chair, registered, ...data }) => {
-    const nameOf = (index: number) => data.units[index % data.units.length]?.name ?? '';
-    return blocYearSchema.parse({
-      ...data,
-      ...more,
-      year: YEAR,
-      roles: [{ role: 'chair', unit: nameOf(chair), year: YEAR }],
-      registrations: registered.map((each) => ({ ...each, unit: nameOf(each.unit) })),
-    });
-  });
+    named: some(referring(names)),
+    points: fc.option(scored(names), { nil: {} }),
+  };
+  return fc
+    .record(parts)
+    .map(({ more, named, points, ...data }) =>
+      blocYearSchema.parse({ ...data, ...more, ...named, ...points, year: YEAR, units: all }),
+    );
+});

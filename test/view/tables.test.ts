@@ -24,21 +24,34 @@ test('targets: those of the contents first, then those of the bloc, numbered thr
 
 describe('registrations', () => {
   const registrations = [
-    { unit: 'so-y-te', titles: ['Cờ thi đua', 'Tập thể xuất sắc'], awards: ['Bằng khen'], note: 'lần hai' },
-    { titles: ['A', 'B'], awards: ['C'] },
+    {
+      unit: 'so-y-te',
+      awards: [
+        { award: 'Cờ thi đua của Chính phủ' },
+        { award: 'CSTDCS', quantity: 3 },
+        { award: 'Bằng khen của Chủ tịch UBND tỉnh' },
+      ],
+      note: 'lần hai',
+    },
+    { awards: [{ award: 'Lao động tiên tiến' }, { award: 'Lao động giỏi' }, { award: 'Cờ của bộ' }] },
     { unit: 'Sở Nội vụ' },
-    { titles: ['D'] },
+    { awards: [{ award: 'Tập thể Lao động xuất sắc' }] },
   ];
 
+  const awards = [{ name: 'Lao động giỏi', category: 'title' }];
+
   test('of units, under their names', () => {
-    expect(viewOf({ registrations }).registrations.map(row)).toEqual([
-      ['1', 'Sở Y tế', 'Cờ thi đua, Tập thể xuất sắc', 'Bằng khen', 'lần hai'],
+    expect(viewOf({ registrations, awards }).registrations.map(row)).toEqual([
+      ['1', 'Sở Y tế', 'Cờ thi đua của Chính phủ, 03 Chiến sĩ thi đua cơ sở', 'Bằng khen của Chủ tịch UBND tỉnh', 'lần hai'],
       ['2', 'Sở Nội vụ', '', '', ''],
     ]);
   });
 
   test('of the bloc as a whole', () => {
-    expect(row(viewOf({ registrations }).blocRegistration)).toEqual(['A, B, D', 'C']);
+    expect(row(viewOf({ registrations, awards }).blocRegistration)).toEqual([
+      'Lao động tiên tiến, Lao động giỏi, Tập thể Lao động xuất sắc',
+      'Cờ của bộ',
+    ]);
     expect(row(viewOf().blocRegistration)).toEqual(['[registrations]', '[registrations]']);
   });
 });

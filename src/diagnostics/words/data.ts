@@ -122,6 +122,36 @@ export const DATA_WORDS = {
     message: (facts) => `Đơn vị ${quoted(facts, 'found')} được ghi hai lần.`,
     hint: () => 'Giữ lại một lần, hoặc đổi tên cho đúng nếu đó là hai đơn vị khác nhau.',
   },
+  // facts: found (code)
+  'data.duplicate-criterion': {
+    severity: 'error',
+    message: (facts) => `Mã tiêu chí ${quoted(facts, 'found')} được dùng hai lần.`,
+    hint: () => 'Mỗi tiêu chí cần một mã riêng: sửa lại một trong hai mã.',
+  },
+  // facts: found (code), suggestion?, allowed? (codes)
+  'data.unknown-criterion': {
+    severity: 'error',
+    message: (facts) => `Ở đây chấm tiêu chí ${quoted(facts, 'found')}, nhưng bảng tiêu chí không có mã ấy.`,
+    hint: (facts) =>
+      when(facts, 'suggestion', (code) => `Có phải bạn muốn viết “${code}”?`) ||
+      when(
+        facts,
+        'allowed',
+        (codes) => `Các mã của bảng tiêu chí: ${codes}. Tiêu chí có tiêu chí con thì chấm từng con.`,
+      ),
+  },
+  // facts: found (code)
+  'data.duplicate-score': {
+    severity: 'error',
+    message: (facts) => `Tiêu chí ${quoted(facts, 'found')} của đơn vị này được chấm hai lần.`,
+    hint: () => 'Giữ lại một lần.',
+  },
+  // facts: found
+  'data.bad-time': {
+    severity: 'error',
+    message: (facts) => `Không có giờ ${quoted(facts, 'found')}, hoặc giờ viết chưa đúng dạng.`,
+    hint: () => 'Viết giờ và phút như “8:00” hoặc “14:30”.',
+  },
   'data.no-units': {
     severity: 'error',
     message: () => 'Khối chưa có đơn vị nào.',

@@ -2,6 +2,7 @@ import type { WordsEntry } from '../entry.js';
 import type { Facts } from '../facts.js';
 import { fact, indented, quoted, when } from '../say.js';
 import { failureWords } from './failures.js';
+import { subjectName } from './subjects.js';
 
 /** Words about choosing documents, writing files, legal bases and our own failures. */
 export const OUTPUT_WORDS = {
@@ -10,6 +11,13 @@ export const OUTPUT_WORDS = {
     severity: 'error',
     message: (facts) => `Không có loại văn bản ${quoted(facts, 'found')}. Các loại hiện có: ${fact(facts, 'allowed')}.`,
     hint: (facts) => when(facts, 'suggestion', (word) => `Có phải bạn muốn chọn “${word}”?`),
+  },
+  // facts: document (name), per
+  'document.no-subject': {
+    severity: 'warning',
+    message: (facts) =>
+      `Chưa làm được ${quoted(facts, 'document')}: dữ liệu chưa có ${subjectName(fact(facts, 'per'))}.`,
+    hint: () => 'Ghi thêm phần ấy vào dữ liệu của khối rồi làm lại.',
   },
   // facts: folders
   'font.missing': {

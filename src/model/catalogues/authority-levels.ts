@@ -8,17 +8,19 @@ interface AuthorityLevel {
   readonly lead: string;
   /** How the council of that level ends its name. */
   readonly councilOf: string;
+  /** Who decides its awards, where that follows; of a Party committee, the government of its place. */
+  readonly decider?: string;
 }
 
 const LEVELS: readonly AuthorityLevel[] = [
-  { id: 'tinh', lead: 'UBND ', councilOf: 'tỉnh' },
-  { id: 'thanh-pho', lead: 'UBND ', councilOf: 'thành phố' },
-  { id: 'xa', lead: 'UBND ', councilOf: 'xã' },
-  { id: 'phuong', lead: 'UBND ', councilOf: 'phường' },
-  { id: 'dac-khu', lead: 'UBND ', councilOf: 'đặc khu' },
-  { id: 'bo', lead: '', councilOf: 'Bộ' },
-  { id: 'tinh-uy', lead: '', councilOf: 'tỉnh' },
-  { id: 'thanh-uy', lead: '', councilOf: 'thành phố' },
+  { id: 'tinh', lead: 'UBND ', councilOf: 'tỉnh', decider: 'Chủ tịch Ủy ban nhân dân tỉnh' },
+  { id: 'thanh-pho', lead: 'UBND ', councilOf: 'thành phố', decider: 'Chủ tịch Ủy ban nhân dân thành phố' },
+  { id: 'xa', lead: 'UBND ', councilOf: 'xã', decider: 'Chủ tịch Ủy ban nhân dân xã' },
+  { id: 'phuong', lead: 'UBND ', councilOf: 'phường', decider: 'Chủ tịch Ủy ban nhân dân phường' },
+  { id: 'dac-khu', lead: 'UBND ', councilOf: 'đặc khu', decider: 'Chủ tịch Ủy ban nhân dân đặc khu' },
+  { id: 'bo', lead: '', councilOf: 'Bộ', decider: 'Bộ trưởng' },
+  { id: 'tinh-uy', lead: '', councilOf: 'tỉnh', decider: 'Chủ tịch Ủy ban nhân dân tỉnh' },
+  { id: 'thanh-uy', lead: '', councilOf: 'thành phố', decider: 'Chủ tịch Ủy ban nhân dân thành phố' },
   { id: 'dang-uy', lead: '', councilOf: 'cơ quan' },
 ];
 

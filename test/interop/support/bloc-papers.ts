@@ -3,6 +3,7 @@ import type { BlockDocument } from '../../../src/blocks/types.js';
 import { type BlocYear, findSources, type LoadedBlocYear, loadBlocYear, type Resources } from '../../../src/index.js';
 import { makePaper } from '../../../src/pipeline.js';
 import { nodeWorld } from '../../../src/world/node-world.js';
+import { allOrders } from '../../support/orders.js';
 import { loaded } from './loaded.js';
 import { PROJECT, unwrap } from './resources.js';
 
@@ -25,7 +26,7 @@ export function blocPapers(blocs: ReadonlyMap<string, BlocYear>, resources: Reso
 }
 
 function papersOf(name: string, bloc: LoadedBlocYear, resources: Resources) {
-  return [...resources.registry.kinds.values()].map(
-    (kind) => [`${name}-${kind.id}`, unwrap(makePaper(bloc, kind, false, resources)).blocks] as const,
+  return allOrders(bloc, resources).map(
+    ({ name: paper, order }) => [`${name}-${paper}`, unwrap(makePaper(bloc, order, resources)).blocks] as const,
   );
 }

@@ -20,3 +20,15 @@ test.each([
 test.each(['', 'quận', 'tỉnh Nam Định', 'Tổng công ty', 'bộ phận'])('nothing is made up for %p', (level) => {
   expect(authorityLevel(level)).toBeUndefined();
 });
+
+test.each([
+  ['tỉnh', 'Chủ tịch Ủy ban nhân dân tỉnh'],
+  ['thành phố', 'Chủ tịch Ủy ban nhân dân thành phố'],
+  ['xã', 'Chủ tịch Ủy ban nhân dân xã'],
+  ['bộ', 'Bộ trưởng'],
+  ['Tỉnh ủy', 'Chủ tịch Ủy ban nhân dân tỉnh'],
+  ['Thành ủy', 'Chủ tịch Ủy ban nhân dân thành phố'],
+  ['Đảng ủy', undefined],
+])('who decides the awards of %s', (level, decider) => {
+  expect(authorityLevel(level)?.decider).toBe(decider);
+});

@@ -1,0 +1,39 @@
+import { proseShape } from '../prose-shape.js';
+import { flag, list, record, text } from '../shape.js';
+
+/** Someone with a task. */
+export const personShape = record({ name: text, title: text, unit: text, line: text });
+
+const speech = record({ speaker: text, content: proseShape });
+
+/** The conference of a paper. */
+export const conferenceShape = record({
+  name: text,
+  date: text,
+  place: text,
+  weekday: text,
+  startTime: text,
+  endTime: text,
+  host: text,
+  reviews: flag,
+  signs: flag,
+  chairperson: personShape,
+  secretary: personShape,
+  guests: list(personShape),
+  invited: list(text),
+  requests: proseShape,
+  agenda: list(record({ position: text, time: text, content: text, performer: text })),
+  attendance: record({
+    total: text,
+    present: text,
+    absent: text,
+    allPresent: flag,
+    members: list(record({ unit: text, name: text, title: text, line: text })),
+    absentees: list(record({ unit: text, line: text, reason: text })),
+  }),
+  presentations: list(speech),
+  opinions: list(speech),
+  conclusions: proseShape,
+  agreed: text,
+  agreedWords: text,
+});

@@ -1,0 +1,67 @@
+import type { BlocYear } from '../model/bloc-year.js';
+import type { SubjectKind } from '../model/subjects.js';
+import { findUnit, unitIds } from '../model/units-by-reference.js';
+import { slug } from '../text/slug.js';
+import { invited } from './conference/invited.js';
+import { isNominated } from './nominations/nominated.js';
+import type { ConferenceField } from './occasion.js';
+
+/** What one paper is made for. `key` tells it from the others of its kind, in file names and settings. */
+export type Subject =
+  | { readonly per: 'bloc' }
+  | { readonly per: 'unit'; readonly key: string; readonly unit: number }
+  | { readonly per: 'conference'; readonly key: string; readonly field: ConferenceField }
+  | { readonly per: 'guest'; readonly key: string; readonly field: ConferenceField; readonly guest: number }
+  | { readonly per: 'collective' | 'individual'; readonly key: string; readonly recommendation: number };
+
+const SUBJECTS: { readonly [K in SubjectKind]: (data: BlocYear) => readonly Subject[] } = {
+  bloc: () => [{ per: 'bloc' }],
+  unit: ({ units }) => unitIds(units).map((id, unit) => ({ per: 'unit', key: slug(id), unit })),
+  conference: (data) => conferences(data).map(({ field, key }) => ({ per: 'conference', key, field })),
+  guest: (data) =>
+    conferences(data).flatMap(({ field, key }) =>
+      invited(data, field).map((name, guest) => ({ per: 'guest', key: `${key}-${slug(name)}`, field, guest }) as const),
+    ),
+  collective: (data) => nominations(data, 'collective'),
+  individual: (data) => nominations(data, 'individual'),
+};
+
+/** All that papers made for one such thing are made for; keys met twice are numbered. */
+export function subjectsOf(data: BlocYear, per: SubjectKind): readonly Subject[] {
+  const uses = new Map<string, number>();
+  return SUBJECTS[per](data).map((subject) => {
+    if (subject.per === 'bloc') return subject;
+    const key = shortened(subject.key);
+    const use = (uses.get(key) ?? 0) + 1;
+    uses.set(key, use);
+    return { ...subject, key: use === 1 ? key : `${key}-${use}` };
+  });
+}
+
+const FIELDS = ['conference', 'halfYearConference', 'yearEndConference'] as const;
+
+function conferences(data: BlocYear): readonly { readonly field: ConferenceField; readonly key: string }[] {
+  return FIELDS.flatMap((field) => {
+    const conference = data[field];
+    return conference === undefined ? [] : [{ field, key: conference.kind }];
+  });
+}
+
+function nominations(data: BlocYear, per: 'collective' | 'individual'): readonly Subject[] {
+  return data.recommendations.flatMap((entry, recommendation) => {
+    const name = per === 'individual' ? entry.person?.name : (entry.collectiveName ?? unitName(data, entry.unit));
+    if (entry.subject !== per || name === undefined || !isNominated(data, entry)) return [];
+    return [{ per, key: slug(name), recommendation }];
+  });
+}
+
+function unitName({ units }: BlocYear, reference: string | undefined): string | undefined {
+  return reference === undefined ? undefined : findUnit(units, reference)?.name;
+}
+
+/** Windows refuses long paths. */
+const LONGEST = 40;
+
+function shortened(key: string): string {
+  return key.length <= LONGEST ? key : key.slice(0, LONGEST).replace(/-[^-]*$/u, '');
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import { AWARDS } from '../../../src/model/catalogues/awards.js';
+import { findAward } from '../../../src/model/catalogues/find-award.js';
+import { spellingKey } from '../../../src/model/spelling-key.js';
+
+const each = AWARDS.map((award) => [award.code, award] as const);
+
+describe('the catalogue of awards', () => {
+  test('has codes that stand once, in ASCII', () => {
+    const codes = AWARDS.map(({ code }) => code);
+    expect(new Set(codes.map(spellingKey)).size).toBe(codes.length);
+    for (const code of codes) expect(code).toMatch(/^[A-Z][A-Z\d]+$/u);
+  });
+
+  test('gives no name, code or alias to two awards', () => {
+    const keys = AWARDS.flatMap(({ code, name, aliases }) => [...new Set([code, name, ...aliases].map(spellingKey))]);
+    expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
+  });
+
+  test('has titles before forms, and of each the higher before the lower', () => {
+    const levels = ['state', 'province', 'base'];
+    for (const subject of ['collective', 'individual'] as const) {
+      const titles = AWARDS.filter((award) => award.category === 'title' && award.subject === subject);
+      expect(titles.map(({ level }) => levels.indexOf(level))).toEqual(
+        titles.map(({ level }) => levels.indexOf(level)).sort((a, b) => a - b),
+      );
+    }
+    const forms = AWARDS.filter(({ category }) => category === 'form').map(({ level }) => levels.indexOf(level));
+    expect(forms).toEqual([...forms].sort((a, b) => a - b));
+    expect(AWARDS.map(({ category }) => category).join(' ')).toMatch(/^(title ?)+(form ?)+$/u);
+  });
+
+  test.each(each)('%s may be proposed until its last day', (_, { from, to }) => {
+    expect(from.year).toBeGreaterThanOrEqual(2004);
+    if (to !== undefined) expect([to.year, to.month, to.day] > [from.year, from.month, from.day]).toBe(true);
+  });
+});
+
+describe('an award of the catalogue', () => {
+  test.each(each)('%s is found by its own name', (code, { name, shortName, category }) => {
+    expect(findAward(name)).toEqual({
+      key: code,
+      name,
+      shortName,
+      category,
+      rank: AWARDS.findIndex((award) => award.code === code),
+    });
+  });
+
+  test.each(each)('%s is found by its code and prints its name', (code, { name }) => {
+    expect(findAward(code)).toEqual(findAward(name));
+    expect(findAward(code.toLowerCase())).toEqual(findAward(name));
+  });
+
+  const aliases = AWARDS.flatMap(({ code, aliases: others }) => others.map((alias) => [alias, code] as const));
+
+  test.each(aliases)('“%s” is %s and prints as written', (alias, code) => {
+    expect(findAward(alias)).toMatchObject({ key: code, name: alias, shortName: alias });
+  });
+
+  test.each([
+    ['Tập thể Lao động xuất sắc', 'TTLDXS'],
+    ['TẬP THỂ LAO ĐỘNG TIÊN TIẾN', 'TTLDTT'],
+    ['Bằng khen của Chủ tịch Uỷ ban nhân dân tỉnh', 'BKT'],
+    ['Cờ thi đua của Uỷ ban nhân dân tỉnh', 'CTDT'],
+    ['  Cờ  thi đua của Chính phủ ', 'CTDCP'],
+    ['Chiến sĩ thi đua cơ sở'.normalize('NFD'), 'CSTDCS'],
+  ])('is found however it is spelt: %p', (text, code) => {
+    expect(findAward(text)).toMatchObject({ key: code, name: text });
+  });
+});
+
+describe('an award nobody lists', () => {
+  test('is a form of award that comes last', () => {
+    expect(findAward('Kỷ niệm chương')).toEqual({
+      key: spellingKey('Kỷ niệm chương'),
+      name: 'Kỷ niệm chương',
+      shortName: 'Kỷ niệm chương',
+      category: 'form',
+      rank: AWARDS.length,
+    });
+  });
+
+  test('is one with itself, however it is spelt', () => {
+    expect(findAward('Giải thưởng Hoà Bình').key).toBe(findAward('giải thưởng Hòa Bình').key);
+    expect(findAward('Giải thưởng Hoà Bình').key).not.toBe(findAward('Giải thưởng Hòa Bính').key);
+  });
+
+  test.each(['Lao động', 'Bằng khen', 'Huân chương Lao động', 'Chiến sĩ thi đua', ''])(
+    'is not taken for one that is: %p',
+    (text) => {
+      expect(findAward(text)).toMatchObject({ category: 'form', rank: AWARDS.length });
+    },
+  );
+});
+
+describe('an award the data adds', () => {
+  const added = [
+    { name: 'Cờ luân lưu của Khối', shortName: 'Cờ Khối', category: 'title' },
+    { name: 'Gương mặt tiêu biểu', category: 'title' },
+    { name: 'Giấy khen', shortName: 'GK Khối', category: 'title' },
+  ] as const;
+
+  test('is found by its name, with its category and short name', () => {
+    expect(findAward('cờ luân lưu của khối', added)).toMatchObject({
+      name: 'Cờ luân lưu của Khối',
+      shortName: 'Cờ Khối',
+      category: 'title',
+    });
+  });
+
+  test('has its own name for a short one where none is given', () => {
+    expect(findAward('Gương mặt tiêu biểu', added).shortName).toBe('Gương mặt tiêu biểu');
+  });
+
+  test('wins over the catalogue', () => {
+    expect(findAward('Giấy khen', added)).toMatchObject({ shortName: 'GK Khối', category: 'title' });
+    expect(findAward('Giấy khen')).toMatchObject({ category: 'form' });
+  });
+
+  test('leaves the catalogue as it is', () => {
+    expect(findAward('CTDCP', added)).toEqual(findAward('CTDCP'));
+  });
+});
