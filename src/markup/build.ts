@@ -71,7 +71,7 @@ export function buildNodes(children: Element['children']): readonly Node[] {
   return children.flatMap((child) => {
     if (typeof child === 'string' || !isNodeType(child.name)) return [];
     const node = BUILDERS[child.name](child);
-    return prints(node) ? [node] : [];
+    return prints(node) && !isSpared(node, child) ? [node] : [];
   });
 }
 
@@ -94,6 +94,11 @@ function isBodyNode(node: Node): node is BodyNode {
 
 function isNodeType(name: string): name is NodeType {
   return Object.hasOwn(BUILDERS, name);
+}
+
+/** An optional section or part of which nothing but the heading is left. */
+function isSpared(node: Node, element: Element): boolean {
+  return isYes(element, 'optional') && 'body' in node && node.body.length === 0;
 }
 
 function prints(node: Node): boolean {

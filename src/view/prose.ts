@@ -73,7 +73,7 @@ function addDash(open: Open | undefined, text: string): Open {
   return open;
 }
 
-const STRESSED = /\*\*(?=\S)(.+?)(?<=\S)\*\*/gu;
+const STRESSED = /\*\*(?![\s*])((?:(?!\*\*).)+)(?<!\s)\*\*/gu;
 
 /** The words with those between two pairs of stars bold. */
 function stressed(text: string): Printable {

@@ -1,18 +1,8 @@
 import { conferenceShape } from './conference/shape.js';
 import { nominationsShape } from './nominations/shape.js';
+import { scoringShape } from './scoring/shape.js';
 import { flag, list, record, text, type ValueOf } from './shape.js';
-
-const signer = record({
-  id: text,
-  role: text,
-  hasUnit: flag,
-  unit: text,
-  authority: text,
-  behalfOf: text,
-  hasTitle: flag,
-  title: text,
-  name: text,
-});
+import { signerShape } from './signer-shape.js';
 
 /** All that templates may speak of. */
 export const VIEW_SHAPE = record({
@@ -50,7 +40,7 @@ export const VIEW_SHAPE = record({
     issuerCode: text,
     headTitle: text,
     staff: record({ total: text, women: text, partyMembers: text }),
-    signer,
+    signer: signerShape,
   }),
   review: record({ year: text, next: text }),
   bloc: record({ name: text, shortName: text, word: text }),
@@ -59,8 +49,8 @@ export const VIEW_SHAPE = record({
   legalBases: list(text),
   conference: conferenceShape,
   units: record({ count: text, all: list(record({ name: text, role: text })) }),
-  signers: list(signer),
-  witnesses: list(signer),
+  signers: list(signerShape),
+  witnesses: list(signerShape),
   signatureColumns: text,
   witnessesAbove: flag,
   pledge: record({
@@ -77,6 +67,7 @@ export const VIEW_SHAPE = record({
   reviewed: nominationsShape,
   nominations: nominationsShape,
   awarded: nominationsShape,
+  scoring: scoringShape,
   copies: record({ total: text, each: text, others: list(record({ recipient: text, count: text })) }),
 });
 

@@ -13,6 +13,7 @@ import { commemorationsView, movementsView } from './occasions.js';
 import type { PaperFacts } from './paper.js';
 import { pledgeView } from './pledge.js';
 import { reviewView } from './review.js';
+import { scoringView } from './scoring/scoring.js';
 import { signersView, witnessesView } from './signers.js';
 import { blocRegistrationView, registrationsView, targetsView } from './tables.js';
 import { termsView } from './terms.js';
@@ -56,6 +57,7 @@ export function buildView(facts: PaperFacts): { readonly view: View; readonly le
     reviewed: nominationsView(data, (entry) => isOfReview(data, entry) && reached(entry, 'reviewed')),
     nominations: nominationsView(data, (entry) => isNominated(data, entry)),
     awarded: nominationsView(data, (entry) => reached(entry, 'decided')),
+    scoring: scoringView(facts),
     copies: copiesView(data),
   };
   return { view, legal };

@@ -5,7 +5,11 @@ import { describe, expect, test } from '@jest/globals';
 import { BLOCK_HELPERS } from '../../src/compose/helpers.js';
 import { frontMatterSchema } from '../../src/documents/front-matter.js';
 import { type ElementRule, VOCABULARY } from '../../src/markup/vocabulary.js';
+import { personShape } from '../../src/view/conference/shape.js';
+import { nominationsShape } from '../../src/view/nominations/shape.js';
+import { proseShape } from '../../src/view/prose-shape.js';
 import type { Shape } from '../../src/view/shape.js';
+import { signerShape } from '../../src/view/signer-shape.js';
 import { VIEW_SHAPE } from '../../src/view/view-shape.js';
 import { runCli } from '../support/run-cli.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -40,10 +44,23 @@ function attributes(rule: ElementRule): string {
     .join('; ');
 }
 
+/** Shapes that several fields have: the page shows each of them once. */
+const SHARED: ReadonlyMap<Shape, string> = new Map<Shape, string>([
+  [proseShape, 'prose'],
+  [personShape, 'person'],
+  [signerShape, 'signer'],
+  [nominationsShape, 'nominations'],
+]);
+
 /** Every field of a shape with its kind; a record is only what it holds. */
 function fieldsOf(shape: Shape, path: string): readonly (readonly [string, string])[] {
+  const shared = SHARED.get(shape);
+  return shared === undefined ? ownFields(shape, path) : [[path, shared]];
+}
+
+function ownFields(shape: Shape, path: string): readonly (readonly [string, string])[] {
   if (shape.kind === 'list')
-    return [[path, 'list'], ...(shape.of.kind === 'record' ? fieldsOf(shape.of, `${path}[]`) : [])];
+    return [[path, 'list'], ...(shape.of.kind === 'text' ? [] : fieldsOf(shape.of, `${path}[]`))];
   if (shape.kind !== 'record') return [[path, shape.kind]];
   return Object.entries(shape.fields).flatMap(([name, field]) =>
     fieldsOf(field, path === '' ? name : `${path}.${name}`),
@@ -71,6 +88,16 @@ describe('docs/templates.md', () => {
         .map((field) => field.join(' '))
         .sort(),
     );
+  });
+
+  test('shows every shape that fields share, and no other', () => {
+    const shown = rowsUnder('Shapes of several fields').map(
+      ([names = '', kind = '']) => `${names.replaceAll('`', '')} ${kind}`,
+    );
+    const expected = [...SHARED]
+      .flatMap(([shape, name]) => ownFields(shape, name))
+      .filter(([path]) => path.includes('.'));
+    expect(shown.toSorted()).toEqual(expected.map((field) => field.join(' ')).sort());
   });
 
   test('shows every key of the front matter', () => {

@@ -42,7 +42,13 @@ describe('registrations', () => {
 
   test('of units, under their names', () => {
     expect(viewOf({ registrations, awards }).registrations.map(row)).toEqual([
-      ['1', 'Sở Y tế', 'Cờ thi đua của Chính phủ, 03 Chiến sĩ thi đua cơ sở', 'Bằng khen của Chủ tịch UBND tỉnh', 'lần hai'],
+      [
+        '1',
+        'Sở Y tế',
+        'Cờ thi đua của Chính phủ, 03 Chiến sĩ thi đua cơ sở',
+        'Bằng khen của Chủ tịch UBND tỉnh',
+        'lần hai',
+      ],
       ['2', 'Sở Nội vụ', '', '', ''],
     ]);
   });

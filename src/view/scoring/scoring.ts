@@ -1,0 +1,26 @@
+import { orBlank } from '../blank.js';
+import type { PaperFacts } from '../paper.js';
+import { personView } from '../people.js';
+import { unitOf } from '../unit-of.js';
+import type { View } from '../view-shape.js';
+import { pairsView } from './pairs.js';
+import { resultsView } from './results.js';
+import { sheetOf } from './sheet.js';
+import { tableView } from './table.js';
+
+/** The score table and what the units reach in it. */
+export function scoringView(facts: PaperFacts): View['scoring'] {
+  const { data } = facts;
+  const index = unitOf(facts);
+  const sheet = sheetOf(data, index === undefined ? undefined : data.units[index]);
+  return {
+    given: data.scoring.groups.length > 0,
+    source: orBlank(data.scoring.source, 'scoring.source', 'line'),
+    ...tableView(data, sheet),
+    unitScored: sheet.entries.length > 0,
+    scored: data.scores.some(({ entries }) => entries.length > 0),
+    ...resultsView(data),
+    pairs: pairsView(data),
+    team: data.scoringTeam.map((person, at) => personView(data, person, `scoringTeam[${at}]`)),
+  };
+}
