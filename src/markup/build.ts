@@ -102,6 +102,7 @@ function isSpared(node: Node, element: Element): boolean {
 }
 
 function prints(node: Node): boolean {
+  if (node.type === 'table') return node.rows.length > 0;
   if (node.type === 'closing') return node.recipients !== undefined || node.signatures !== undefined;
   if ('content' in node) return node.content.length > 0;
   if ('body' in node) return node.heading.length > 0 || node.body.length > 0;

@@ -45,6 +45,15 @@ describe('running text', () => {
     expect(nodesOf('<closing/><closing><recipients/></closing><appendix landscape="yes"> </appendix>')).toEqual([]);
   });
 
+  test('that is optional prints only with something below its heading', () => {
+    const section = (body: string) => `<section optional="yes"><heading>A</heading>${body}</section>`;
+    expect(nodesOf(section(''))).toEqual([]);
+    expect(nodesOf(section(section('<p> </p>')))).toEqual([]);
+    expect(nodesOf(`<part optional="yes"><heading>A</heading>${section('<table/>')}</part>`)).toEqual([]);
+    expect(nodesOf(section(section('<p>a</p>')))).toMatchObject([{ type: 'section', body: [{ type: 'section' }] }]);
+    expect(nodesOf('<section><heading>A</heading></section>')).toMatchObject([{ type: 'section', body: [] }]);
+  });
+
   test('keeps its words, one space apart, wherever the template breaks them', () => {
     const word = fc.string({ unit: fc.constantFrom(...'aẩđ.,“-'), minLength: 1, maxLength: 4 });
     const gap = fc.constantFrom(' ', '\n', '\n    ', '\r\n\t');
