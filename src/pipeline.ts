@@ -36,6 +36,8 @@ export type Format = 'docx' | 'pdf';
 export interface Paper {
   readonly tree: DocumentTree;
   readonly blocks: BlockDocument;
+  /** Whether its PDF has signature fields when nobody says. */
+  readonly signatureFields: boolean;
 }
 
 /** Checks a template once and makes its composer; later calls for the same kind are free. */
@@ -110,17 +112,31 @@ export function makePaper(bloc: LoadedBlocYear, order: PaperOrder, resources: Re
   const blocks = lower(tree.value, documentMeta(tree.value), LAYOUTS[data.regime], settings, resources.fonts);
   const cites = kind.about.includes('legalBases');
   const findings = [...(cites ? reportLegal(legal, bloc) : []), ...reportBlanks(blocks, bloc, kind)];
-  return success({ tree: tree.value, blocks }, findings);
+  return success({ tree: tree.value, blocks, signatureFields: kind.signatureFields }, findings);
 }
 
-const RENDERERS: Readonly<Record<Format, (paper: Paper, resources: Resources) => Promise<Uint8Array>>> = {
+/** How files are written. */
+export interface RenderOptions {
+  /** Fields to sign digitally in the PDF: over every room to sign, or none; by the kind of paper when absent. */
+  readonly signatureFields?: 'none' | 'all';
+}
+
+type Renderer = (paper: Paper, resources: Resources, options: RenderOptions) => Promise<Uint8Array>;
+
+const RENDERERS: Readonly<Record<Format, Renderer>> = {
   docx: ({ blocks }) => renderDocx(blocks),
-  pdf: ({ blocks }, { fonts }) => renderPdf(paginate(blocks, fonts), fonts),
+  pdf: ({ blocks, signatureFields: usual }, { fonts }, { signatureFields: asked }) =>
+    renderPdf(paginate(blocks, fonts), fonts, { signatureFields: asked === undefined ? usual : asked === 'all' }),
 };
 
 /** Writes a paper in one format. */
-export function renderPaper(paper: Paper, format: Format, resources: Resources): Promise<Uint8Array> {
-  return RENDERERS[format](paper, resources);
+export function renderPaper(
+  paper: Paper,
+  format: Format,
+  resources: Resources,
+  options: RenderOptions = {},
+): Promise<Uint8Array> {
+  return RENDERERS[format](paper, resources, options);
 }
 
 function reportUnprintable(bloc: LoadedBlocYear, { fonts }: Resources): readonly Diagnostic[] {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Block, Run } from '../src/blocks/types.js';
 import type { BlocYear, Resources } from '../src/index.js';
-import type { PagedDocument, Tag, TextItem } from '../src/pages/types.js';
+import type { PagedDocument, PageItem, Tag, TextItem } from '../src/pages/types.js';
 import { paginate } from '../src/paginate/paginate.js';
 import { makePaper, type Paper, type PaperOrder, renderPaper } from '../src/pipeline.js';
 import { foldLine } from '../src/text/fold.js';
@@ -109,7 +109,15 @@ function printed({ blocks: { sections } }: Paper): readonly string[] {
 }
 
 /** The strings of the data that every pledge prints. */
-function pledgeStrings({ units, theme, legalBases, pledge, targets, recipients }: BlocYear): readonly string[] {
+function pledgeStrings({
+  units,
+  theme,
+  legalBases,
+  pledge,
+  targets,
+  recipients,
+  documents,
+}: BlocYear): readonly string[] {
   const { opening, commitment, items } = pledge;
   const paragraphs = [opening, commitment, ...items.map(({ text }) => text)].flatMap((text) => text?.split('\n') ?? []);
   return [
@@ -122,7 +130,7 @@ function pledgeStrings({ units, theme, legalBases, pledge, targets, recipients }
       note ?? '',
     ]),
     ...(legalBases ?? []),
-    ...recipients,
+    ...(documents['giao-uoc']?.recipients ?? recipients),
     theme ?? '',
   ];
 }
@@ -154,6 +162,13 @@ function texts(items: PagedDocument['pages'][number]['items']): readonly TextIte
 /** Borders stand half outside, and places are rounded. */
 const SLACK = 0.6;
 
+function edgesOf(item: PageItem): Record<'x1' | 'x2' | 'y1' | 'y2', number> {
+  if (item.type === 'line') return item;
+  const { x, y, width } = item;
+  const [above, below] = item.type === 'text' ? [item.size * 0.7, item.size * 0.2] : [0, item.height];
+  return { x1: x, x2: x + width, y1: y - above, y2: y + below };
+}
+
 function outside({ blocks: { sections } }: Paper, paged: PagedDocument): readonly string[] {
   return paged.pages.flatMap(({ items, width }, index) => {
     const page = sections.find((section) => section.page.width === width)!.page;
@@ -162,8 +177,7 @@ function outside({ blocks: { sections } }: Paper, paged: PagedDocument): readonl
     const right = page.width - (mirrored ? page.margin.left : page.margin.right);
     const bottom = page.height - page.margin.bottom;
     const bad = items.filter((item) => {
-      const [x1, x2] = item.type === 'text' ? [item.x, item.x + item.width] : [item.x1, item.x2];
-      const [y1, y2] = item.type === 'text' ? [item.y - item.size * 0.7, item.y + item.size * 0.2] : [item.y1, item.y2];
+      const { x1, x2, y1, y2 } = edgesOf(item);
       const top = item.type === 'text' && item.tag === undefined ? 0 : page.margin.top;
       return x1 < left - SLACK || x2 > right + SLACK || y1 < top - SLACK || y2 > bottom + SLACK;
     });

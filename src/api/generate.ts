@@ -4,13 +4,21 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DocumentKind } from '../documents/read-template.js';
 import type { Resources } from '../documents/resources.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
-import { type Format, isCalledFor, makePaper, ordersOf, type PaperOrder, renderPaper } from '../pipeline.js';
+import {
+  type Format,
+  isCalledFor,
+  makePaper,
+  ordersOf,
+  type PaperOrder,
+  type RenderOptions,
+  renderPaper,
+} from '../pipeline.js';
 import { documentFileName } from './document-file-name.js';
 import { documentSettings } from './document-settings.js';
 import { mergeFindings } from './merge-findings.js';
 
 /** What to make. */
-export interface GenerateOptions {
+export interface GenerateOptions extends RenderOptions {
   /** Ids of kinds; when absent, all whose subject the data speaks of. */
   readonly documents?: readonly string[];
   /** Both when absent. */
@@ -66,7 +74,7 @@ export async function generate(
         document: order.kind.id,
         format,
         name: documentFileName(bloc, { ...order, format }),
-        bytes: await renderPaper(paper, format, resources),
+        bytes: await renderPaper(paper, format, resources, options),
       })),
     ),
     diagnostics: findings,

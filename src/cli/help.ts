@@ -20,6 +20,8 @@ Tùy chọn:
   --format docx,pdf     Định dạng cần làm; không ghi thì làm cả hai
   --out <thư mục>       Nơi ghi kết quả; không ghi thì là “out”
   --draft               Thêm chữ DỰ THẢO vào mỗi văn bản
+  --signature-fields none|all
+                        PDF không có (none) hoặc có (all) ô để ký số ở mỗi chỗ ký; không ghi thì tùy loại văn bản
   --json                In kết quả dạng JSON, cho chương trình khác đọc`;
 
 const CHECK = `thidua check <tệp hoặc thư mục>... [tùy chọn]

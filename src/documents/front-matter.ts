@@ -17,6 +17,8 @@ export const frontMatterSchema = z.strictObject({
   needs: z.array(z.string()).default([]),
   /** The parts of the data it speaks of. */
   about: z.array(z.string()).default([]),
+  /** Its PDF has a field to sign digitally over each room to sign, unless it is asked for without. */
+  signatureFields: z.boolean().default(false),
   /** The symbol of the kind in its number, such as `KH`; absent where a paper has no number by rule. */
   symbol: z.string().optional(),
 });

@@ -11,10 +11,22 @@ export function withRoom(
   { layout, settings }: LowerContext,
 ): readonly ParagraphBlock[] {
   const before = mm(settings.signatureSpaceMm ?? layout.signatures.spaceMm);
-  const signature = { id: signer.id, label: plain(signer.unit ?? signer.title ?? []) };
+  const signature = { id: signer.id, label: whoSigns(signer) };
   return paragraphs.map((block, index) => (index === 0 ? { ...block, before, signature } : block));
 }
 
+/** Unit, office and name of the signer, as far as they are known. */
+function whoSigns({ unit, role, title, secondOffice, name }: SignerNode): string {
+  const office = secondOffice === undefined ? [title] : [title ?? role, secondOffice];
+  return [unit, ...office, name]
+    .map((part) => plain(part ?? []))
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
 function plain(content: Inlines): string {
-  return content.map((inline) => (inline.type === 'text' ? inline.text : '')).join('');
+  return content
+    .map((inline) => (inline.type === 'text' ? inline.text : ''))
+    .join('')
+    .trim();
 }

@@ -22,6 +22,10 @@ function printItem(item: PageItem): string {
     const look = dashed === true ? ' dashed' : '';
     return `rule ${tenths(x1)} ${tenths(y1)} to ${tenths(x2)} ${tenths(y2)} weight ${weight}${look}`;
   }
+  if (item.type === 'field') {
+    const { x, y, width, height, id, label } = item;
+    return `field ${id} ${tenths(x)} ${tenths(y)} to ${tenths(x + width)} ${tenths(y + height)} |${label}|`;
+  }
   const { x, y, font, size, tag, text } = item;
   return `${tenths(x)} ${tenths(y)} ${font} ${size}${tag === undefined ? ' furniture' : ''} |${text}|`;
 }

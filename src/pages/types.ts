@@ -20,7 +20,8 @@ export type TagRole =
   | 'TBody'
   | 'TR'
   | 'TH'
-  | 'TD';
+  | 'TD'
+  | 'Form';
 
 /** One element of that structure. Ids count from 0, the root; children stand in reading order. */
 export interface Tag {
@@ -59,8 +60,23 @@ export interface LineItem {
   readonly dashed?: boolean;
 }
 
-/** What a renderer must be able to draw. */
-export type PageItem = TextItem | LineItem;
+/** The room where someone signs: nothing is drawn there, a file to be signed digitally has a field. */
+export interface FieldItem {
+  readonly type: 'field';
+  /** Left and upper edge. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Who signs: a code, and in words. */
+  readonly id: string;
+  readonly label: string;
+  /** The structure element it is. */
+  readonly tag: number;
+}
+
+/** What stands on a page. */
+export type PageItem = TextItem | LineItem | FieldItem;
 
 /** One sheet side. */
 export interface Page {

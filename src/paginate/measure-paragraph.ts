@@ -1,4 +1,5 @@
 import type { ParagraphBlock, ParagraphStyle } from '../blocks/types.js';
+import type { FieldItem } from '../pages/types.js';
 import { lineMetrics } from '../text/line-metrics.js';
 import { paragraphLines } from '../text/paragraph-lines.js';
 import type { MeasureContext } from './context.js';
@@ -25,9 +26,16 @@ export function measureParagraph(
     before: index === 0 ? (block.before ?? style.before) : 0,
     height,
     toNext: line.last ? keep(keepsNext) : bond(index, lines.length, keepsNext || style.keepLines),
-    items: drawLine(line, style, 0, baseline, tags),
+    items: [...(index === 0 ? roomToSign(block, width, tags) : []), ...drawLine(line, style, 0, baseline, tags)],
     ...(index === 0 ? outlineOf(block, style) : {}),
   }));
+}
+
+/** The room stands above the first line, as high as the space asked for there and as wide as the cell. */
+function roomToSign(block: ParagraphBlock, width: number, tags: ParagraphTags | undefined): readonly FieldItem[] {
+  const { signature, before = 0 } = block;
+  if (signature === undefined || tags?.form === undefined) return [];
+  return [{ type: 'field', x: 0, y: -before, width, height: before, ...signature, tag: tags.form }];
 }
 
 function bond(index: number, count: number, wholly: boolean): Bond {

@@ -6,6 +6,8 @@ import type { TagTree } from './tag-tree.js';
 export interface ParagraphTags {
   readonly mark: number;
   readonly text: number;
+  /** The room to sign above it, where it has one. */
+  readonly form?: number;
 }
 
 /** Gives paragraphs their elements in order and remembers which lists are open. */

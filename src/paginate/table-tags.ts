@@ -24,7 +24,11 @@ function layoutTagger(tree: TagTree): CellTagger {
     groups.set(group, added);
     return added;
   };
-  return (at) => () => same(tree.add(parentOf(at.cell.group), 'P'));
+  return (at) => (block) => {
+    const parent = parentOf(at.cell.group);
+    const form = block.signature === undefined ? {} : { form: tree.add(parent, 'Form') };
+    return { ...same(tree.add(parent, 'P')), ...form };
+  };
 }
 
 function dataTagger(table: TableBlock, tree: TagTree): CellTagger {

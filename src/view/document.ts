@@ -2,6 +2,7 @@ import type { CalendarDate } from '../model/date.js';
 import { officialDay } from '../text/vietnamese.js';
 import { Blank, orBlank } from './blank.js';
 import { dateOrBlank } from './dates.js';
+import { fullNumber } from './full-number.js';
 import type { PaperFacts } from './paper.js';
 import type { View } from './view-shape.js';
 
@@ -18,12 +19,16 @@ export function documentView(facts: PaperFacts): View['document'] {
   const { data, kind, settings, path, occasion } = facts;
   const symbol = settings?.symbol ?? kind.symbol;
   const dateField = kind.dated === 'conference' ? `${occasion.field}.date` : `${path}.date`;
+  const number = orBlank(settings?.number && numberText(settings.number), `${path}.number`, 'short');
+  const numberKind = orBlank(symbol, `${path}.symbol`, 'short');
+  const issuerCode = orBlank(data.bloc.issuerCode, 'bloc.issuerCode', 'short');
   const given = settings?.recipients ?? (data.recipients.length > 0 ? data.recipients : undefined);
   return {
     hasNumber: symbol !== undefined || settings?.number !== undefined,
-    number: orBlank(settings?.number && numberText(settings.number), `${path}.number`, 'short'),
-    numberKind: orBlank(symbol, `${path}.symbol`, 'short'),
-    issuerCode: orBlank(data.bloc.issuerCode, 'bloc.issuerCode', 'short'),
+    number,
+    numberKind,
+    issuerCode,
+    fullNumber: fullNumber(data, { number, kind: numberKind, issuer: issuerCode }),
     place: orBlank(settings?.place ?? data.place, 'place'),
     date: dateOrBlank(documentDate(facts), dateField),
     draft: kind.draft ? 'Dự thảo' : new Blank('draft'),

@@ -1,8 +1,17 @@
+import { charterShape } from './charter/shape.js';
 import { conferenceShape } from './conference/shape.js';
+import { electionShape } from './election/shape.js';
+import { handoverShape } from './handover/shape.js';
+import { invitationShape } from './invitation/shape.js';
+import { meritShape } from './merit/shape.js';
 import { nominationsShape } from './nominations/shape.js';
+import { planShape, programShape } from './plan/shape.js';
+import { registrationTotalShape, unitRegistrationShape } from './registration/shape.js';
+import { reportShape } from './report/shape.js';
 import { scoringShape } from './scoring/shape.js';
 import { flag, list, record, text, type ValueOf } from './shape.js';
 import { signerShape } from './signer-shape.js';
+import { voteShape } from './vote/shape.js';
 
 /** All that templates may speak of. */
 export const VIEW_SHAPE = record({
@@ -12,6 +21,7 @@ export const VIEW_SHAPE = record({
     number: text,
     numberKind: text,
     issuerCode: text,
+    fullNumber: text,
     place: text,
     date: text,
     draft: text,
@@ -63,11 +73,22 @@ export const VIEW_SHAPE = record({
   targets: list(record({ position: text, content: text, unitOfMeasure: text, planned: text, note: text })),
   registrations: list(record({ position: text, unit: text, titles: text, awards: text, note: text })),
   blocRegistration: record({ titles: text, awards: text }),
+  registrationTotal: registrationTotalShape,
+  unitRegistration: unitRegistrationShape,
+  plan: planShape,
+  program: programShape,
+  charter: charterShape,
+  invitation: invitationShape,
   candidates: nominationsShape,
   reviewed: nominationsShape,
   nominations: nominationsShape,
   awarded: nominationsShape,
+  merit: meritShape,
+  vote: voteShape,
+  election: electionShape,
+  handover: handoverShape,
   scoring: scoringShape,
+  report: reportShape,
   copies: record({ total: text, each: text, others: list(record({ recipient: text, count: text })) }),
 });
 

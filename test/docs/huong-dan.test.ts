@@ -4,6 +4,7 @@ import { formatDiagnostic, loadBlocYear, MemoryWorld } from '../../src/index.js'
 import { schemaSpot } from '../../src/load/issues/schema-spot.js';
 import type { FieldSteps } from '../../src/load/source-record.js';
 import { blocYearSchema } from '../../src/model/bloc-year.js';
+import { AWARDS } from '../../src/model/catalogues/awards.js';
 
 const page = readFileSync(new URL('../../docs/huong-dan.md', import.meta.url), 'utf8');
 const lines = page.split('\n');
@@ -19,6 +20,26 @@ function keysOf(path: FieldSteps, shown: string): readonly (readonly [string, st
 }
 
 const keys = keysOf([], '');
+const labels = new Map(keys);
+
+/** Parts that have the same keys as another: the page says so and explains those once. */
+const TWINS: Readonly<Record<string, string>> = {
+  halfYearConference: 'conference',
+  yearEndConference: 'conference',
+  'conference.secretary': 'conference.chairperson',
+  'conference.opinions': 'conference.presentations',
+  'narrative.halfYear': 'narrative.yearEnd',
+  scoringTeam: 'conference.chairperson',
+  'vote.tellers': 'conference.chairperson',
+  'handover.giver': 'conference.chairperson',
+  'handover.receiver': 'conference.chairperson',
+};
+
+/** Where the page explains a key. */
+function explainedAs(key: string): string {
+  const [twin, model] = Object.entries(TWINS).find(([part]) => key.startsWith(`${part}.`)) ?? [];
+  return twin === undefined ? key : explainedAs(`${model}${key.slice(twin.length)}`);
+}
 
 /** The YAML on the page: files named in their first line, whole blocs, and pieces of blocs. */
 const samples = [...page.matchAll(/```yaml\n([\s\S]*?)```/gu)].map(([, text = '']) => ({
@@ -39,13 +60,34 @@ describe('docs/huong-dan.md', () => {
   test('explains every key of the data, under its label', () => {
     expect(keys.length).toBeGreaterThan(60);
     const unexplained = keys.filter(
-      ([key, label]) => !lines.some((line) => line.includes(`\`${key}\``) && line.includes(label) && label !== ''),
+      ([key, label]) =>
+        label === '' || !lines.some((line) => line.includes(`\`${explainedAs(key)}\``) && line.includes(label)),
     );
     expect(unexplained).toEqual([]);
   });
 
+  test.each(Object.entries(TWINS))('says of %s that it has the keys of %s, which is so', (part, model) => {
+    const said = lines.some((line) => line.includes(`\`${part}\``) && line.includes(`mục con như \`${model}\``));
+    expect(said).toBe(true);
+    const own = keys.filter(([key]) => key.startsWith(`${part}.`));
+    expect(own.length).toBeGreaterThan(0);
+    for (const [key, label] of own) expect([key, labels.get(explainedAs(key))]).toEqual([key, label]);
+  });
+
+  test('lists the awards of the catalogue', () => {
+    const rows = AWARDS.map(({ code, name, aliases }) => [
+      '',
+      ` \`${code}\` `,
+      ` ${name} `,
+      ` ${aliases.join('; ')} `,
+      '',
+    ]);
+    const said = lines.filter((line) => /^\| `[A-Z\d]+` \|/u.test(line));
+    expect(said).toEqual(rows.map((cells) => cells.join('|').replace('|  |', '| |')));
+  });
+
   test('explains no key that is not there', () => {
-    const rows = lines.flatMap((line) => /^\| `([A-Za-z]{2,}[A-Za-z.]*)` \|/u.exec(line)?.[1] ?? []);
+    const rows = lines.flatMap((line) => /^\| `([a-z][A-Za-z.]+)` \|/u.exec(line)?.[1] ?? []);
     expect(rows.filter((row) => !keys.some(([key]) => key === row))).toEqual([]);
   });
 

@@ -23,6 +23,7 @@ describe('front matter', () => {
       of: 'pledge',
       dated: 'conference',
       needs: [],
+      signatureFields: false,
       about: [],
       text: '\n\n\n\n<document/>',
     });

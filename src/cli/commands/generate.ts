@@ -8,6 +8,7 @@ import { type OpenedBloc, openBlocs } from '../open-blocs.js';
 import { printBlanks } from '../print-blanks.js';
 import { printFindings } from '../print-findings.js';
 import { type OptionSpecs, readArguments } from '../read-arguments.js';
+import { readFields } from '../read-fields.js';
 import { readFormats } from '../read-formats.js';
 import type { Terminal } from '../terminal.js';
 import { type Output, writeFiles } from '../write-files.js';
@@ -17,6 +18,7 @@ const OPTIONS = {
   format: { type: 'string' },
   out: { type: 'string', default: 'out' },
   draft: { type: 'boolean', default: false },
+  'signature-fields': { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const satisfies OptionSpecs;
 
@@ -37,7 +39,9 @@ export async function generateCommand(args: readonly string[], terminal: Termina
   if (values.out === '') return refuse([diagnose('cli.bad-value', { facts: { found: '--out' } })], terminal);
   if (positionals.length === 0) return refuse([diagnose('cli.no-input')], terminal);
   const documents = values.document === undefined ? {} : { documents: [...new Set(values.document)] };
-  const options: GenerateOptions = { ...documents, formats: formats.value, draft: values.draft };
+  const fields = readFields(values['signature-fields']);
+  if (!fields.ok) return refuse(fields.diagnostics, terminal);
+  const options: GenerateOptions = { ...documents, ...fields.value, formats: formats.value, draft: values.draft };
   const results = await generateAll(positionals, options, values.out, world);
   if (values.json) terminal.out(JSON.stringify(results.map(jsonResult), null, 2));
   else printResults(results, terminal);

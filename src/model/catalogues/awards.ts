@@ -21,6 +21,8 @@ export interface Award {
   readonly grantedBy: string;
   /** The minutes must state a vote. */
   readonly voteRequired: boolean;
+  /** How many years of results its standard looks back on; one when not said. */
+  readonly years?: number;
   readonly from: CalendarDate;
   readonly to?: CalendarDate;
 }
@@ -92,6 +94,7 @@ export const AWARDS: readonly Award[] = [
     level: 'state',
     grantedBy: 'Thủ tướng Chính phủ',
     voteRequired: true,
+    years: 6,
     from: SINCE_2003,
   },
   {
@@ -104,6 +107,7 @@ export const AWARDS: readonly Award[] = [
     level: 'province',
     grantedBy: 'Chủ tịch UBND tỉnh',
     voteRequired: true,
+    years: 3,
     from: SINCE_2003,
   },
   {
@@ -141,6 +145,7 @@ export const AWARDS: readonly Award[] = [
       level: 'state',
       grantedBy: 'Chủ tịch nước',
       voteRequired: false,
+      years: 5,
       from: SINCE_2003,
     }),
   ),
@@ -154,6 +159,7 @@ export const AWARDS: readonly Award[] = [
     level: 'state',
     grantedBy: 'Thủ tướng Chính phủ',
     voteRequired: false,
+    years: 5,
     from: SINCE_2003,
   },
   {
@@ -170,6 +176,7 @@ export const AWARDS: readonly Award[] = [
     level: 'province',
     grantedBy: 'Chủ tịch UBND tỉnh',
     voteRequired: false,
+    years: 2,
     from: SINCE_2003,
   },
   {

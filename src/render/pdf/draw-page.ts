@@ -1,6 +1,7 @@
 import type { FontStyle } from '../../blocks/types.js';
 import type { LineItem, Page } from '../../pages/types.js';
 import { contentSequences } from './content-sequences.js';
+import type { AddField } from './signature-fields.js';
 import type { StructureElements } from './structure.js';
 import { type ContentFont, textOperators } from './text-operators.js';
 
@@ -9,6 +10,8 @@ export interface Drawing {
   readonly pdf: PDFKit.PDFDocument;
   readonly elements: StructureElements;
   readonly fontOf: (style: FontStyle) => ContentFont;
+  /** Adds a field to the current page; absent where the file is not to be signed digitally. */
+  readonly addField?: AddField;
 }
 
 /** Length of the dashes of a dashed line and of the gaps between them, in points. */
@@ -26,6 +29,9 @@ export function drawPage(drawing: Drawing, page: Page): void {
     if (tag === undefined) drawArtifact(drawing.pdf, 'Pagination', () => drawing.pdf.addContent(operators));
     else elementOf(drawing, tag).add(() => drawing.pdf.addContent(operators));
   }
+  const { addField } = drawing;
+  if (addField === undefined) return;
+  for (const item of page.items) if (item.type === 'field') addField(item, elementOf(drawing, item.tag));
 }
 
 function drawLines(pdf: PDFKit.PDFDocument, lines: readonly LineItem[]): void {

@@ -60,6 +60,14 @@ declare namespace PDFKit {
     _font: EmbeddedFont | null;
     /** Private. */
     _addInfo(): void;
+    /** Private. */
+    readonly _root: { readonly data: { AcroForm?: { readonly data: FormData } } };
+  }
+
+  /** Private. */
+  interface FormData {
+    readonly Fields: PDFKitReference[];
+    NeedAppearances?: boolean;
   }
 
   interface PDFStructureElement {
@@ -77,6 +85,18 @@ declare namespace PDFKit {
 declare namespace PDFKit.Mixins {
   interface PDFFont {
     registerFont(name: string, src: ParsedFont): this;
+  }
+
+  interface AnnotationOption {
+    Subtype?: string;
+    FT?: string;
+    F?: number;
+    /** A String object is written as text, a string as a name. */
+    T?: object;
+    TU?: object;
+    AP?: { readonly N: PDFKitReference };
+    P?: PDFKitReference;
+    structParent?: PDFStructureElement;
   }
 
   interface StructureElementOptions {

@@ -48,6 +48,18 @@ export function addCellAttributes(
   data.A = { ...data.A, O: 'Table', ...attributes };
 }
 
+/**
+ * The list of the fields of a form, to be added to. pdfkit opens forms only with a font, and asks viewers to draw the fields
+ * anew, which PDF/A forbids (6.4.1); its own helpers know no signatures.
+ */
+export function formFields(pdf: PDFKit.PDFDocument): PDFKit.PDFKitReference[] {
+  pdf.initForm();
+  const form = pdf._root.data.AcroForm?.data;
+  if (form === undefined) throw new Error('pdfkit has changed: no form');
+  delete form.NeedAppearances;
+  return form.Fields;
+}
+
 /** pdfkit counts the direct children of a bookmark only; the number of all open ones below it is asked for. */
 export function openBookmark(item: PDFKit.PDFOutline, below: number): void {
   if (below > 0) item.outlineData.Count = below;

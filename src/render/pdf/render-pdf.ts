@@ -6,13 +6,27 @@ import { contentFonts } from './content-fonts.js';
 import { drawPage } from './draw-page.js';
 import { documentMetadata } from './metadata.js';
 import { dropOwnMetadata } from './private-parts.js';
+import { signatureFields } from './signature-fields.js';
 import { addStructure } from './structure.js';
 
+/** What a PDF may have beside its pages. */
+export interface PdfOptions {
+  /** A field to sign digitally over each room to sign. */
+  readonly signatureFields?: boolean;
+}
+
 /** Writes a paged document as PDF/A-2a and PDF/UA-1: tagged, with bookmarks, the same bytes for the same document. */
-export async function renderPdf(doc: PagedDocument, fonts: TrueTypeFontSet): Promise<Uint8Array> {
+export async function renderPdf(
+  doc: PagedDocument,
+  fonts: TrueTypeFontSet,
+  { signatureFields: asked = false }: PdfOptions = {},
+): Promise<Uint8Array> {
   const pdf = await openPdf(doc);
   const bytes = collectBytes(pdf);
-  const drawing = { pdf, elements: addStructure(pdf, doc.tags), fontOf: contentFonts(pdf, fonts) };
+  const withFields = asked && hasFields(doc);
+  const elements = addStructure(pdf, doc.tags, withFields);
+  const fontOf = contentFonts(pdf, fonts);
+  const drawing = { pdf, elements, fontOf, ...(withFields ? { addField: signatureFields(pdf) } : {}) };
   for (const page of doc.pages) drawPage(drawing, page);
   addBookmarks(
     pdf,
@@ -21,6 +35,10 @@ export async function renderPdf(doc: PagedDocument, fonts: TrueTypeFontSet): Pro
   );
   pdf.end();
   return bytes;
+}
+
+function hasFields({ pages }: PagedDocument): boolean {
+  return pages.some(({ items }) => items.some(({ type }) => type === 'field'));
 }
 
 /** pdfkit takes long to load, so it is loaded with the first PDF. */

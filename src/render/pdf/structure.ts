@@ -4,27 +4,29 @@ import { addCellAttributes } from './private-parts.js';
 /** The structure elements of a PDF by the id of their tag. */
 export type StructureElements = ReadonlyMap<number, PDFKit.PDFStructureElement>;
 
-/** Writes the whole structure tree, still without content, in reading order. */
-export function addStructure(pdf: PDFKit.PDFDocument, root: Tag): StructureElements {
+/** Writes the whole structure tree, still without content, in reading order; rooms to sign are in it only as fields. */
+export function addStructure(pdf: PDFKit.PDFDocument, root: Tag, withFields: boolean): StructureElements {
   const elements = new Map<number, PDFKit.PDFStructureElement>();
   const rootElement = element(pdf, root);
   pdf.addStructure(rootElement);
   elements.set(root.id, rootElement);
-  addChildren(pdf, root, rootElement, elements);
+  addChildren({ pdf, elements, withFields }, root, rootElement);
   return elements;
 }
 
-function addChildren(
-  pdf: PDFKit.PDFDocument,
-  tag: Tag,
-  parent: PDFKit.PDFStructureElement,
-  elements: Map<number, PDFKit.PDFStructureElement>,
-): void {
+interface Growing {
+  readonly pdf: PDFKit.PDFDocument;
+  readonly elements: Map<number, PDFKit.PDFStructureElement>;
+  readonly withFields: boolean;
+}
+
+function addChildren(growing: Growing, tag: Tag, parent: PDFKit.PDFStructureElement): void {
   for (const child of tag.children) {
-    const childElement = element(pdf, child);
+    if (child.role === 'Form' && !growing.withFields) continue;
+    const childElement = element(growing.pdf, child);
     parent.add(childElement);
-    elements.set(child.id, childElement);
-    addChildren(pdf, child, childElement, elements);
+    growing.elements.set(child.id, childElement);
+    addChildren(growing, child, childElement);
   }
 }
 

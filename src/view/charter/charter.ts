@@ -19,10 +19,7 @@ export function charterView(data: BlocYear): View['charter'] {
   };
 }
 
-function orOneEmpty(
-  articles: BlocYear['charter'][number]['articles'],
-  chapter: string,
-): Chapter['articles'] {
+function orOneEmpty(articles: BlocYear['charter'][number]['articles'], chapter: string): Chapter['articles'] {
   if (articles.length === 0) return [emptyArticle(`${chapter}.articles[0]`)];
   return articles.map(({ heading, clauses }, index) => ({
     heading,

@@ -3,6 +3,7 @@ import { numberWords } from '../../text/number-words.js';
 import { clockTime, officialCount, weekday } from '../../text/vietnamese.js';
 import { Blank, orBlank, Phrase } from '../blank.js';
 import { dateOrBlank } from '../dates.js';
+import { nominationsView } from '../nominations/nominations.js';
 import type { PaperFacts } from '../paper.js';
 import { personView } from '../people.js';
 import { prose, proseOrBlank } from '../prose.js';
@@ -10,6 +11,8 @@ import type { View } from '../view-shape.js';
 import { attendanceView } from './attendance.js';
 import { invited } from './invited.js';
 import { conferenceName } from './name.js';
+import { isPresentedAt } from './presented.js';
+import { said } from './said.js';
 
 type Conference = BlocYear['conference'];
 
@@ -23,15 +26,19 @@ export function conferenceView(facts: PaperFacts): View['conference'] {
     host: orBlank(conference.host, `${field}.host`),
     reviews: conference.kind !== 'ky-giao-uoc',
     signs: conference.kind === 'ky-giao-uoc' || conference.kind === 'tong-ket-va-ky',
+    closesYear: occasion.name === 'review',
+    pledgeYear: String(field === 'yearEndConference' ? data.year + 1 : data.year),
     chairperson: personView(data, conference.chairperson, `${field}.chairperson`),
     secretary: personView(data, conference.secretary, `${field}.secretary`),
     guests: guestsView(facts),
     invited: invited(data, field),
     requests: prose(conference.invitation.requests),
+    hasAgenda: conference.agenda.length > 0,
     agenda: agendaView(conference, field),
     attendance: attendanceView(data, conference, field),
     presentations: speeches(conference.presentations, `${field}.presentations`),
     opinions: speeches(conference.opinions, `${field}.opinions`),
+    concluded: conference.conclusions !== undefined,
     conclusions: proseOrBlank(conference.conclusions, `${field}.conclusions`),
     agreed: orBlank(
       conference.agreed === undefined ? undefined : officialCount(conference.agreed),
@@ -43,6 +50,7 @@ export function conferenceView(facts: PaperFacts): View['conference'] {
       `${field}.agreed`,
       'short',
     ),
+    presented: nominationsView(data, (entry) => isPresentedAt(data, occasion, entry)),
   };
 }
 
@@ -100,8 +108,8 @@ function agendaView({ agenda }: Conference, field: string): View['conference']['
 }
 
 function speeches(list: Conference['opinions'], path: string): View['conference']['opinions'] {
-  return list.map(({ speaker, content }, index) => ({
-    speaker: orBlank(speaker, `${path}[${index}].speaker`, 'long'),
-    content: prose(content),
-  }));
+  return list.map(({ speaker, content }, index) => {
+    const by = orBlank(speaker, `${path}[${index}].speaker`, 'long');
+    return { speaker: by, content: prose(content), said: said(by, prose(content)) };
+  });
 }

@@ -1,10 +1,11 @@
+import { nominationsShape } from '../nominations/shape.js';
 import { proseShape } from '../prose-shape.js';
 import { flag, list, record, text } from '../shape.js';
 
 /** Someone with a task. */
 export const personShape = record({ name: text, title: text, unit: text, line: text });
 
-const speech = record({ speaker: text, content: proseShape });
+const speech = record({ speaker: text, content: proseShape, said: proseShape });
 
 /** The conference of a paper. */
 export const conferenceShape = record({
@@ -17,11 +18,14 @@ export const conferenceShape = record({
   host: text,
   reviews: flag,
   signs: flag,
+  closesYear: flag,
+  pledgeYear: text,
   chairperson: personShape,
   secretary: personShape,
   guests: list(personShape),
   invited: list(text),
   requests: proseShape,
+  hasAgenda: flag,
   agenda: list(record({ position: text, time: text, content: text, performer: text })),
   attendance: record({
     total: text,
@@ -33,7 +37,9 @@ export const conferenceShape = record({
   }),
   presentations: list(speech),
   opinions: list(speech),
+  concluded: flag,
   conclusions: proseShape,
+  presented: nominationsShape,
   agreed: text,
   agreedWords: text,
 });

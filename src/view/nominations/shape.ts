@@ -3,6 +3,7 @@ import { flag, list, record, text } from '../shape.js';
 const nominee = record({
   position: text,
   name: text,
+  line: text,
   unit: text,
   award: text,
   summary: text,
@@ -18,21 +19,28 @@ const nominee = record({
 });
 
 const group = record({
+  numeral: text,
   award: text,
   shortName: text,
   isTitle: flag,
+  forLeader: flag,
   count: text,
   countWords: text,
   subjects: text,
   rows: list(nominee),
 });
 
+const half = record({ count: text, countWords: text, subjects: text, groups: list(group) });
+
 /** Awards proposed, by award; those of collectives apart from those of individuals. */
 export const nominationsShape = record({
   any: flag,
+  voted: flag,
   total: text,
   totalWords: text,
+  awards: text,
+  subjects: text,
   summary: text,
-  collectives: record({ count: text, countWords: text, groups: list(group) }),
-  individuals: record({ count: text, countWords: text, groups: list(group) }),
+  collectives: half,
+  individuals: half,
 });

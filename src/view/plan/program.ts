@@ -8,7 +8,8 @@ const EMPTY_ROWS = 3;
 
 /** The programme of the year; some empty lines when the data has none. */
 export function programView({ program }: BlocYear): View['program'] {
-  if (program.length === 0) return { given: false, rows: Array.from({ length: EMPTY_ROWS }, (_, row) => emptyRow(row)) };
+  if (program.length === 0)
+    return { given: false, rows: Array.from({ length: EMPTY_ROWS }, (_, row) => emptyRow(row)) };
   return {
     given: true,
     rows: program.map(({ content, lead, support, due, product }, index) => ({

@@ -1,4 +1,4 @@
-import { orBlank } from '../blank.js';
+import { Blank } from '../blank.js';
 import type { PaperFacts } from '../paper.js';
 import { personView } from '../people.js';
 import { unitOf } from '../unit-of.js';
@@ -15,12 +15,19 @@ export function scoringView(facts: PaperFacts): View['scoring'] {
   const sheet = sheetOf(data, index === undefined ? undefined : data.units[index]);
   return {
     given: data.scoring.groups.length > 0,
-    source: orBlank(data.scoring.source, 'scoring.source', 'line'),
+    source: sourceLine(data),
     ...tableView(data, sheet),
+    adjusted: data.scoring.groups.some(({ kind }) => kind !== 'base'),
     unitScored: sheet.entries.length > 0,
     scored: data.scores.some(({ entries }) => entries.length > 0),
     ...resultsView(data),
     pairs: pairsView(data),
     team: data.scoringTeam.map((person, at) => personView(data, person, `scoringTeam[${at}]`)),
   };
+}
+
+/** What the table rests on, as a line of legal bases. */
+function sourceLine({ scoring: { source } }: PaperFacts['data']): string | Blank {
+  if (source === undefined) return new Blank('scoring.source', 'line');
+  return /^(?:căn cứ|theo) /iu.test(source) ? source : `Căn cứ ${source}`;
 }

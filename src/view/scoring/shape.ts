@@ -47,6 +47,7 @@ export const scoringShape = record({
   base: list(group),
   bonus: list(group),
   penalty: list(group),
+  adjusted: flag,
   sums: record({ base: record(points), all: record(points) }),
   unitScored: flag,
   scored: flag,

@@ -58,7 +58,7 @@ function widenedParagraph(block: ParagraphBlock, by: number): ParagraphBlock {
 function linesOf({ pages }: PagedDocument): string {
   const words = pages.flatMap(({ items }, page) =>
     items.flatMap((item) => {
-      if (item.type === 'line') return [];
+      if (item.type !== 'text') return [];
       return [{ text: item.text, at: 0, page, left: item.x, right: item.x + item.width, baseline: item.y }];
     }),
   );

@@ -37,14 +37,29 @@ describe('the catalogue of awards', () => {
 });
 
 describe('an award of the catalogue', () => {
-  test.each(each)('%s is found by its own name', (code, { name, shortName, category }) => {
+  test.each(each)('%s is found by its own name', (code, { name, shortName, category, level, years }) => {
     expect(findAward(name)).toEqual({
       key: code,
       name,
       shortName,
       category,
       rank: AWARDS.findIndex((award) => award.code === code),
+      ofState: level === 'state',
+      years: years ?? 1,
     });
+  });
+
+  test.each([
+    ['CTDCP', true, 1],
+    ['CTDT', false, 1],
+    ['CSTDTQ', true, 6],
+    ['CSTDT', false, 3],
+    ['HCLD3', true, 5],
+    ['BKTTG', true, 5],
+    ['BKT', false, 2],
+    ['GK', false, 1],
+  ])('%s is of the State: %p; its standard looks back %d years', (code, ofState, years) => {
+    expect(findAward(code)).toMatchObject({ ofState, years });
   });
 
   test.each(each)('%s is found by its code and prints its name', (code, { name }) => {
@@ -78,6 +93,8 @@ describe('an award nobody lists', () => {
       shortName: 'Kỷ niệm chương',
       category: 'form',
       rank: AWARDS.length,
+      ofState: false,
+      years: 1,
     });
   });
 

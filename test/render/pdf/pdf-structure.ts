@@ -25,7 +25,7 @@ export function structureOf(file: PdfFile): Structure {
     for (const { value } of kids) {
       if (typeof value === 'number') text += textAt(element.get('Pg'), value);
       else if (value instanceof Map && value.has('MCID')) text += textAt(value.get('Pg'), value.get('MCID'));
-      else children.push(read(file.dictionary(value)));
+      else if (!(value instanceof Map && value.has('Obj'))) children.push(read(file.dictionary(value)));
     }
     return { role: file.name(element.get('S')), attributes: attributesOf(file, element), text, children };
   };

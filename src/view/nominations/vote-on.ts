@@ -1,0 +1,27 @@
+import type { BlocYear } from '../../model/bloc-year.js';
+import { decimal } from '../../text/decimal.js';
+import { officialCount } from '../../text/vietnamese.js';
+import { Blank, orBlank } from '../blank.js';
+import type { View } from '../view-shape.js';
+
+type Recommendation = BlocYear['recommendations'][number];
+type Row = View['nominations']['collectives']['groups'][number]['rows'][number];
+
+/** The count of the vote on one, its share of the base, and whether it is enough. */
+export function voteOn(
+  { vote }: BlocYear,
+  { agree }: Recommendation,
+  path: string,
+): Pick<Row, 'agree' | 'percent' | 'passed'> {
+  const base = vote?.[vote.base];
+  const percent = agree === undefined || !base ? undefined : (agree / base) * 100;
+  const passes = percent === undefined || vote?.threshold === undefined ? undefined : percent >= vote.threshold;
+  return {
+    agree: orBlank(agree === undefined ? undefined : officialCount(agree), `${path}.agree`, 'short'),
+    percent:
+      percent === undefined
+        ? new Blank(agree === undefined ? `${path}.agree` : `vote.${vote?.base ?? 'totalMembers'}`, 'short')
+        : `${decimal(percent, 1)}%`,
+    passed: passes === undefined ? new Blank('vote.threshold', 'short') : passes ? 'Đạt' : 'Không đạt',
+  };
+}

@@ -1,0 +1,48 @@
+import type { BlocYear } from '../../model/bloc-year.js';
+import { AWARDS, type AwardSubject } from '../../model/catalogues/awards.js';
+import { findAward, type KnownAward } from '../../model/catalogues/find-award.js';
+import { findUnit } from '../../model/units-by-reference.js';
+
+/** An award someone registers for. */
+export interface RegisteredAward extends KnownAward {
+  /** Whom it honours, where the catalogue says. */
+  readonly subject: AwardSubject | undefined;
+  /** Absent when it is only ticked. */
+  readonly quantity: number | undefined;
+  /** Where the quantity stands in the data. */
+  readonly field: string;
+}
+
+/** What one unit registers for, all its entries together. */
+export interface RegisteredUnit {
+  readonly unit: BlocYear['units'][number];
+  readonly awards: readonly RegisteredAward[];
+  readonly note: string;
+}
+
+/** The registrations of the units, in the order in which they come first in the data. */
+export function registeredUnits(data: BlocYear): readonly RegisteredUnit[] {
+  const entries = data.registrations.flatMap((entry, index) => {
+    const unit = entry.unit === undefined ? undefined : findUnit(data.units, entry.unit);
+    return unit === undefined ? [] : [{ unit, note: entry.note, awards: awardsOf(data, index) }];
+  });
+  return [...new Set(entries.map(({ unit }) => unit))].map((unit) => {
+    const own = entries.filter((entry) => entry.unit === unit);
+    const notes = own.flatMap(({ note }) => note ?? []);
+    return { unit, awards: own.flatMap(({ awards }) => awards), note: notes.join('; ') };
+  });
+}
+
+function awardsOf({ registrations, awards: added }: BlocYear, entry: number): readonly RegisteredAward[] {
+  return (registrations[entry]?.awards ?? []).map(({ award, quantity }, index) => {
+    const known = findAward(award, added);
+    const subject = AWARDS.find(({ code }) => code === known.key)?.subject;
+    return { ...known, subject, quantity, field: `registrations[${entry}].awards[${index}].quantity` };
+  });
+}
+
+/** Titles first, then forms of award, each from the highest down. */
+export function byRank<T extends KnownAward>(awards: readonly T[]): readonly T[] {
+  const category = ({ category: of }: KnownAward) => (of === 'title' ? 0 : 1);
+  return [...awards].sort((a, b) => category(a) - category(b) || a.rank - b.rank);
+}

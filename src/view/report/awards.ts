@@ -1,0 +1,84 @@
+import type { BlocYear } from '../../model/bloc-year.js';
+import { findAward, type KnownAward } from '../../model/catalogues/find-award.js';
+import { officialCount } from '../../text/vietnamese.js';
+import { isNominated, reached } from '../nominations/nominated.js';
+import { countOf } from '../nominations/places.js';
+import type { Occasion } from '../occasion.js';
+import type { View } from '../view-shape.js';
+
+type Recommendation = BlocYear['recommendations'][number];
+type Awards = View['report']['awards'];
+
+interface Counted {
+  readonly award: KnownAward;
+  readonly proposed: readonly Recommendation[];
+  readonly granted: readonly Recommendation[];
+}
+
+/** Titles and forms of award, each with how many were proposed and how many granted. */
+export function awardCounts(data: BlocYear, occasion: Occasion): Awards {
+  const counted = byAward(data, occasion);
+  const rows = (category: KnownAward['category']) =>
+    counted.filter(({ award }) => award.category === category).map((row, index) => rowOf(row, String(index + 1)));
+  const all = {
+    proposed: counted.flatMap(({ proposed }) => proposed),
+    granted: counted.flatMap(({ granted }) => granted),
+  };
+  return {
+    any: counted.length > 0,
+    titles: rows('title'),
+    forms: rows('form'),
+    sums: { position: '', award: '', ...countsOf(all) },
+  };
+}
+
+/** From the highest award down, as lists of recommendations are. */
+function byAward(data: BlocYear, occasion: Occasion): readonly Counted[] {
+  const rows = new Map<string, { award: KnownAward; proposed: Recommendation[]; granted: Recommendation[] }>();
+  for (const entry of data.recommendations.filter((one) => countOf([one]) > 0)) {
+    const proposed = occasion.name !== 'half-year' && isNominated(data, entry);
+    const granted = isGranted(entry, occasion);
+    if (!proposed && !granted) continue;
+    const award = findAward(entry.award, data.awards);
+    const row = rows.get(award.key) ?? { award, proposed: [], granted: [] };
+    rows.set(award.key, row);
+    if (proposed) row.proposed.push(entry);
+    if (granted) row.granted.push(entry);
+  }
+  return [...rows.values()].sort((a, b) => a.award.rank - b.award.rank);
+}
+
+/** By the middle of a year only what earlier years earned can have been granted. */
+function isGranted(entry: Recommendation, { name, year }: Occasion): boolean {
+  if (!reached(entry, 'decided')) return false;
+  return name !== 'half-year' || (entry.year !== undefined && year !== undefined && entry.year < year);
+}
+
+function rowOf({ award, ...lists }: Counted, position: string): Awards['sums'] {
+  return { position, award: award.name, ...countsOf(lists) };
+}
+
+function countsOf({ proposed, granted }: Omit<Counted, 'award'>): Omit<Awards['sums'], 'position' | 'award'> {
+  const collectives = countOfSubject(granted, 'collective');
+  const individuals = countOfSubject(granted, 'individual');
+  const words = [withWord(collectives, 'tập thể'), withWord(individuals, 'cá nhân')];
+  return {
+    granted: words.filter((part) => part !== '').join(', '),
+    proposedCollectives: countText(countOfSubject(proposed, 'collective')),
+    proposedIndividuals: countText(countOfSubject(proposed, 'individual')),
+    grantedCollectives: countText(collectives),
+    grantedIndividuals: countText(individuals),
+  };
+}
+
+function countOfSubject(entries: readonly Recommendation[], subject: Recommendation['subject']): number {
+  return countOf(entries.filter((entry) => entry.subject === subject));
+}
+
+function withWord(count: number, word: string): string {
+  return count === 0 ? '' : `${officialCount(count)} ${word}`;
+}
+
+function countText(count: number): string {
+  return count === 0 ? '0' : officialCount(count);
+}

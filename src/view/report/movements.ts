@@ -1,0 +1,43 @@
+import type { BlocYear } from '../../model/bloc-year.js';
+import { quoted } from '../../text/vietnamese.js';
+import { Blank, orBlank, Phrase, type Printable, partsOf } from '../blank.js';
+import type { Occasion } from '../occasion.js';
+import { prose } from '../prose.js';
+import type { View } from '../view-shape.js';
+
+type Movement = BlocYear['movements'][number];
+
+/** The movements and what came of them; of an earlier year only those with a result. */
+export function movementResults({ movements, year }: BlocYear, occasion: Occasion): View['report']['movements'] {
+  return movements
+    .map((movement, index) => ({ movement, path: `movements[${index}]` }))
+    .filter(({ movement }) => occasion.year === year || movement.result !== undefined)
+    .map(({ movement, path }, index) => ({
+      position: String(index + 1),
+      name: nameOf(movement),
+      level: orBlank(movement.level ?? movement.launchedBy, `${path}.level`, 'short'),
+      time: timeOf(movement),
+      results: movement.result === undefined ? [new Blank(`${path}.result`)] : movement.result.split('\n').map(inCell),
+    }));
+}
+
+function nameOf({ name, period }: Movement): string {
+  return `${quoted(name)}${period === undefined ? '' : ` giai đoạn ${period}`}`;
+}
+
+function timeOf({ launchedOn, summedUpOn }: Movement): string {
+  const parts = [
+    launchedOn === undefined ? undefined : `Phát động: ${launchedOn}`,
+    summedUpOn === undefined ? undefined : `tổng kết: ${summedUpOn}`,
+  ].filter((part) => part !== undefined);
+  const [first = '', ...more] = parts;
+  return [first.replace(/^t/u, 'T'), ...more].join('; ');
+}
+
+/** A line in a cell, where no list may stand: the mark of an item stays as it was typed. */
+function inCell(line: string): Printable {
+  const [block] = prose(line);
+  if (block?.paragraph) return block.paragraph;
+  const item = block?.numbers[0]?.text ?? block?.letters[0]?.text ?? block?.dashes[0] ?? '';
+  return new Phrase([`${line.slice(0, line.indexOf(' '))} `, ...partsOf(item)]);
+}

@@ -1,0 +1,31 @@
+import type { BlocYear } from '../../model/bloc-year.js';
+import { decimal, readDecimal } from '../../text/decimal.js';
+import { allTargets } from '../all-targets.js';
+import { orBlank } from '../blank.js';
+import type { Occasion } from '../occasion.js';
+import type { View } from '../view-shape.js';
+
+/**
+ * The targets with what came of them. Results are those of a whole year: a half-year report has none, and that of an
+ * earlier year only where the data gives some.
+ */
+export function targetResults(data: BlocYear, { name, year }: Occasion): View['report']['targets'] {
+  const all = allTargets(data);
+  const known = year === data.year || all.some(({ target }) => target.actual !== undefined);
+  if (name === 'half-year' || !known) return [];
+  return all.map(({ target, path }, index) => ({
+    position: String(index + 1),
+    content: target.content,
+    unitOfMeasure: target.unitOfMeasure ?? '',
+    planned: orBlank(target.planned, `${path}.planned`, 'short'),
+    actual: orBlank(target.actual, `${path}.actual`, 'short'),
+    percent: percentOf(target.actual, target.planned),
+  }));
+}
+
+/** What share was reached; nothing when one of the two is no number. */
+function percentOf(actual: string | undefined, planned: string | undefined): string {
+  const reached = actual === undefined ? undefined : readDecimal(actual);
+  const wanted = planned === undefined ? undefined : readDecimal(planned);
+  return reached === undefined || !wanted ? '' : decimal((reached / wanted) * 100, 1);
+}

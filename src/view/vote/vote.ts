@@ -1,0 +1,66 @@
+import type { BlocYear } from '../../model/bloc-year.js';
+import { decimal } from '../../text/decimal.js';
+import { orBlank } from '../blank.js';
+import { counted } from '../counted.js';
+import { personView } from '../people.js';
+import type { View } from '../view-shape.js';
+
+type Vote = NonNullable<BlocYear['vote']>;
+type Teller = View['vote']['tellers'][number];
+
+const BASES = {
+  totalMembers: 'tổng số thành viên',
+  present: 'số thành viên có mặt',
+  valid: 'số phiếu hợp lệ',
+} as const;
+
+/** The vote on the recommendations: what was counted, what follows from it, and who counted. */
+export function voteView(data: BlocYear): View['vote'] {
+  const { vote } = data;
+  const ballots = ballotsOf(vote ?? {});
+  const absent = difference(vote?.totalMembers, vote?.present);
+  return {
+    given: vote !== undefined,
+    totalMembers: counted(vote?.totalMembers, 'vote.totalMembers'),
+    present: counted(vote?.present, 'vote.present'),
+    absent: counted(absent, vote?.totalMembers === undefined ? 'vote.totalMembers' : 'vote.present'),
+    written: counted(vote?.written, 'vote.written'),
+    issued: counted(vote?.issued, 'vote.issued'),
+    returned: counted(ballots.returned, 'vote.returned'),
+    valid: counted(ballots.valid, 'vote.valid'),
+    invalid: counted(ballots.invalid, 'vote.invalid'),
+    base: BASES[vote?.base ?? 'totalMembers'],
+    threshold: orBlank(percent(vote?.threshold), 'vote.threshold', 'short'),
+    tellers: tellersView(data),
+  };
+}
+
+function percent(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : `${decimal(value, 1)}%`;
+}
+
+/** Ballots that came back are valid or not: two of the three counts give the third. */
+function ballotsOf({ returned, valid, invalid }: Partial<Vote>): Pick<Partial<Vote>, 'returned' | 'valid' | 'invalid'> {
+  return {
+    returned: returned ?? (valid === undefined || invalid === undefined ? undefined : valid + invalid),
+    valid: valid ?? difference(returned, invalid),
+    invalid: invalid ?? difference(returned, valid),
+  };
+}
+
+/** Unknown also when the counts contradict each other. */
+function difference(whole: number | undefined, part: number | undefined): number | undefined {
+  return whole === undefined || part === undefined || part > whole ? undefined : whole - part;
+}
+
+/** A head and two members when the data names nobody. */
+const TELLERS = 3;
+
+function tellersView(data: BlocYear): readonly Teller[] {
+  const named = data.vote?.tellers ?? [];
+  const places = named.length > 0 ? named : new Array<undefined>(TELLERS).fill(undefined);
+  return places.map((person, index) => {
+    const { name, line } = personView(data, person, `vote.tellers[${index}]`);
+    return { id: `kiem-phieu-${index + 1}`, task: index === 0 ? 'Trưởng ban' : 'Ủy viên', name, line };
+  });
+}
