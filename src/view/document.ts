@@ -11,9 +11,6 @@ export function documentDate({ kind, settings, occasion }: PaperFacts): Calendar
   return settings?.date ?? (kind.dated === 'conference' ? occasion.conference.date : undefined);
 }
 
-/** How many ballots stand on a sheet when the data does not say. */
-const BALLOTS = 2;
-
 /** Number, place, date and marks of one paper. */
 export function documentView(facts: PaperFacts): View['document'] {
   const { data, kind, settings, path, occasion } = facts;
@@ -36,7 +33,6 @@ export function documentView(facts: PaperFacts): View['document'] {
     recipientsGiven: given !== undefined,
     recipients: given ?? [],
     annexes: settings?.annexes ?? false,
-    ballots: Array.from({ length: settings?.ballotsPerPage ?? BALLOTS }, (_, index) => String(index + 1)),
   };
 }
 

@@ -29,7 +29,6 @@ export const VIEW_SHAPE = record({
     recipientsGiven: flag,
     recipients: list(text),
     annexes: flag,
-    ballots: list(text),
   }),
   terms: record({ end: text, secretary: text, presider: text, archive: text, archiveMinutes: text }),
   authority: record({ council: text, standingBody: text, decider: text }),

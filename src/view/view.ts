@@ -41,6 +41,7 @@ export function buildView(facts: PaperFacts): { readonly view: View; readonly le
   const { data } = facts;
   const legal = legalBases(data, documentDate(facts));
   const { bloc, print } = data;
+  const candidates = nominationsView(data, (entry) => isOfReview(data, entry));
   const view: View = {
     head: headView(facts),
     document: documentView(facts),
@@ -72,13 +73,13 @@ export function buildView(facts: PaperFacts): { readonly view: View; readonly le
     program: programView(data),
     charter: charterView(data),
     invitation: invitationView(facts),
-    candidates: nominationsView(data, (entry) => isOfReview(data, entry)),
+    candidates,
     reviewed: nominationsView(data, (entry) => isOfReview(data, entry) && reached(entry, 'reviewed')),
     nominations: nominationsView(data, (entry) => isNominated(data, entry)),
     awarded: nominationsView(data, (entry) => reached(entry, 'decided')),
     merit: meritView(facts),
-    vote: voteView(data),
-    election: electionView(data),
+    vote: voteView(facts, candidates),
+    election: electionView(facts),
     handover: handoverView(data),
     scoring: scoringView(facts),
     report: reportView(facts),

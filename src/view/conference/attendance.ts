@@ -29,7 +29,8 @@ export function attendanceView(
     present: count(present),
     absent: unitsComplete ? count(units.length - present) : new Blank('units', 'short'),
     allPresent: known && unitsComplete && present === units.length,
-    members: here.map((member) => ({
+    members: here.map((member, index) => ({
+      position: String(index + 1),
       unit: unitOf(member)?.name ?? member.unit,
       name: orBlank(member.name, `${path(member)}.name`, 'long'),
       title: orBlank(member.title, `${path(member)}.title`),

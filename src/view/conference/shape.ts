@@ -32,7 +32,7 @@ export const conferenceShape = record({
     present: text,
     absent: text,
     allPresent: flag,
-    members: list(record({ unit: text, name: text, title: text, line: text })),
+    members: list(record({ position: text, unit: text, name: text, title: text, line: text })),
     absentees: list(record({ unit: text, line: text, reason: text })),
   }),
   presentations: list(speech),

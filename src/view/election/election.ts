@@ -1,7 +1,9 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { joinWords } from '../../text/vietnamese.js';
+import { ballotsOnSheet } from '../ballots.js';
 import { Blank, orBlank } from '../blank.js';
 import { occasionOf } from '../occasion.js';
+import type { PaperFacts } from '../paper.js';
 import { chairUnit, roleLabels, viceChairs } from '../roles.js';
 import type { View } from '../view-shape.js';
 import { electionBallot } from './ballot.js';
@@ -10,8 +12,10 @@ import { candidatesView } from './candidates.js';
 type Election = View['election'];
 
 /** How the bloc chose who chairs it next year. */
-export function electionView(data: BlocYear): Election {
+export function electionView(facts: PaperFacts): Election {
+  const { data } = facts;
   const { election } = data;
+  const ballot = electionBallot(data);
   const { year } = occasionOf(data, 'review');
   const labels = roleLabels(data);
   const verb = election?.verb ?? 'suy tôn';
@@ -26,7 +30,11 @@ export function electionView(data: BlocYear): Election {
     outgoing: officers(data, year),
     incoming: officers(data, year === undefined ? undefined : year + 1),
     candidates: candidatesView(data),
-    ballot: electionBallot(data),
+    ballots: ballotsOnSheet(
+      facts,
+      ballot.map(({ unit }) => unit),
+    ),
+    ballot,
   };
 }
 

@@ -15,5 +15,6 @@ export const electionShape = record({
   outgoing: officers,
   incoming: officers,
   candidates: list(record({ position: text, unit: text, role: text, agree: text, percent: text })),
+  ballots: list(text),
   ballot: list(record({ position: text, unit: text, chair: text, viceChair: text })),
 });

@@ -3,6 +3,7 @@ import { findAward } from '../../model/catalogues/find-award.js';
 import { recommendationSchema } from '../../model/recommendation.js';
 import { shortDate } from '../../text/vietnamese.js';
 import { Blank, orBlank } from '../blank.js';
+import { awardPhrase } from '../nominations/award-phrase.js';
 import { nomineeWords } from '../nominations/nominee-words.js';
 import type { PaperFacts } from '../paper.js';
 import { prose, proseOrBlank } from '../prose.js';
@@ -24,7 +25,7 @@ export function meritView({ data, subject, occasion }: PaperFacts): Merit {
   const award = findAward(entry.award, data.awards);
   const { line, work } = nomineeWords(data, entry, path);
   return {
-    award: entry === NONE ? new Blank(`${path}.award`, 'long') : award.name,
+    award: entry === NONE ? new Blank(`${path}.award`, 'long') : awardPhrase(award),
     ofState: award.ofState,
     name: line,
     isUnit: entry.collectiveName === undefined,

@@ -1,5 +1,5 @@
 import type { BlocYear } from '../../model/bloc-year.js';
-import { Blank, orBlank, type Printable } from '../blank.js';
+import { orBlank, type Printable } from '../blank.js';
 import type { View } from '../view-shape.js';
 
 type Recommendation = BlocYear['recommendations'][number];

@@ -1,16 +1,9 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { findUnit } from '../../model/units-by-reference.js';
-import { numberWords } from '../../text/number-words.js';
-import { roman } from '../../text/roman.js';
-import { officialCount } from '../../text/vietnamese.js';
-import { Blank } from '../blank.js';
-import type { View } from '../view-shape.js';
 import type { AwardGroup } from './award-groups.js';
-import { nomineeRow } from './nominee.js';
-import { isNamed, placesOf } from './places.js';
+import { isNamed } from './places.js';
 
 type Recommendation = BlocYear['recommendations'][number];
-type HalfView = View['nominations']['collectives'];
 
 /** The recommendations of collectives, or those of individuals. */
 export interface Half {
@@ -20,9 +13,6 @@ export interface Half {
   readonly counted: string;
   readonly each: string;
 }
-
-/** The flag that only a unit which leads its bloc is put forward for: minutes say which bloc it leads. */
-const FOR_LEADERS = 'CTDCP';
 
 const WORDS = { collective: 'tập thể', individual: 'cá nhân' } as const;
 
@@ -44,28 +34,4 @@ function repeats({ units }: BlocYear, entries: readonly Recommendation[]): boole
     return [...own, unit === undefined ? undefined : findUnit(units, unit)?.name].join('\n');
   });
   return new Set(names).size < names.length;
-}
-
-/** A half as templates print it; its count is not known when there is no recommendation at all. */
-export function halfView(data: BlocYear, { groups, count, counted, each }: Half, any: boolean): HalfView {
-  return {
-    count: any ? officialCount(count) : new Blank('recommendations', 'short'),
-    countWords: any ? numberWords(count) : new Blank('recommendations', 'short'),
-    subjects: counted,
-    groups: groups.map((group, index) => ({ ...groupView(data, group, index), subjects: each })),
-  };
-}
-
-function groupView(data: BlocYear, { award, entries, count }: AwardGroup, index: number) {
-  const places = entries.flatMap((entry) => new Array<Recommendation>(placesOf(entry)).fill(entry));
-  return {
-    numeral: roman(index + 1),
-    award: award.name,
-    shortName: award.shortName,
-    isTitle: award.category === 'title',
-    forLeader: award.key === FOR_LEADERS,
-    count: officialCount(count),
-    countWords: numberWords(count),
-    rows: places.map((entry, at) => ({ ...nomineeRow(data, entry, at), award: award.name })),
-  };
 }

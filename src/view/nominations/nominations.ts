@@ -1,10 +1,13 @@
 import type { BlocYear } from '../../model/bloc-year.js';
+import type { KnownAward } from '../../model/catalogues/find-award.js';
 import { numberWords } from '../../text/number-words.js';
 import { joinWords, officialCount } from '../../text/vietnamese.js';
 import { Blank } from '../blank.js';
 import type { View } from '../view-shape.js';
 import { awardGroups } from './award-groups.js';
-import { type Half, halfOf, halfView } from './half.js';
+import { awardPhrase } from './award-phrase.js';
+import { type Half, halfOf } from './half.js';
+import { halfView } from './half-view.js';
 import { placesOf } from './places.js';
 
 type Recommendation = BlocYear['recommendations'][number];
@@ -47,10 +50,16 @@ function inWords(halves: readonly Half[]): Words {
   return {
     total: officialCount(total),
     totalWords: numberWords(total),
-    awards: joinWords([...new Set(groups.map(({ award }) => award.name))]),
+    awards: joinWords(awardsOf(groups).map(awardPhrase)),
     subjects: joinWords(halves.map(({ count, counted }) => bothWays(count, counted))),
     summary: joinWords(groups.map(({ award, count, each }) => `${award.name} cho ${bothWays(count, each)}`)),
   };
+}
+
+/** Each award once, from the highest down. */
+function awardsOf(groups: readonly { readonly award: KnownAward }[]): readonly KnownAward[] {
+  const byKey = new Map(groups.map(({ award }) => [award.key, award]));
+  return [...byKey.values()].sort((a, b) => a.rank - b.rank);
 }
 
 /** `01 (một) tập thể`. */

@@ -8,21 +8,27 @@ import { voteOn } from './vote-on.js';
 type Recommendation = BlocYear['recommendations'][number];
 type Row = View['nominations']['collectives']['groups'][number]['rows'][number];
 
-/** One line of a list of those recommended; `index` counts in its group. */
-export function nomineeRow(data: BlocYear, entry: Recommendation, index: number): Row {
+/** Where a line stands: in the group of which award, counting from 0. */
+interface Spot {
+  readonly award: string;
+  readonly index: number;
+}
+
+/** One line of a list of those recommended. */
+export function nomineeRow(data: BlocYear, entry: Recommendation, { award, index }: Spot): Row {
   const path = `recommendations[${data.recommendations.indexOf(entry)}]`;
   const { person, initiatives, ratings, priorAwards } = entry;
   return {
     position: String(index + 1),
     ...nomineeWords(data, entry, path),
-    award: findAward(entry.award, data.awards).name,
+    award,
     summary: entry.summary ?? '',
     ...voteOn(data, entry, path),
-    initiatives: initiatives.map(({ name, decision }) => withNote(name, decision)).join('; '),
-    ratings: ratings.map(({ year, level }) => `${year}: ${level}`).join('; '),
-    priorAwards: priorAwards
-      .map(({ year, award, decision }) => withNote(`${findAward(award, data.awards).name} năm ${year}`, decision))
-      .join('; '),
+    initiatives: initiatives.map(({ name, decision }) => withNote(name, decision)),
+    ratings: ratings.map(({ year, level }) => `${year}: ${level}`),
+    priorAwards: priorAwards.map(({ year, award: held, decision }) =>
+      withNote(`${findAward(held, data.awards).name} năm ${year}`, decision),
+    ),
     birthYear: orBlank(person?.birthday && String(person.birthday.year), `${path}.person.birthday`, 'short'),
     gender: orBlank(person?.gender, `${path}.person.gender`, 'short'),
   };

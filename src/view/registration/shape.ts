@@ -9,7 +9,7 @@ export const registrationTotalShape = record({
   tables: list(
     record({
       groups: list(record({ name: text, columns: text })),
-      columns: list(text),
+      columns: list(record({ name: text, share: text })),
       rows: list(record({ position: text, unit: text, cells: list(text), note: text })),
       totals: list(text),
     }),

@@ -3,24 +3,22 @@ import { officialCount } from '../../text/vietnamese.js';
 import { Blank, type Printable } from '../blank.js';
 import type { PaperFacts } from '../paper.js';
 import type { View } from '../view-shape.js';
+import { columnShare } from './column-share.js';
+import { onPages } from './on-pages.js';
 import { byRank, type RegisteredAward, type RegisteredUnit, registeredUnits } from './registered.js';
 
 type Table = View['registrationTotal']['tables'][number];
-
-/** As many awards an upright page holds beside the units, and one on its long side. */
-const UPRIGHT = 4;
-const LONG = 8;
 
 /** What all units register for, one column for each award, with the sums. */
 export function registrationTotalView({ data, settings }: PaperFacts): View['registrationTotal'] {
   const units = registeredUnits(data);
   const columns = columnsOf(units);
   if (columns.length === 0) return { ...NOTHING, tables: [emptyTable(data)] };
-  const tables = onPages(columns);
+  const { wide, tables } = onPages(columns);
   return {
     given: true,
     annexed: settings?.annexes ?? false,
-    wide: tables.some(({ length }) => length > UPRIGHT),
+    wide,
     sums: columns.map((award) => ({ award: award.name, total: totalOf(award, units) })),
     tables: tables.map((some, index) => tableOf(some, units, index === tables.length - 1)),
   };
@@ -35,17 +33,6 @@ function columnsOf(units: readonly RegisteredUnit[]): readonly RegisteredAward[]
   return byRank([...all.values()]);
 }
 
-/** One table, or several when a page cannot hold it: then titles apart from forms. */
-function onPages(columns: readonly RegisteredAward[]): readonly (readonly RegisteredAward[])[] {
-  if (columns.length <= LONG) return [columns];
-  return CATEGORIES.flatMap(({ category }) => {
-    const some = columns.filter((column) => column.category === category);
-    const count = Math.ceil(some.length / LONG);
-    const size = Math.ceil(some.length / count);
-    return Array.from({ length: count }, (_, index) => some.slice(index * size, (index + 1) * size));
-  });
-}
-
 const CATEGORIES = [
   { category: 'title', name: 'Danh hiệu thi đua' },
   { category: 'form', name: 'Hình thức khen thưởng' },
@@ -57,7 +44,7 @@ function tableOf(columns: readonly RegisteredAward[], units: readonly Registered
       name,
       columns: String(columns.filter((column) => column.category === category).length),
     })).filter(({ columns: count }) => count !== '0'),
-    columns: columns.map(({ shortName }) => shortName),
+    columns: columns.map(({ shortName }) => ({ name: shortName, share: String(columnShare(shortName)) })),
     rows: units.map(({ unit, awards, note }, index) => ({
       position: String(index + 1),
       unit: unit.name,
@@ -98,7 +85,7 @@ function emptyTable({ units }: BlocYear): Table {
   const gaps = Array.from({ length: EMPTY_COLUMNS * CATEGORIES.length }, () => new Blank('registrations', 'short'));
   return {
     groups: CATEGORIES.map(({ name }) => ({ name, columns: String(EMPTY_COLUMNS) })),
-    columns: gaps,
+    columns: gaps.map((name) => ({ name, share: String(columnShare('')) })),
     rows: units.map(({ name }, index) => ({ position: String(index + 1), unit: name, cells: gaps, note: '' })),
     totals: gaps,
   };

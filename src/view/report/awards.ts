@@ -29,6 +29,7 @@ export function awardCounts(data: BlocYear, occasion: Occasion): Awards {
     titles: rows('title'),
     forms: rows('form'),
     sums: { position: '', award: '', ...countsOf(all) },
+    granted: counted.filter(({ granted }) => granted.length > 0).map(inOneLine),
   };
 }
 
@@ -59,26 +60,25 @@ function rowOf({ award, ...lists }: Counted, position: string): Awards['sums'] {
 }
 
 function countsOf({ proposed, granted }: Omit<Counted, 'award'>): Omit<Awards['sums'], 'position' | 'award'> {
-  const collectives = countOfSubject(granted, 'collective');
-  const individuals = countOfSubject(granted, 'individual');
-  const words = [withWord(collectives, 'tập thể'), withWord(individuals, 'cá nhân')];
   return {
-    granted: words.filter((part) => part !== '').join(', '),
-    proposedCollectives: countText(countOfSubject(proposed, 'collective')),
-    proposedIndividuals: countText(countOfSubject(proposed, 'individual')),
-    grantedCollectives: countText(collectives),
-    grantedIndividuals: countText(individuals),
+    proposedCollectives: countText(proposed, 'collective'),
+    proposedIndividuals: countText(proposed, 'individual'),
+    grantedCollectives: countText(granted, 'collective'),
+    grantedIndividuals: countText(granted, 'individual'),
   };
 }
 
-function countOfSubject(entries: readonly Recommendation[], subject: Recommendation['subject']): number {
-  return countOf(entries.filter((entry) => entry.subject === subject));
-}
-
-function withWord(count: number, word: string): string {
-  return count === 0 ? '' : `${officialCount(count)} ${word}`;
-}
-
-function countText(count: number): string {
+function countText(entries: readonly Recommendation[], subject: Recommendation['subject']): string {
+  const count = countOf(entries.filter((entry) => entry.subject === subject));
   return count === 0 ? '0' : officialCount(count);
 }
+
+/** `Cờ thi đua của UBND tỉnh: 03 tập thể, 01 cá nhân`. */
+function inOneLine({ award, granted }: Counted): string {
+  const words = (['collective', 'individual'] as const)
+    .filter((subject) => granted.some((entry) => entry.subject === subject))
+    .map((subject) => `${countText(granted, subject)} ${WORDS[subject]}`);
+  return `${award.name}: ${words.join(', ')}`;
+}
+
+const WORDS = { collective: 'tập thể', individual: 'cá nhân' } as const;

@@ -16,22 +16,12 @@ export function movementResults({ movements, year }: BlocYear, occasion: Occasio
       position: String(index + 1),
       name: nameOf(movement),
       level: orBlank(movement.level ?? movement.launchedBy, `${path}.level`, 'short'),
-      time: timeOf(movement),
       results: movement.result === undefined ? [new Blank(`${path}.result`)] : movement.result.split('\n').map(inCell),
     }));
 }
 
 function nameOf({ name, period }: Movement): string {
   return `${quoted(name)}${period === undefined ? '' : ` giai đoạn ${period}`}`;
-}
-
-function timeOf({ launchedOn, summedUpOn }: Movement): string {
-  const parts = [
-    launchedOn === undefined ? undefined : `Phát động: ${launchedOn}`,
-    summedUpOn === undefined ? undefined : `tổng kết: ${summedUpOn}`,
-  ].filter((part) => part !== undefined);
-  const [first = '', ...more] = parts;
-  return [first.replace(/^t/u, 'T'), ...more].join('; ');
 }
 
 /** A line in a cell, where no list may stand: the mark of an item stays as it was typed. */

@@ -20,7 +20,7 @@ export function reportView({ data, occasion, settings }: PaperFacts): Report {
   const written = half ? data.narrative.halfYear : data.narrative.yearEnd;
   const targets = targetResults(data, occasion);
   const awards = awardCounts(data, occasion);
-  const annexed = settings.annexes === true;
+  const annexed = settings.annexes === true && !half;
   return {
     given: Object.values(written).some((text) => text !== undefined) || (half && data.halfYearConference !== undefined),
     halfYear: half,
@@ -36,8 +36,8 @@ export function reportView({ data, occasion, settings }: PaperFacts): Report {
     annexes: annexNames(data.regime, {
       targets: annexed && targets.length > 0,
       awards: annexed && awards.any,
-      scores: annexed && !half && data.scores.some(({ entries }) => entries.length > 0),
-      nominations: annexed && !half && data.recommendations.some((entry) => isNominated(data, entry)),
+      scores: annexed && data.scores.some(({ entries }) => entries.length > 0),
+      nominations: annexed && data.recommendations.some((entry) => isNominated(data, entry)),
     }),
   };
 }

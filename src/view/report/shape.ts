@@ -4,7 +4,6 @@ import { flag, list, record, text } from '../shape.js';
 const award = record({
   position: text,
   award: text,
-  granted: text,
   proposedCollectives: text,
   proposedIndividuals: text,
   grantedCollectives: text,
@@ -52,7 +51,7 @@ export const reportShape = record({
       percent: text,
     }),
   ),
-  movements: list(record({ position: text, name: text, level: text, time: text, results: list(text) })),
-  awards: record({ any: flag, titles: list(award), forms: list(award), sums: award }),
+  movements: list(record({ position: text, name: text, level: text, results: list(text) })),
+  awards: record({ any: flag, titles: list(award), forms: list(award), sums: award, granted: list(text) }),
   annexes: record({ targets: text, awards: text, scores: text, nominations: text }),
 });

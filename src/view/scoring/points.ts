@@ -40,10 +40,11 @@ export function codesOf({ code, parts }: Group['criteria'][number]): readonly st
   return parts.length === 0 ? [code] : parts.map((part) => part.code);
 }
 
-/** All points of one kind of group; unknown while the table has no criteria that count. */
+/** All points of one kind of group; unknown while the table has no criteria that count, or the unit has no points at all. */
 export function totalOf(groups: readonly Group[], kind: GroupKind, sheet: Sheet, column: Column): number | undefined {
   const codes = groups.filter((group) => group.kind === kind).flatMap(({ criteria }) => criteria.flatMap(codesOf));
-  return codes.length === 0 && kind === 'base' ? undefined : pointsFor(codes, kind, sheet, column);
+  const none = codes.length === 0 && (kind === 'base' || !isScored(sheet, column));
+  return none ? undefined : pointsFor(codes, kind, sheet, column);
 }
 
 /** What a unit comes to: what counts, with what is added and without what is taken off. */

@@ -17,7 +17,7 @@ export function scoringView(facts: PaperFacts): View['scoring'] {
     given: data.scoring.groups.length > 0,
     source: sourceLine(data),
     ...tableView(data, sheet),
-    adjusted: data.scoring.groups.some(({ kind }) => kind !== 'base'),
+    adjusted: data.scoring.groups.length === 0 || data.scoring.groups.some(({ kind }) => kind !== 'base'),
     unitScored: sheet.entries.length > 0,
     scored: data.scores.some(({ entries }) => entries.length > 0),
     ...resultsView(data),

@@ -13,5 +13,6 @@ export const voteShape = record({
   invalid: text,
   base: text,
   threshold: text,
+  ballots: list(text),
   tellers: list(record({ id: text, task: text, name: text, line: text })),
 });

@@ -1,7 +1,9 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { decimal } from '../../text/decimal.js';
-import { orBlank } from '../blank.js';
+import { ballotsOnSheet } from '../ballots.js';
+import { orBlank, type Printable } from '../blank.js';
 import { counted } from '../counted.js';
+import type { PaperFacts } from '../paper.js';
 import { personView } from '../people.js';
 import type { View } from '../view-shape.js';
 
@@ -15,9 +17,9 @@ const BASES = {
 } as const;
 
 /** The vote on the recommendations: what was counted, what follows from it, and who counted. */
-export function voteView(data: BlocYear): View['vote'] {
-  const { vote } = data;
-  const ballots = ballotsOf(vote ?? {});
+export function voteView(facts: PaperFacts, candidates: View['candidates']): View['vote'] {
+  const { vote } = facts.data;
+  const { returned, valid, invalid } = ballotsOf(vote ?? {});
   const absent = difference(vote?.totalMembers, vote?.present);
   return {
     given: vote !== undefined,
@@ -26,13 +28,20 @@ export function voteView(data: BlocYear): View['vote'] {
     absent: counted(absent, vote?.totalMembers === undefined ? 'vote.totalMembers' : 'vote.present'),
     written: counted(vote?.written, 'vote.written'),
     issued: counted(vote?.issued, 'vote.issued'),
-    returned: counted(ballots.returned, 'vote.returned'),
-    valid: counted(ballots.valid, 'vote.valid'),
-    invalid: counted(ballots.invalid, 'vote.invalid'),
+    returned: counted(returned, 'vote.returned'),
+    valid: counted(valid, 'vote.valid'),
+    invalid: counted(invalid, 'vote.invalid'),
     base: BASES[vote?.base ?? 'totalMembers'],
     threshold: orBlank(percent(vote?.threshold), 'vote.threshold', 'short'),
-    tellers: tellersView(data),
+    ballots: ballotsOnSheet(facts, namesOn(candidates)),
+    tellers: tellersView(facts.data),
   };
+}
+
+/** What stands on a ballot: each award, and who is put up for it. */
+function namesOn({ collectives, individuals }: View['candidates']): readonly Printable[] {
+  const groups = [...collectives.groups, ...individuals.groups];
+  return groups.flatMap(({ award, rows }) => [award, ...rows.map(({ line }) => line)]);
 }
 
 function percent(value: number | undefined): string | undefined {
