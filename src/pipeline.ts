@@ -38,6 +38,9 @@ export interface Paper {
   readonly blocks: BlockDocument;
   /** Whether its PDF has signature fields when nobody says. */
   readonly signatureFields: boolean;
+  readonly draft: boolean;
+  /** What people call the fields of its blanks, by path. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /** Checks a template once and makes its composer; later calls for the same kind are free. */
@@ -91,8 +94,8 @@ function factsOf(data: BlocYear, { kind, subject, draft }: PaperOrder) {
 
 function at(value: unknown, [step, ...rest]: readonly string[]): unknown {
   if (step === undefined) return value;
-  const fields: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {};
-  return at(fields[step], rest);
+  const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, step);
+  return isThere ? at(Reflect.get(value, step), rest) : undefined;
 }
 
 /** Makes one paper of a bloc year: view, markup, tree, blocks. Gaps and default legal bases come back as findings. */
@@ -112,19 +115,33 @@ export function makePaper(bloc: LoadedBlocYear, order: PaperOrder, resources: Re
   const blocks = lower(tree.value, documentMeta(tree.value), LAYOUTS[data.regime], settings, resources.fonts);
   const cites = kind.about.includes('legalBases');
   const findings = [...(cites ? reportLegal(legal, bloc) : []), ...reportBlanks(blocks, bloc, kind)];
-  return success({ tree: tree.value, blocks, signatureFields: kind.signatureFields }, findings);
+  const { signatureFields } = kind;
+  const { draft } = order;
+  return success({ tree: tree.value, blocks, signatureFields, draft, labels: labelsOf(blocks, bloc) }, findings);
+}
+
+function labelsOf(blocks: BlockDocument, bloc: LoadedBlocYear): ReadonlyMap<string, string> {
+  return new Map(
+    blankFields(blocks).flatMap((field) => {
+      const { label } = bloc.locate(field);
+      return label === undefined ? [] : [[field, label]];
+    }),
+  );
 }
 
 /** How files are written. */
 export interface RenderOptions {
   /** Fields to sign digitally in the PDF: over every room to sign, or none; by the kind of paper when absent. */
   readonly signatureFields?: 'none' | 'all';
+  /** A line to sign digitally in Word in every room to sign of a DOCX; none when absent. */
+  readonly signatureLines?: boolean;
 }
 
 type Renderer = (paper: Paper, resources: Resources, options: RenderOptions) => Promise<Uint8Array>;
 
 const RENDERERS: Readonly<Record<Format, Renderer>> = {
-  docx: ({ blocks }) => renderDocx(blocks),
+  docx: ({ blocks, draft, labels }, _, { signatureLines = false }) =>
+    renderDocx(blocks, { labels, comments: draft, signatureLines }),
   pdf: ({ blocks, signatureFields: usual }, { fonts }, { signatureFields: asked }) =>
     renderPdf(paginate(blocks, fonts), fonts, { signatureFields: asked === undefined ? usual : asked === 'all' }),
 };
@@ -139,7 +156,16 @@ export function renderPaper(
   return RENDERERS[format](paper, resources, options);
 }
 
-function reportUnprintable(bloc: LoadedBlocYear, { fonts }: Resources): readonly Diagnostic[] {
+/** The data is read once for all its papers. */
+const UNPRINTABLE = new WeakMap<LoadedBlocYear, readonly Diagnostic[]>();
+
+function reportUnprintable(bloc: LoadedBlocYear, resources: Resources): readonly Diagnostic[] {
+  const found = UNPRINTABLE.get(bloc) ?? unprintable(bloc, resources);
+  UNPRINTABLE.set(bloc, found);
+  return found;
+}
+
+function unprintable(bloc: LoadedBlocYear, { fonts }: Resources): readonly Diagnostic[] {
   return findUnprintable(bloc.data, fonts).map(({ field, character }) =>
     diagnose('data.missing-glyph', { path: field, ...bloc.locate(field), facts: glyphFacts(character) }),
   );

@@ -65,6 +65,15 @@ export interface ListMark {
   readonly heading?: 'beside' | 'above';
 }
 
+/** Who signs in a room to sign; what is not known is an empty text. */
+export interface SignatureRoom {
+  readonly id: string;
+  /** Unit, office and name in one. */
+  readonly label: string;
+  readonly name: string;
+  readonly title: string;
+}
+
 /** A paragraph. */
 export interface ParagraphBlock {
   readonly type: 'paragraph';
@@ -80,7 +89,7 @@ export interface ParagraphBlock {
   /** Narrows the room for text by this much on both sides, so that a short centred text breaks into lines of like length. */
   readonly inset?: number;
   /** This paragraph leaves the room for a hand signature above its text. */
-  readonly signature?: { readonly id: string; readonly label: string };
+  readonly signature?: SignatureRoom;
 }
 
 /** A drawn line, centred in its column. */

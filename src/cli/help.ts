@@ -22,6 +22,7 @@ Tùy chọn:
   --draft               Thêm chữ DỰ THẢO vào mỗi văn bản
   --signature-fields none|all
                         PDF không có (none) hoặc có (all) ô để ký số ở mỗi chỗ ký; không ghi thì tùy loại văn bản
+  --signature-lines     Tệp Word có dòng chữ ký ở mỗi chỗ ký, để ký số ngay trong Word
   --json                In kết quả dạng JSON, cho chương trình khác đọc`;
 
 const CHECK = `thidua check <tệp hoặc thư mục>... [tùy chọn]

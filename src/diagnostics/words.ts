@@ -3,6 +3,7 @@ import { CLI_WORDS } from './words/cli.js';
 import { DATA_WORDS } from './words/data.js';
 import { LOAD_WORDS } from './words/load.js';
 import { OUTPUT_WORDS } from './words/output.js';
+import { PDF_WORDS } from './words/pdf.js';
 import { TEMPLATE_WORDS } from './words/template.js';
 
 /** The catalogue: every code of a finding, its severity and its Vietnamese words. */
@@ -11,6 +12,7 @@ export const WORDS = {
   ...DATA_WORDS,
   ...TEMPLATE_WORDS,
   ...OUTPUT_WORDS,
+  ...PDF_WORDS,
   ...CLI_WORDS,
 } satisfies Readonly<Record<string, WordsEntry>>;
 

@@ -1,4 +1,5 @@
-import type { ParagraphBlock } from '../blocks/types.js';
+import type { ParagraphBlock, SignatureRoom } from '../blocks/types.js';
+import type { Layout } from '../layouts/layout.js';
 import { mm } from '../layouts/units.js';
 import type { Inlines } from '../tree/inlines.js';
 import type { SignerNode } from '../tree/signing-nodes.js';
@@ -8,17 +9,29 @@ import type { LowerContext } from './context.js';
 export function withRoom(
   paragraphs: readonly ParagraphBlock[],
   signer: SignerNode,
-  { layout, settings }: LowerContext,
+  context: LowerContext,
 ): readonly ParagraphBlock[] {
-  const before = mm(settings.signatureSpaceMm ?? layout.signatures.spaceMm);
-  const signature = { id: signer.id, label: whoSigns(signer) };
+  const before = mm(context.settings.signatureSpaceMm ?? context.layout.signatures.spaceMm);
+  const signature = whoSigns(signer, context.layout);
   return paragraphs.map((block, index) => (index === 0 ? { ...block, before, signature } : block));
 }
 
 /** Unit, office and name of the signer, as far as they are known. */
-function whoSigns({ unit, role, title, secondOffice, name }: SignerNode): string {
-  const office = secondOffice === undefined ? [title] : [title ?? role, secondOffice];
-  return [unit, ...office, name]
+function whoSigns(signer: SignerNode, layout: Layout): SignatureRoom {
+  const { id, unit, role, secondOffice, name } = signer;
+  const office = officeOf(signer, layout);
+  const offices = secondOffice === undefined ? [office] : [office ?? role, secondOffice];
+  return { id, label: listed([unit, ...offices, name]), name: listed([name]), title: listed(offices) };
+}
+
+/** Where the signer's own office is not said, the line of authority says it. */
+function officeOf({ title, authority, behalfOf }: SignerNode, layout: Layout): Inlines | undefined {
+  if (title !== undefined || authority === undefined || behalfOf === undefined) return title;
+  return [{ type: 'text', text: `${layout.signatures.authority[authority]} ` }, ...behalfOf];
+}
+
+function listed(parts: readonly (Inlines | undefined)[]): string {
+  return parts
     .map((part) => plain(part ?? []))
     .filter((part) => part !== '')
     .join(', ');

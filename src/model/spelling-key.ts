@@ -2,9 +2,18 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
+/** Keys of late: the same names are compared for every paper of a year. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 1000;
+
 /** A text as spellings are compared: neither case, punctuation nor the letter a tone stands on (hoá, hóa) tells two apart. */
 export function spellingKey(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(WORD, toneLast).replace(BETWEEN_WORDS, ' ').trim();
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  const key = text.toLowerCase().normalize('NFD').replace(WORD, toneLast).replace(BETWEEN_WORDS, ' ').trim();
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, key);
+  return key;
 }
 
 function toneLast(word: string): string {

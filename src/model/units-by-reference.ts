@@ -23,9 +23,25 @@ export function unitIds(units: readonly UnitIdentity[]): readonly string[] {
 /** The unit a reference names, by id or by name, however its tones are placed (hoá, hóa). */
 export function findUnit<T extends UnitIdentity>(units: readonly T[], reference: string): T | undefined {
   const wanted = foldLine(reference);
-  const ids = unitIds(units);
-  return (
-    units.find((_, index) => ids[index] === wanted) ??
-    units.find((unit) => spellingKey(unit.name) === spellingKey(wanted))
-  );
+  const { byId, byName } = indexOf(units);
+  const index = byId.get(wanted) ?? byName.get(spellingKey(wanted));
+  return index === undefined ? undefined : units[index];
+}
+
+/** Where units stand in their list, by id and by name; of equals the first. */
+interface UnitIndex {
+  readonly byId: ReadonlyMap<string, number>;
+  readonly byName: ReadonlyMap<string, number>;
+}
+
+/** Papers ask for the units of one list again and again. */
+const INDEXES = new WeakMap<readonly UnitIdentity[], UnitIndex>();
+
+function indexOf(units: readonly UnitIdentity[]): UnitIndex {
+  const known = INDEXES.get(units);
+  if (known !== undefined) return known;
+  const places = (keys: readonly string[]) => new Map(keys.map((key, index) => [key, index] as const).reverse());
+  const index = { byId: places(unitIds(units)), byName: places(units.map(({ name }) => spellingKey(name))) };
+  INDEXES.set(units, index);
+  return index;
 }

@@ -35,7 +35,8 @@ export function measureParagraph(
 function roomToSign(block: ParagraphBlock, width: number, tags: ParagraphTags | undefined): readonly FieldItem[] {
   const { signature, before = 0 } = block;
   if (signature === undefined || tags?.form === undefined) return [];
-  return [{ type: 'field', x: 0, y: -before, width, height: before, ...signature, tag: tags.form }];
+  const { id, label } = signature;
+  return [{ type: 'field', x: 0, y: -before, width, height: before, id, label, tag: tags.form }];
 }
 
 function bond(index: number, count: number, wholly: boolean): Bond {

@@ -1,5 +1,6 @@
 import type { Drawn } from './content/drawn.js';
 import { walkContent } from './content/walk-content.js';
+import { type FontUse, fontUses } from './fonts/font-use.js';
 import type { PdfDictionary } from './pdf/dictionary.js';
 import { type PdfPage, readPages } from './pdf/pages.js';
 import type { PdfFile } from './pdf/pdf-file.js';
@@ -11,16 +12,17 @@ export interface OpenPdf extends PdfFile {
   readonly structure: Structure | undefined;
   /** What all pages draw, in order, with the looks of their fields and notes. */
   readonly drawn: readonly Drawn[];
+  readonly fonts: readonly FontUse[];
 }
 
-/** Reads pages, structure and content of a file. */
+/** Reads pages, structure, content and fonts of a file. */
 export function openPdf(file: PdfFile): OpenPdf {
   const pages = readPages(file.catalog);
   const root = file.catalog.dictionary('StructTreeRoot');
   const structure = root === undefined ? undefined : new Structure(root);
   const isTagged = (container: PdfDictionary, id: number) => structure?.contentOwner(container, id) !== undefined;
   const drawn = pages.flatMap((page) => [...drawPage(page, isTagged), ...drawAnnotations(page, isTagged)]);
-  return { ...file, pages, structure, drawn };
+  return { ...file, pages, structure, drawn, fonts: fontUses(drawn) };
 }
 
 type IsTagged = (container: PdfDictionary, id: number) => boolean;
@@ -61,5 +63,6 @@ function drawAnnotations({ number: page, annotations }: PdfPage, isTagged: IsTag
 function looksOf(annotation: PdfDictionary): readonly PdfDictionary[] {
   const look = annotation.dictionary('AP')?.dictionary('N');
   if (look === undefined) return [];
-  return look.data === undefined ? look.keys.flatMap((state) => look.dictionary(state) ?? []) : [look];
+  const looks = look.data === undefined ? look.keys.flatMap((state) => look.dictionary(state) ?? []) : [look];
+  return looks.filter(({ data }) => data !== undefined);
 }

@@ -33,7 +33,18 @@ function yearsBetween(from: CalendarDate, to: CalendarDate): number {
 }
 
 function isInContents({ pledge }: BlocYear, name: string): boolean {
+  return contentsKey(pledge).includes(spellingKey(name));
+}
+
+/** Every paper of a year asks for it. */
+const CONTENTS_KEYS = new WeakMap<BlocYear['pledge'], string>();
+
+function contentsKey(pledge: BlocYear['pledge']): string {
+  const known = CONTENTS_KEYS.get(pledge);
+  if (known !== undefined) return known;
   const items = pledge.items.flatMap((item) => [item.heading, item.text, ...item.points]);
   const words = [pledge.opening, ...items, pledge.commitment].filter((text) => text !== undefined).join('\n');
-  return spellingKey(words).includes(spellingKey(name));
+  const key = spellingKey(words);
+  CONTENTS_KEYS.set(pledge, key);
+  return key;
 }

@@ -9,7 +9,11 @@ const EMPTY_ITEMS = 3;
 export function pledgeView({ pledge }: BlocYear): View['pledge'] {
   const items = pledge.items.map((item, index) => ({
     heading: orBlank(item.heading, `pledge.items[${index}].heading`),
-    paragraphs: paragraphsOrBlank(item.text, `pledge.items[${index}].text`, item.points.length > 0),
+    paragraphs: paragraphsOrBlank(
+      item.text,
+      `pledge.items[${index}].text`,
+      item.heading !== undefined && item.points.length > 0,
+    ),
     points: item.points,
   }));
   return {

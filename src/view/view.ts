@@ -10,6 +10,7 @@ import { electionView } from './election/election.js';
 import { handoverView } from './handover/handover.js';
 import { headView } from './head.js';
 import { invitationView } from './invitation/invitation.js';
+import { lazy } from './lazy.js';
 import { type LegalBases, legalBases } from './legal-bases.js';
 import { meritView } from './merit/merit.js';
 import { isNominated, isOfReview, reached } from './nominations/nominated.js';
@@ -36,54 +37,53 @@ import { voteView } from './vote/vote.js';
 
 const BLOC_WORDS = { khối: 'Khối', cụm: 'Cụm' } as const;
 
-/** Derives, once, all the facts the templates print, and says where the legal bases come from. */
+/** All the facts templates print, each derived once and only when asked for, and where the legal bases come from. */
 export function buildView(facts: PaperFacts): { readonly view: View; readonly legal: LegalBases } {
   const { data } = facts;
   const legal = legalBases(data, documentDate(facts));
   const { bloc, print } = data;
-  const candidates = nominationsView(data, (entry) => isOfReview(data, entry));
-  const view: View = {
-    head: headView(facts),
-    document: documentView(facts),
-    terms: termsView(data),
-    authority: authorityView(data),
-    chair: chairView(facts),
-    unit: unitView(facts),
-    review: reviewView(data),
-    bloc: { name: bloc.name, shortName: bloc.shortName ?? bloc.name, word: BLOC_WORDS[bloc.kind] },
-    year: String(data.year),
-    theme: orBlank(data.theme === undefined ? undefined : quoted(data.theme), 'theme', 'line'),
-    legalBases: legal.lines,
-    conference: conferenceView(facts),
-    units: unitsView(data),
-    signers: signersView(data),
-    witnesses: witnessesView(data),
-    signatureColumns:
+  const view: View = lazy({
+    head: () => headView(facts),
+    document: () => documentView(facts),
+    terms: () => termsView(data),
+    authority: () => authorityView(data),
+    chair: () => chairView(facts),
+    unit: () => unitView(facts),
+    review: () => reviewView(data),
+    bloc: () => ({ name: bloc.name, shortName: bloc.shortName ?? bloc.name, word: BLOC_WORDS[bloc.kind] }),
+    year: () => String(data.year),
+    theme: () => orBlank(data.theme === undefined ? undefined : quoted(data.theme), 'theme', 'line'),
+    legalBases: () => legal.lines,
+    conference: () => conferenceView(facts),
+    units: () => unitsView(data),
+    signers: () => signersView(data),
+    witnesses: () => witnessesView(data),
+    signatureColumns: () =>
       print.signatureColumns === undefined ? new Blank('print.signatureColumns') : String(print.signatureColumns),
-    witnessesAbove: print.witnesses === 'above',
-    pledge: pledgeView(data),
-    movements: movementsView(data),
-    commemorations: commemorationsView(data),
-    targets: targetsView(data),
-    registrations: registrationsView(data),
-    blocRegistration: blocRegistrationView(data),
-    registrationTotal: registrationTotalView(facts),
-    unitRegistration: unitRegistrationView(facts),
-    plan: planView(data),
-    program: programView(data),
-    charter: charterView(data),
-    invitation: invitationView(facts),
-    candidates,
-    reviewed: nominationsView(data, (entry) => isOfReview(data, entry) && reached(entry, 'reviewed')),
-    nominations: nominationsView(data, (entry) => isNominated(data, entry)),
-    awarded: nominationsView(data, (entry) => reached(entry, 'decided')),
-    merit: meritView(facts),
-    vote: voteView(facts, candidates),
-    election: electionView(facts),
-    handover: handoverView(data),
-    scoring: scoringView(facts),
-    report: reportView(facts),
-    copies: copiesView(data),
-  };
+    witnessesAbove: () => print.witnesses === 'above',
+    pledge: () => pledgeView(data),
+    movements: () => movementsView(data),
+    commemorations: () => commemorationsView(data),
+    targets: () => targetsView(data),
+    registrations: () => registrationsView(data),
+    blocRegistration: () => blocRegistrationView(data),
+    registrationTotal: () => registrationTotalView(facts),
+    unitRegistration: () => unitRegistrationView(facts),
+    plan: () => planView(data),
+    program: () => programView(data),
+    charter: () => charterView(data),
+    invitation: () => invitationView(facts),
+    candidates: () => nominationsView(data, (entry) => isOfReview(data, entry)),
+    reviewed: () => nominationsView(data, (entry) => isOfReview(data, entry) && reached(entry, 'reviewed')),
+    nominations: () => nominationsView(data, (entry) => isNominated(data, entry)),
+    awarded: () => nominationsView(data, (entry) => reached(entry, 'decided')),
+    merit: () => meritView(facts),
+    vote: () => voteView(facts, view.candidates),
+    election: () => electionView(facts),
+    handover: () => handoverView(data),
+    scoring: () => scoringView(facts),
+    report: () => reportView(facts),
+    copies: () => copiesView(data),
+  });
   return { view, legal };
 }

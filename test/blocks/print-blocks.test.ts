@@ -26,7 +26,11 @@ test('blocks are printed one a line, with what differs from their style', () => 
           table(
             [
               { keepNext: true, cells: [cell([text('a')], { rowSpan: 2 }), cell([], { group: 'so-a' })] },
-              { cells: [cell([text('Nguyễn Văn A', { signature: { id: 'so-a', label: 'Sở A' } })])] },
+              {
+                cells: [
+                  cell([text('Nguyễn Văn A', { signature: { id: 'so-a', label: 'Sở A', name: '', title: '' } })]),
+                ],
+              },
             ],
             { headerRows: 1 },
           ),

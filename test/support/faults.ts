@@ -54,6 +54,6 @@ function faultsOfOrder(blocks: readonly Block[]): readonly string[] {
     if (depth !== undefined && (ends || (nextDepth !== undefined && nextDepth <= depth)))
       return [`a bare heading: ${textOf(block)}`];
     const announces = /:$/u.test(textOf(block)) && block.style === 'body';
-    return announces && (ends || nextDepth !== undefined) ? [`nothing after the colon: ${textOf(block)}`] : [];
+    return announces && ends ? [`nothing after the colon: ${textOf(block)}`] : [];
   });
 }

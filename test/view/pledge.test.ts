@@ -19,7 +19,11 @@ describe('the contents of a pledge', () => {
     ['text', { text: 'Một' }, ['[pledge.items[0].heading]', ['Một'], []]],
     ['paragraphs', { text: 'Một\nHai' }, ['[pledge.items[0].heading]', ['Một', 'Hai'], []]],
     ['a heading alone has a gap for its text', { heading: 'Tên' }, ['Tên', ['[pledge.items[0].text]'], []]],
-    ['one point', { points: ['a'] }, ['[pledge.items[0].heading]', [], ['a']]],
+    [
+      'points alone have a gap for what they belong to',
+      { points: ['a'] },
+      ['[pledge.items[0].heading]', ['[pledge.items[0].text]'], ['a']],
+    ],
     ['a heading and points', { heading: 'Tên', points: ['a', 'b'] }, ['Tên', [], ['a', 'b']]],
     ['all', { heading: 'Tên', text: 'Một', points: ['a'] }, ['Tên', ['Một'], ['a']]],
     ['nothing', {}, ['[pledge.items[0].heading]', ['[pledge.items[0].text]'], []]],

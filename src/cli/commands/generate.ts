@@ -19,6 +19,7 @@ const OPTIONS = {
   out: { type: 'string', default: 'out' },
   draft: { type: 'boolean', default: false },
   'signature-fields': { type: 'string' },
+  'signature-lines': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const satisfies OptionSpecs;
 
@@ -41,7 +42,13 @@ export async function generateCommand(args: readonly string[], terminal: Termina
   const documents = values.document === undefined ? {} : { documents: [...new Set(values.document)] };
   const fields = readFields(values['signature-fields']);
   if (!fields.ok) return refuse(fields.diagnostics, terminal);
-  const options: GenerateOptions = { ...documents, ...fields.value, formats: formats.value, draft: values.draft };
+  const options: GenerateOptions = {
+    ...documents,
+    ...fields.value,
+    formats: formats.value,
+    draft: values.draft,
+    signatureLines: values['signature-lines'],
+  };
   const results = await generateAll(positionals, options, values.out, world);
   if (values.json) terminal.out(JSON.stringify(results.map(jsonResult), null, 2));
   else printResults(results, terminal);

@@ -29,7 +29,7 @@ export const table: Handler<'table'> = (node, context) => {
     headerRows: node.head.length,
     rows: [
       ...node.head.map((row) => ({ cells: row.cells.map((cell) => cellOf(cell, 'tableHead', context)) })),
-      ...rows.map((row, index) => rowOf(row, columns[index] ?? [], node, context)),
+      ...rows.map((row, index) => kept(rowOf(row, columns[index] ?? [], node, context), row, rows[index + 1])),
     ],
   };
   return [block];
@@ -45,7 +45,12 @@ function overAll({ cells, role }: TableRowNode, { columns }: TableNode): TableRo
   return { cells: whole, ...(role === undefined ? {} : { role }) };
 }
 
-/** A row in bold names the group that follows, and stays with it, or sums up. */
+/** A row that names a group stays with what it names, and the last before a sum with the sum. */
+function kept(row: Row, { role }: TableRowNode, next: TableRowNode | undefined): Row {
+  return role === 'group' || (role === undefined && next?.role === 'total') ? { ...row, keepNext: true } : row;
+}
+
+/** A row with a part of its own is bold. */
 function rowOf(
   { cells, role }: TableRowNode,
   at: readonly number[],
@@ -56,8 +61,7 @@ function rowOf(
     const align = cell.align ?? columns[at[index] ?? 0]?.align ?? 'left';
     return cellOf(cell, CELL_STYLES[align], context);
   });
-  if (role === undefined) return { cells: lowered };
-  return { cells: lowered.map(bold), ...(role === 'group' ? { keepNext: true } : {}) };
+  return { cells: role === undefined ? lowered : lowered.map(bold) };
 }
 
 function cellOf({ paragraphs, colSpan, rowSpan }: TableCellNode, style: StyleId, context: LowerContext): Cell {

@@ -27,6 +27,22 @@ interface AddedAward {
 
 const UNLISTED = { rank: AWARDS.length, ofState: false, years: 1 } as const;
 
+/** What the catalogue knows, by each way to write it: all but the name, which is the code's or as the data writes it. */
+const BY_KEY: ReadonlyMap<string, Listed> = new Map(
+  AWARDS.flatMap((award, rank) => {
+    const { code, name, shortName, aliases, category, level, years = 1 } = award;
+    const known = { key: code, category, rank, ofState: level === 'state', years };
+    // an alias may name another level than the name and the short name do
+    return [
+      [spellingKey(code), { ...known, name, shortName }],
+      [spellingKey(name), { ...known, shortName }],
+      ...aliases.map((alias): [string, Listed] => [spellingKey(alias), known]),
+    ] satisfies [string, Listed][];
+  }),
+);
+
+type Listed = Omit<KnownAward, 'name' | 'shortName'> & Partial<Pick<KnownAward, 'name' | 'shortName'>>;
+
 /** The award a text names by code, name or alias, however its marks are placed; what nobody lists is a form of award. */
 export function findAward(text: string, added: readonly AddedAward[] = []): KnownAward {
   const key = spellingKey(text);
@@ -34,14 +50,5 @@ export function findAward(text: string, added: readonly AddedAward[] = []): Know
   if (own !== undefined) {
     return { key, name: own.name, shortName: own.shortName ?? own.name, category: own.category, ...UNLISTED };
   }
-  const rank = AWARDS.findIndex(({ code, name, aliases }) =>
-    [code, name, ...aliases].some((known) => spellingKey(known) === key),
-  );
-  const award = AWARDS[rank];
-  if (award === undefined) return { key, name: text, shortName: text, category: 'form', ...UNLISTED };
-  const { code, category, level, years = 1 } = award;
-  const byCode = spellingKey(code) === key;
-  // an alias may name another level than the short name does
-  const shortName = byCode || spellingKey(award.name) === key ? award.shortName : text;
-  return { key: code, name: byCode ? award.name : text, shortName, category, rank, ofState: level === 'state', years };
+  return { name: text, shortName: text, ...(BY_KEY.get(key) ?? { key, category: 'form', ...UNLISTED }) };
 }

@@ -1,5 +1,4 @@
 import { PdfDictionary, type PdfValue } from '../pdf/dictionary.js';
-import { latin1 } from '../pdf/latin1.js';
 import { readHexadecimal, readLiteral } from './read-strings.js';
 
 /** A word that is no value: an operator, or a bracket that closes nothing. */
@@ -11,6 +10,8 @@ export interface Keyword {
 const SPACE = new Set([0, 9, 10, 12, 13, 32]);
 const DELIMITERS = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)));
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/u;
+/** Words longer than this are no words. */
+const LONGEST = 1000;
 /** Brackets within brackets deeper than this are not looked into. */
 const DEEPEST = 64;
 
@@ -77,7 +78,7 @@ export class ObjectReader {
     let end = start;
     while (end < this.#bytes.length && !this.#isSpace(end) && !DELIMITERS.has(this.#bytes[end] ?? 0)) end++;
     this.#at = end;
-    return latin1(this.#bytes.subarray(start, end));
+    return String.fromCharCode(...this.#bytes.subarray(start, Math.min(end, start + LONGEST)));
   }
 
   #keyword(word: string): Keyword {

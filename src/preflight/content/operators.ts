@@ -1,5 +1,5 @@
 /** Operators that put something on the page. */
-const PAINTING = "S s f F f* B B* b b* sh Tj TJ ' \" BI Do";
+const PAINTING = 'S s f F f* B B* b b* sh Tj TJ \' " BI Do';
 
 /** Operators that set a colour in a device's own space, with that space. */
 const DEVICE_COLOURS: Readonly<Record<string, string>> = {

@@ -17,7 +17,7 @@ export function readLiteral(source: Uint8Array, start: number): ReadText {
   for (; at < source.length; at++) {
     const byte = source[at] ?? 0;
     if (byte === BACKSLASH) {
-      const { byte: meant, length } = escape(source, at + 1);
+      const { byte: meant, length } = escaped(source, at + 1);
       if (meant !== undefined) bytes.push(meant);
       at += length;
       continue;
@@ -31,7 +31,7 @@ export function readLiteral(source: Uint8Array, start: number): ReadText {
 }
 
 /** What a backslash and the bytes behind it mean; before a line's end it means nothing. */
-function escape(source: Uint8Array, at: number): { readonly byte: number | undefined; readonly length: number } {
+function escaped(source: Uint8Array, at: number): { readonly byte: number | undefined; readonly length: number } {
   const byte = source[at] ?? 0;
   const octal = /^[0-7]{1,3}/u.exec(String.fromCharCode(...source.subarray(at, at + 3)))?.[0];
   if (octal !== undefined) return { byte: Number.parseInt(octal, 8) & 0xff, length: octal.length };

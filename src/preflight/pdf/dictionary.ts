@@ -68,7 +68,8 @@ export class PdfDictionary {
 
   /** The value of an entry; an entry that is absent is null, as PDF has it. */
   get(key: string): PdfValue {
-    return this.#follow(this.entries.get(key) ?? null);
+    const value = this.entries.get(key);
+    return value === undefined ? null : this.#follow(value);
   }
 
   flag(key: string): boolean {

@@ -40,7 +40,9 @@ export class Structure {
   #read(): readonly StructureElement[] {
     const elements: StructureElement[] = [];
     const seen = new Set<PdfDictionary>();
-    const open: Task[] = [...this.root.dictionaries('K')].reverse().map((dictionary) => ({ dictionary, parent: undefined }));
+    const open: Task[] = [...this.root.dictionaries('K')]
+      .reverse()
+      .map((dictionary) => ({ dictionary, parent: undefined }));
     for (let task = open.pop(); task !== undefined; task = open.pop()) {
       if (seen.has(task.dictionary)) continue;
       seen.add(task.dictionary);

@@ -1,14 +1,15 @@
 import type { BlockDocument, SectionBlocks } from '../../blocks/types.js';
 import { type Placed, withFillers } from '../../blocks/with-fillers.js';
+import type { DocumentContext } from './document-context.js';
 import { fillerXml } from './filler-xml.js';
 import type { ParagraphPlace } from './paragraph-place.js';
-import { type ParagraphContext, paragraphXml } from './paragraph-xml.js';
+import { paragraphXml } from './paragraph-xml.js';
 import { ruleXml } from './rule-xml.js';
 import { sectionXml } from './section-xml.js';
 import { tableXml } from './table-xml.js';
 
 /** All sections in order. Word keeps the properties of a section in its last paragraph, those of the last at the very end. */
-export function bodyXml({ sections }: BlockDocument, headers: string, context: ParagraphContext): string {
+export function bodyXml({ sections }: BlockDocument, headers: string, context: DocumentContext): string {
   return sections
     .map((section, index) => {
       const properties = sectionXml(section.page, headers, index === 0);
@@ -18,7 +19,7 @@ export function bodyXml({ sections }: BlockDocument, headers: string, context: P
     .join('');
 }
 
-function blocksXml({ blocks, page }: SectionBlocks, properties: string, context: ParagraphContext): string {
+function blocksXml({ blocks, page }: SectionBlocks, properties: string, context: DocumentContext): string {
   const width = page.width - page.margin.left - page.margin.right;
   const placed = withFillers(blocks);
   return placed
@@ -33,7 +34,7 @@ function contentXml(
   content: Placed['content'],
   width: number,
   place: ParagraphPlace,
-  context: ParagraphContext,
+  context: DocumentContext,
 ): string {
   switch (content.type) {
     case 'paragraph':

@@ -1,23 +1,18 @@
-import type { ParagraphBlock, ParagraphStyle, StyleSheet } from '../../blocks/types.js';
+import type { ParagraphBlock, ParagraphStyle } from '../../blocks/types.js';
+import type { DocumentContext } from './document-context.js';
 import { escapeXml } from './escape-xml.js';
 import { indentXml } from './indent-xml.js';
-import type { Numbering, NumberRef } from './numbering.js';
+import type { NumberRef } from './numbering.js';
 import { INSIDE, type ParagraphPlace, pageBreakXml } from './paragraph-place.js';
 import { runXml } from './run-xml.js';
 import { twips } from './twips.js';
 
-/** What a paragraph needs to know of its document. */
-export interface ParagraphContext {
-  readonly styles: StyleSheet;
-  readonly numbering: Numbering;
-}
-
 const LINE_BREAK = '<w:r><w:br/></w:r>';
 
-/** A paragraph of text, with its mark counted by Word or typed. */
+/** A paragraph of text, with its mark counted by Word or typed, its blanks as controls to type into. */
 export function paragraphXml(
   block: ParagraphBlock,
-  { styles, numbering }: ParagraphContext,
+  { styles, numbering, blanks }: DocumentContext,
   place: ParagraphPlace = INSIDE,
 ): string {
   const style = styles[block.style];
@@ -25,8 +20,10 @@ export function paragraphXml(
   const number = block.mark && numbering.next(block.mark, style);
   const above = block.mark?.heading === 'above';
   const typed = block.mark && !number ? runXml({ text: block.mark.text + (above ? '' : ' ') }, style) : '';
-  const runs = block.runs.map((run) => runXml(run, style)).join('');
-  return `<w:p>${propertiesXml(block, style, number, place)}${typed}${above ? LINE_BREAK : ''}${runs}</w:p>`;
+  const runs = block.runs.map((run) =>
+    run.blank === undefined ? runXml(run, style) : blanks.next(run, run.blank, style),
+  );
+  return `<w:p>${propertiesXml(block, style, number, place)}${typed}${above ? LINE_BREAK : ''}${runs.join('')}</w:p>`;
 }
 
 /** A paragraph that stays with the next moves whole in LibreOffice; Word is told to do the same. */

@@ -6,15 +6,13 @@ export interface TableShape {
   /** Where columns begin and end, in whole twips: rounding each edge, not each width, keeps the sum right. */
   readonly edges: readonly number[];
   readonly padding: number;
-  /** Border weight, 0 for none. */
-  readonly border: number;
 }
 
-/** The shape of a table; only tables of data have borders. */
-export function tableShape({ columns, padding, role, border }: TableBlock): TableShape {
+/** The shape of a table. */
+export function tableShape({ columns, padding }: TableBlock): TableShape {
   const edges = [0];
   for (const width of columns) edges.push((edges.at(-1) ?? 0) + width);
-  return { edges: edges.map(twips), padding, border: role === 'data' ? border : 0 };
+  return { edges: edges.map(twips), padding };
 }
 
 /** Width of `span` columns from `column` on, in twips. */

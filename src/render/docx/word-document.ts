@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Parts } from './canonical-zip.js';
+import { CHARACTER_STYLES } from './character-styles.js';
 
 const FONT = 'Times New Roman';
 
@@ -20,17 +21,19 @@ const BARE_HEADING = { run: {}, semiHidden: true } as const;
 export async function wordDocument(
   paragraphStyles: readonly IParagraphStyleOptions[],
   language: string,
+  textSize?: number,
 ): Promise<Parts> {
   const document = new Document({
     compatibility: { version: 15 },
     styles: {
       default: {
-        document: documentDefaults(language),
+        document: documentDefaults(language, textSize),
         heading1: BARE_HEADING,
         heading2: BARE_HEADING,
         heading3: BARE_HEADING,
       },
       paragraphStyles: [...paragraphStyles],
+      characterStyles: [...CHARACTER_STYLES],
     },
     sections: [
       {
@@ -47,10 +50,12 @@ export async function wordDocument(
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
-function documentDefaults(language: string) {
+/** Text without a style of ours has the size of running text, else Word's 10 points. */
+function documentDefaults(language: string, textSize = 10) {
   return {
     run: {
       font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT },
+      size: Math.round(textSize * 2),
       language: { value: language, eastAsia: language },
     },
     paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO }, widowControl: true },

@@ -1,6 +1,7 @@
 import { AlignmentType, type IParagraphStyleOptions, LineRuleType, UnderlineType } from 'docx';
 import type { LineHeight, PageSpec, ParagraphRole, ParagraphStyle, StyleSheet } from '../../blocks/types.js';
 import { ownStyles } from './own-styles.js';
+import { TEXT_STYLE } from './text-style.js';
 import { twips } from './twips.js';
 
 const ALIGNMENT = {
@@ -24,7 +25,11 @@ const HEADING: Readonly<Record<ParagraphRole, { base: string; outlineLevel?: num
 export function wordStyles(styles: StyleSheet, page: PageSpec): readonly IParagraphStyleOptions[] {
   const own = Object.entries(ownStyles(page)).filter(([id]) => !(id in styles));
   return [
-    ...Object.entries(styles).map(([id, style], index) => ({ ...wordStyle(id, style), ...galleryPlace(index + 1) })),
+    ...Object.entries(styles).map(([id, style], index) => ({
+      ...wordStyle(id, style),
+      ...galleryPlace(index + 1),
+      ...(style.role !== 'text' && TEXT_STYLE in styles ? { next: TEXT_STYLE } : {}),
+    })),
     ...own.map(([id, style]) => wordStyle(id, style)),
   ];
 }

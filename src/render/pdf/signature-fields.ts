@@ -19,7 +19,8 @@ export function signatureFields(pdf: PDFKit.PDFDocument): AddField {
   return ({ x, y, width, height, id, label }, element) => {
     const tip = `Chữ ký của ${label === '' ? id : label}`;
     const appearance = pdf.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: {} });
-    appearance.end('');
+    // pdfkit makes a stream of it only when there is something in it; without one the field would have no look at all.
+    appearance.end('% unsigned');
     pdf.annotate(x, y, width, height, {
       Subtype: 'Widget',
       FT: 'Sig',

@@ -8,7 +8,7 @@ import { awardGroups } from './award-groups.js';
 import { awardPhrase } from './award-phrase.js';
 import { type Half, halfOf } from './half.js';
 import { halfView } from './half-view.js';
-import { placesOf } from './places.js';
+import { isNamed, placesOf } from './places.js';
 
 type Recommendation = BlocYear['recommendations'][number];
 
@@ -25,7 +25,8 @@ export function nominationsView(data: BlocYear, chosen: (entry: Recommendation) 
   const any = entries.length > 0;
   return {
     any,
-    voted: entries.some(({ agree }) => agree !== undefined),
+    named: entries.some(isNamed),
+    voted: any && (data.vote !== undefined || entries.some(({ agree }) => agree !== undefined)),
     ...(any ? inWords([collectives, individuals].filter(({ count }) => count > 0)) : NONE),
     collectives: halfView(data, collectives, any),
     individuals: halfView(data, individuals, any),

@@ -35,6 +35,7 @@ const half = record({ count: text, countWords: text, subjects: text, groups: lis
 /** Awards proposed, by award; those of collectives apart from those of individuals. */
 export const nominationsShape = record({
   any: flag,
+  named: flag,
   voted: flag,
   total: text,
   totalWords: text,

@@ -14,7 +14,7 @@ export function voteOn(
   path: string,
 ): Pick<Row, 'agree' | 'percent' | 'passed'> {
   const base = vote?.[vote.base];
-  const percent = agree === undefined || !base ? undefined : (agree / base) * 100;
+  const percent = agree === undefined || !base ? undefined : (agree * 100) / base;
   const passes = percent === undefined || vote?.threshold === undefined ? undefined : percent >= vote.threshold;
   return {
     agree: orBlank(agree === undefined ? undefined : officialCount(agree), `${path}.agree`, 'short'),

@@ -2,8 +2,8 @@ import { columnShare } from './column-share.js';
 import type { RegisteredAward } from './registered.js';
 
 /** Millimetres left for awards beside number, unit and note: on an upright page, and on one laid on its long side. */
-const UPRIGHT = 92;
-const LONG = 184;
+const UPRIGHT = 84;
+const LONG = 176;
 
 /** The awards of each table, and whether they need the long side of the page. */
 export interface TablesOnPages {

@@ -5,6 +5,7 @@ export const registrationTotalShape = record({
   given: flag,
   wide: flag,
   annexed: flag,
+  units: text,
   sums: list(record({ award: text, total: text })),
   tables: list(
     record({

@@ -19,12 +19,19 @@ export function registrationTotalView({ data, settings }: PaperFacts): View['reg
     given: true,
     annexed: settings?.annexes ?? false,
     wide,
+    units: officialCount(units.filter(({ awards }) => awards.length > 0).length),
     sums: columns.map((award) => ({ award: award.name, total: totalOf(award, units) })),
     tables: tables.map((some, index) => tableOf(some, units, index === tables.length - 1)),
   };
 }
 
-const NOTHING = { given: false, annexed: false, wide: false, sums: [] } as const;
+const NOTHING = {
+  given: false,
+  annexed: false,
+  wide: false,
+  units: new Blank('registrations', 'short'),
+  sums: [],
+} as const;
 
 /** Each award once, however the units write it. */
 function columnsOf(units: readonly RegisteredUnit[]): readonly RegisteredAward[] {

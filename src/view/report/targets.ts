@@ -27,5 +27,8 @@ export function targetResults(data: BlocYear, { name, year }: Occasion): View['r
 function percentOf(actual: string | undefined, planned: string | undefined): string {
   const reached = actual === undefined ? undefined : readDecimal(actual);
   const wanted = planned === undefined ? undefined : readDecimal(planned);
-  return reached === undefined || !wanted ? '' : decimal((reached / wanted) * 100, 1);
+  // twelve digits hold any target and leave out the noise of binary fractions, which would tip a half the wrong way
+  return reached === undefined || !wanted
+    ? ''
+    : decimal(Math.round(Number(((reached / wanted) * 1000).toPrecision(12))) / 10, 1);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Block, RuleBlock, SectionBlocks } from '../../../src/blocks/types.js';
 import { bodyXml } from '../../../src/render/docx/body-xml.js';
-import { createNumbering } from '../../../src/render/docx/numbering.js';
+import { createContext } from '../../../src/render/docx/document-context.js';
 import { elementsOf, type XmlElement, xmlTree } from '../../support/xml-tree.js';
 import { cell, documentOf, PAGE, STYLES, table, text } from './rich-document.js';
 
@@ -10,7 +10,7 @@ function write(...blocks: readonly Block[]): XmlElement {
 }
 
 function writeSections(...sections: readonly SectionBlocks[]): XmlElement {
-  const context = { styles: STYLES, numbering: createNumbering() };
+  const context = createContext(STYLES);
   const xml = bodyXml(documentOf([], { sections }), '', context);
   return xmlTree(`<w:x xmlns:w="w">${xml}</w:x>`);
 }

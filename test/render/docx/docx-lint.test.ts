@@ -14,7 +14,7 @@ test.each([
   ['word/numbering.xml', '<w:abstractNumId w:val="1"/>', '<w:abstractNumId w:val="99"/>', 'number 1 has no definition'],
   ['word/numbering.xml', 'w:numId="2"', 'w:numId="1"', 'w:num 1 twice'],
   ['word/document.xml', 'r:id="rId6"', 'r:id="rId66"', 'relationship rId66'],
-  ['word/_rels/document.xml.rels', 'Target="header1.xml"', 'Target="header9.xml"', 'target header9.xml'],
+  ['word/_rels/document.xml.rels', 'Target="header1.xml"', 'Target="header9.xml"', 'target word/header9.xml'],
   ['[Content_Types].xml', '/word/header1.xml', '/word/header9.xml', 'missing word/header9.xml'],
   ['word/document.xml', '</w:body>', '', 'unexpected close tag'],
   ['word/document.xml', '<w:gridSpan w:val="2"/>', '', 'a row of 3 columns in a table of 4'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ListMark, ParagraphBlock } from '../../../src/blocks/types.js';
+import { createContext } from '../../../src/render/docx/document-context.js';
 import { createNumbering } from '../../../src/render/docx/numbering.js';
 import { paragraphXml } from '../../../src/render/docx/paragraph-xml.js';
 import { elementsOf, type XmlElement, xmlTree } from '../../support/xml-tree.js';
@@ -10,7 +11,7 @@ import { STYLES, text } from './rich-document.js';
 const XML_CHARACTER = /^[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]$/u;
 
 function write(block: ParagraphBlock, numbering = createNumbering()): XmlElement {
-  const xml = paragraphXml(block, { styles: STYLES, numbering });
+  const xml = paragraphXml(block, { ...createContext(STYLES), numbering });
   return xmlTree(`<w:x xmlns:w="w">${xml}</w:x>`).children[0] as XmlElement;
 }
 
@@ -38,8 +39,7 @@ describe('a paragraph', () => {
   test('may begin a page and end a section, each at its place among the properties', () => {
     const section = '<w:sectPr/>';
     const block = text('body', 'A', { before: 0, keepNext: true, mark: decimal });
-    const context = { styles: STYLES, numbering: createNumbering() };
-    const xml = paragraphXml(block, context, { opensPage: true, section });
+    const xml = paragraphXml(block, createContext(STYLES), { opensPage: true, section });
     expect(propertiesOf(xmlTree(`<w:x xmlns:w="w">${xml}</w:x>`).children[0] as XmlElement)).toEqual([
       'w:pStyle',
       'w:keepNext',

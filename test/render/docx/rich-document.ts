@@ -153,7 +153,7 @@ export const RICH = documentOf(
       ],
     }),
     data,
-    text('body', 'Người ký', { signature: { id: 'a', label: 'Chữ ký' }, before: 60 }),
+    text('body', 'Người ký', { signature: { id: 'a', label: 'Chữ ký', name: '', title: '' }, before: 60 }),
     data,
   ],
   { meta: { title: 'A & <B> "C"', subject: '{{x}}', author: 'Khối \u0001', language: 'vi-VN' } },

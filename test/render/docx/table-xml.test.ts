@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TableBlock } from '../../../src/blocks/types.js';
-import { createNumbering } from '../../../src/render/docx/numbering.js';
+import { createContext } from '../../../src/render/docx/document-context.js';
 import { tableXml } from '../../../src/render/docx/table-xml.js';
 import { elementsOf, type XmlElement, xmlTree } from '../../support/xml-tree.js';
 import { wordsOf } from './open-docx.js';
 import { cell, STYLES, table, text } from './rich-document.js';
 
 function write(block: TableBlock): XmlElement {
-  const xml = tableXml(block, { styles: STYLES, numbering: createNumbering() });
+  const xml = tableXml(block, createContext(STYLES));
   return xmlTree(`<w:x xmlns:w="w">${xml}</w:x>`).children[0] as XmlElement;
 }
 
