@@ -5,6 +5,7 @@ export { type Generated, type GeneratedFile, type GenerateOptions, generate } fr
 export { listDocuments } from './api/list-documents.js';
 export { loadBlocYear } from './api/load-bloc-year.js';
 export { readResources } from './api/read-resources.js';
+export { verifyPdf } from './api/verify-pdf.js';
 export type { Diagnostic, Place } from './diagnostics/diagnostic.js';
 export type { Facts, Severity } from './diagnostics/facts.js';
 export { formatDiagnostic } from './diagnostics/format.js';

@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'render/docx': ['blocks'],
   'render/pdf': ['blocks', 'pages', 'text'],
   check: ['diagnostics', 'model', 'text'],
+  preflight: ['diagnostics', 'text'],
   pipeline: [
     'blocks',
     'check',
@@ -41,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'tree',
     'view',
   ],
-  api: ['blocks', 'diagnostics', 'documents', 'load', 'model', 'pipeline', 'text', 'world'],
+  api: ['blocks', 'diagnostics', 'documents', 'load', 'model', 'pipeline', 'preflight', 'text', 'world'],
   index: ['api', 'diagnostics', 'documents', 'load', 'model', 'pipeline', 'world'],
   node: ['world'],
   cli: ['diagnostics', 'index', 'world'],
@@ -55,11 +56,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@date-fns/utc': ['model', 'view'],
   'fastest-levenshtein': ['diagnostics'],
   handlebars: ['compose'],
-  saxes: ['markup'],
+  saxes: ['markup', 'preflight'],
   linebreak: ['text'],
   docx: ['render/docx'],
   fflate: ['render/docx'],
   pdfkit: ['render/pdf'],
+  '@cantoo/pdf-lib': ['preflight'],
 };
 
 /** The only files that may use Node itself: everything else runs in a browser too. */

@@ -11,5 +11,6 @@ test('nothing becomes public by accident', () => {
     'listDocuments',
     'loadBlocYear',
     'readResources',
+    'verifyPdf',
   ]);
 });

@@ -4,11 +4,12 @@ Cách dùng:
   thidua generate <tệp hoặc thư mục>...   Làm văn bản
   thidua check <tệp hoặc thư mục>...      Đọc dữ liệu, báo chỗ sai và chỗ còn trống, không ghi gì
   thidua documents                        Liệt kê các loại văn bản làm được
+  thidua verify <tệp PDF hoặc thư mục>... Kiểm tra tệp PDF trước khi ký, lưu trữ
 
   thidua <lệnh> --help                    Xem các tùy chọn của một lệnh
   thidua --version                        Xem phiên bản
 
-Mã trả về: 0 là xong (kể cả khi còn chỗ trống), 1 là có văn bản không làm được, 2 là chương trình hỏng.`;
+Mã trả về: 0 là xong (kể cả khi còn chỗ trống), 1 là có văn bản không làm được hoặc tệp PDF có lỗi, 2 là chương trình hỏng.`;
 
 const GENERATE = `thidua generate <tệp hoặc thư mục>... [tùy chọn]
 
@@ -39,10 +40,22 @@ Liệt kê các loại văn bản làm được: mã và tên. Có thư mục l�
 Tùy chọn:
   --json                In kết quả dạng JSON, cho chương trình khác đọc`;
 
+const VERIFY = `thidua verify <tệp PDF hoặc thư mục>... [tùy chọn]
+
+Kiểm tra tệp PDF, do thidua làm hay không, theo chuẩn lưu trữ lâu dài (PDF/A-2a) và chuẩn cho máy đọc thành tiếng (PDF/UA-1).
+Nên kiểm tra khi nhận tệp từ nơi khác, hoặc sau khi tệp đã qua chương trình khác. Lệnh này không sửa tệp.
+
+Đây không phải là chứng nhận: không thấy lỗi chưa có nghĩa là tệp đạt chuẩn, vì có điều máy không kiểm tra được.
+Lệnh cũng không xét chữ ký số có hợp lệ hay không.
+
+Tùy chọn:
+  --json                In kết quả dạng JSON, cho chương trình khác đọc`;
+
 /** The help texts, by command. */
 export const HELP: Readonly<Record<string, string>> & { readonly general: string } = {
   general: GENERAL,
   generate: GENERATE,
   check: CHECK,
   documents: DOCUMENTS,
+  verify: VERIFY,
 };

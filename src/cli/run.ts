@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import('./commands/generate.js')).generateCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
   documents: async () => (await import('./commands/documents.js')).documentsCommand,
+  verify: async () => (await import('./commands/verify.js')).verifyCommand,
 };
 
 /** Runs the command line: arguments without the program's name in, exit code out. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { POINTS } from './limits.js';
 import { line } from './text.js';
+import { time } from './time.js';
 
 const points = (label: string) => z.number().min(0).max(POINTS.max).meta({ label });
 
@@ -33,10 +34,20 @@ const groupSchema = z
   })
   .meta({ label: 'Nhóm tiêu chí' });
 
+/** When and where the scoring team met. */
+const sessionSchema = z
+  .strictObject({
+    startTime: time('Giờ bắt đầu chấm chéo').optional(),
+    endTime: time('Giờ kết thúc chấm chéo').optional(),
+    place: line('Nơi chấm chéo').optional(),
+  })
+  .meta({ label: 'Buổi chấm chéo' });
+
 /** The score table of the year: groups of criteria with their maxima. */
 export const scoringSchema = z
   .strictObject({
     source: line('Căn cứ của bảng tiêu chí').optional(),
+    session: sessionSchema.prefault({}),
     groups: z.array(groupSchema).default([]).meta({ label: 'Các nhóm tiêu chí' }),
   })
   .meta({ label: 'Bảng tiêu chí' });

@@ -2,10 +2,21 @@ import { z } from 'zod';
 import { count } from './count.js';
 import { personSchema } from './person.js';
 import { line } from './text.js';
+import { time } from './time.js';
+
+const choiceSchema = z
+  .strictObject({
+    award: line('Danh hiệu, hình thức trên phiếu'),
+    subject: z.enum(['collective', 'individual']).default('collective').meta({ label: 'Tập thể hay cá nhân' }),
+    most: count('Số được chọn nhiều nhất'),
+  })
+  .meta({ label: 'Số được chọn cho một danh hiệu' });
 
 /** One secret vote on the recommendations of the year and its count; how each fared stands with the recommendation. */
 export const voteSchema = z
   .strictObject({
+    startTime: time('Giờ bắt đầu kiểm phiếu').optional(),
+    endTime: time('Giờ kết thúc kiểm phiếu').optional(),
     totalMembers: count('Tổng số thành viên').optional(),
     present: count('Số thành viên có mặt').optional(),
     written: count('Số ý kiến bằng văn bản').optional(),
@@ -18,6 +29,7 @@ export const voteSchema = z
       .enum(['totalMembers', 'present', 'valid'])
       .default('totalMembers')
       .meta({ label: 'Tỷ lệ tính trên số nào' }),
+    choices: z.array(choiceSchema).default([]).meta({ label: 'Số được chọn trên phiếu' }),
     tellers: z.array(personSchema).default([]).meta({ label: 'Ban kiểm phiếu' }),
   })
   .meta({ label: 'Bỏ phiếu' });

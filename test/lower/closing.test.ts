@@ -63,7 +63,10 @@ describe('one signer', () => {
       ' | signRole: KHỐI TRƯỞNG / signUnit: SỞ A / signAuthority: KT. GIÁM ĐỐC / signTitle: PHÓ GIÁM ĐỐC / signInstruction: (Ký tên) / signName: Ông A',
     ]);
     const name = paragraphs(lowered([closing([whole])]).blocks).at(-1);
-    expect(name).toMatchObject({ before: mm(28), signature: { id: 'A', label: 'Sở A' } });
+    expect(name).toMatchObject({
+      before: mm(28),
+      signature: { id: 'A', label: 'Sở A, Phó Giám đốc, Ông A', name: 'Ông A', title: 'Phó Giám đốc' },
+    });
   });
 
   test('who has a name alone has the whole room above it', () => {

@@ -163,15 +163,37 @@ describe('a place to sign', () => {
     }
   });
 
-  test('is a field to sign, named after its unit or office', () => {
+  test('is a room to sign that says who signs, as far as it is known', () => {
     const { unit: _, ...guest } = signer('B');
     const { blocks } = lowered([
       signatures(0, { signers: [signer('A'), guest, signer('C', { unit: [gap('units')] })] }),
     ]);
     expect(paragraphs(blocks).flatMap(({ signature }) => signature ?? [])).toEqual([
-      { id: 'A', label: 'Sở A' },
-      { id: 'B', label: 'Giám đốc' },
-      { id: 'C', label: '' },
+      { id: 'A', label: 'Sở A, Giám đốc, Ông A', name: 'Ông A', title: 'Giám đốc' },
+      { id: 'B', label: 'Giám đốc, Ông B', name: 'Ông B', title: 'Giám đốc' },
+      { id: 'C', label: 'Giám đốc, Ông C', name: 'Ông C', title: 'Giám đốc' },
     ]);
+  });
+
+  test.each<[string, Partial<SignerNode>, string]>([
+    ['nothing where it is a gap', { title: [gap('units[0].headTitle')] }, ''],
+    ['both offices', { secondOffice: line('Phó Giám đốc') }, 'Giám đốc, Phó Giám đốc'],
+    [
+      "the line of authority where it says the signer's office",
+      { authority: 'acting', behalfOf: line('Giám đốc') },
+      'Q. Giám đốc',
+    ],
+    [
+      'the role where the office is another',
+      { role: line('Khối trưởng'), secondOffice: line('Giám đốc') },
+      'Khối trưởng, Giám đốc',
+    ],
+  ])('tells as the office of who signs %s', (_, more, office) => {
+    const { title, ...rest } = signer('A');
+    const keeps = more.title === undefined && more.authority === undefined && more.role === undefined;
+    const { blocks } = lowered([
+      signatures(0, { signers: [{ ...rest, ...(keeps && title ? { title } : {}), ...more }] }),
+    ]);
+    expect(paragraphs(blocks).flatMap(({ signature }) => signature?.title ?? [])).toEqual([office]);
   });
 });

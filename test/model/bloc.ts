@@ -135,6 +135,9 @@ export const FULL = {
     invalid: 0,
     threshold: 80,
     base: 'present',
+    startTime: '10:00',
+    endTime: '10:45',
+    choices: [{ award: 'Cờ thi đua của UBND tỉnh', subject: 'collective', most: 2 }],
     tellers: [PERSON],
   },
   election: {

@@ -86,7 +86,7 @@ describe('the model', () => {
       narrative: { yearEnd: {}, halfYear: {}, plan: {} },
       awards: [],
       registrations: [],
-      scoring: { groups: [] },
+      scoring: { session: {}, groups: [] },
       scores: [],
       crossScoring: [],
       scoringTeam: [],

@@ -37,6 +37,11 @@ export function xmlTree(xml: string): XmlElement {
 
 /** All elements of that name below `element`, itself included, in reading order. */
 export function elementsOf(element: XmlElement, name: string): readonly XmlElement[] {
-  const below = element.children.flatMap((child) => elementsOf(child, name));
-  return element.name === name ? [element, ...below] : below;
+  const found: XmlElement[] = [];
+  const visit = (each: XmlElement) => {
+    if (each.name === name) found.push(each);
+    each.children.forEach(visit);
+  };
+  visit(element);
+  return found;
 }

@@ -198,8 +198,16 @@ describe('awards', () => {
 
   test('by the middle of the year only those of earlier years, none recommended', () => {
     const { sums, granted } = halfYear({ recommendations }).awards;
-    expect(rows([sums])).toEqual([['', '', '0', '0', '12', '0']]);
+    expect(rows([sums])).toEqual([['', '', '', '', '12', '0']]);
     expect(granted).toEqual(['Tập thể lao động xuất sắc: 12 tập thể']);
+  });
+
+  test('no noughts are claimed where the data tells of none', () => {
+    const proposed = yearEnd({ recommendations: recommendations.slice(0, 1) }).awards;
+    expect(rows([...proposed.forms, proposed.sums]).map((row) => row.slice(2))).toEqual([
+      ['04', '0', '', ''],
+      ['04', '0', '', ''],
+    ]);
   });
 
   test('none at all', () => {

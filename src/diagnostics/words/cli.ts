@@ -28,6 +28,11 @@ export const CLI_WORDS = {
     message: () => 'Chưa nêu tệp dữ liệu hoặc thư mục làm việc nào.',
     hint: () => 'Ví dụ: thidua generate blocs/khoi-2026.yaml',
   },
+  'cli.no-pdf': {
+    severity: 'error',
+    message: () => 'Chưa nêu tệp PDF nào để kiểm tra.',
+    hint: () => 'Ví dụ: thidua verify out/khoi-2026-giao-uoc.pdf',
+  },
   // facts: found, allowed
   'cli.bad-format': {
     severity: 'error',

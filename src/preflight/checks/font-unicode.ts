@@ -1,6 +1,7 @@
 import type { Check } from '../check.js';
 import { finding, type PreflightFinding } from '../finding.js';
 import type { FontUse } from '../fonts/font-use.js';
+import { readGlyphMap } from '../fonts/glyph-map.js';
 import { readUnicodeMap } from '../fonts/unicode-map.js';
 import type { PdfDictionary } from '../pdf/dictionary.js';
 
@@ -14,7 +15,10 @@ function problemsOf({ font, glyphFont, name, page, codes }: FontUse): readonly P
   const facts = { page, font: name };
   const texts = readUnicodeMap(font);
   if (texts === undefined) return hasOwnText(font, glyphFont) ? [] : [finding('no-unicode-map', facts)];
-  const mute = [...(codes ?? [])].filter((code) => !isText(texts.get(code)));
+  const glyphOf = readGlyphMap(glyphFont);
+  // The box for missing glyphs stands for no letter: it is found as such.
+  const letters = [...(codes ?? [])].filter((code) => glyphOf?.(code) !== 0);
+  const mute = letters.filter((code) => !isText(texts.get(code)));
   return mute.length === 0 ? [] : [finding('unicode-value', { ...facts, count: mute.length })];
 }
 

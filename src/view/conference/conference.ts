@@ -1,12 +1,13 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { numberWords } from '../../text/number-words.js';
-import { clockTime, officialCount, weekday } from '../../text/vietnamese.js';
-import { Blank, orBlank, Phrase } from '../blank.js';
+import { officialCount, weekday } from '../../text/vietnamese.js';
+import { Blank, orBlank } from '../blank.js';
 import { dateOrBlank } from '../dates.js';
 import { nominationsView } from '../nominations/nominations.js';
 import type { PaperFacts } from '../paper.js';
 import { personView } from '../people.js';
 import { prose, proseOrBlank } from '../prose.js';
+import { timeOrBlank } from '../times.js';
 import type { View } from '../view-shape.js';
 import { attendanceView } from './attendance.js';
 import { invited } from './invited.js';
@@ -62,11 +63,6 @@ function whenAndWhere({ date, startTime, endTime, place }: Conference, field: st
     startTime: timeOrBlank(startTime, `${field}.startTime`),
     endTime: timeOrBlank(endTime, `${field}.endTime`),
   };
-}
-
-function timeOrBlank(time: string | undefined, field: string) {
-  const gap = new Blank(field, 'short');
-  return time === undefined ? new Phrase([gap, ' giờ ', gap, ' phút']) : clockTime(time);
 }
 
 function guestsView({ occasion: { conference, field } }: PaperFacts): View['conference']['guests'] {

@@ -1,8 +1,9 @@
 import type { BlocYear } from '../../model/bloc-year.js';
+import { findAward, type KnownAward } from '../../model/catalogues/find-award.js';
 import { numberWords } from '../../text/number-words.js';
 import { roman } from '../../text/roman.js';
 import { officialCount } from '../../text/vietnamese.js';
-import { Blank } from '../blank.js';
+import { Blank, orBlank, type Printable } from '../blank.js';
 import type { View } from '../view-shape.js';
 import type { AwardGroup } from './award-groups.js';
 import type { Half } from './half.js';
@@ -35,6 +36,15 @@ function groupView(data: BlocYear, { award, entries, count }: AwardGroup, index:
     forLeader: award.key === FOR_LEADERS,
     count: officialCount(count),
     countWords: numberWords(count),
+    most: mostChosen(data, award, entries),
     rows: places.map((entry, at) => nomineeRow(data, entry, { index: at, award: award.name })),
   };
+}
+
+/** How many a ballot may choose for an award. */
+function mostChosen({ vote, awards }: BlocYear, award: KnownAward, [first]: readonly Recommendation[]): Printable {
+  const choice = vote?.choices.find(
+    (each) => each.subject === first?.subject && findAward(each.award, awards).key === award.key,
+  );
+  return orBlank(choice && officialCount(choice.most), 'vote.choices', 'short');
 }

@@ -27,6 +27,7 @@ const group = record({
   count: text,
   countWords: text,
   subjects: text,
+  most: text,
   rows: list(nominee),
 });
 

@@ -9,26 +9,35 @@ import type { View } from '../view-shape.js';
 type Recommendation = BlocYear['recommendations'][number];
 type Awards = View['report']['awards'];
 
-interface Counted {
-  readonly award: KnownAward;
+interface Entries {
   readonly proposed: readonly Recommendation[];
   readonly granted: readonly Recommendation[];
+}
+
+interface Counted extends Entries {
+  readonly award: KnownAward;
 }
 
 /** Titles and forms of award, each with how many were proposed and how many granted. */
 export function awardCounts(data: BlocYear, occasion: Occasion): Awards {
   const counted = byAward(data, occasion);
-  const rows = (category: KnownAward['category']) =>
-    counted.filter(({ award }) => award.category === category).map((row, index) => rowOf(row, String(index + 1)));
   const all = {
     proposed: counted.flatMap(({ proposed }) => proposed),
     granted: counted.flatMap(({ granted }) => granted),
   };
+  const rows = (category: KnownAward['category']) =>
+    counted
+      .filter(({ award }) => award.category === category)
+      .map(({ award, ...own }, index) => ({
+        position: String(index + 1),
+        award: award.name,
+        ...countsOf(own, all),
+      }));
   return {
     any: counted.length > 0,
     titles: rows('title'),
     forms: rows('form'),
-    sums: { position: '', award: '', ...countsOf(all) },
+    sums: { position: '', award: '', ...countsOf(all, all) },
     granted: counted.filter(({ granted }) => granted.length > 0).map(inOneLine),
   };
 }
@@ -55,16 +64,15 @@ function isGranted(entry: Recommendation, { name, year }: Occasion): boolean {
   return name !== 'half-year' || (entry.year !== undefined && year !== undefined && entry.year < year);
 }
 
-function rowOf({ award, ...lists }: Counted, position: string): Awards['sums'] {
-  return { position, award: award.name, ...countsOf(lists) };
-}
-
-function countsOf({ proposed, granted }: Omit<Counted, 'award'>): Omit<Awards['sums'], 'position' | 'award'> {
+/** Where the data tells of none proposed at all, or of none granted, no noughts are claimed. */
+function countsOf(own: Entries, all: Entries): Omit<Awards['sums'], 'position' | 'award'> {
+  const count = (list: keyof Entries, subject: Recommendation['subject']) =>
+    all[list].length === 0 ? '' : countText(own[list], subject);
   return {
-    proposedCollectives: countText(proposed, 'collective'),
-    proposedIndividuals: countText(proposed, 'individual'),
-    grantedCollectives: countText(granted, 'collective'),
-    grantedIndividuals: countText(granted, 'individual'),
+    proposedCollectives: count('proposed', 'collective'),
+    proposedIndividuals: count('proposed', 'individual'),
+    grantedCollectives: count('granted', 'collective'),
+    grantedIndividuals: count('granted', 'individual'),
   };
 }
 

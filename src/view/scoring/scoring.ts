@@ -1,6 +1,7 @@
-import { Blank } from '../blank.js';
+import { Blank, orBlank } from '../blank.js';
 import type { PaperFacts } from '../paper.js';
 import { personView } from '../people.js';
+import { timeOrBlank } from '../times.js';
 import { unitOf } from '../unit-of.js';
 import type { View } from '../view-shape.js';
 import { pairsView } from './pairs.js';
@@ -16,6 +17,7 @@ export function scoringView(facts: PaperFacts): View['scoring'] {
   return {
     given: data.scoring.groups.length > 0,
     source: sourceLine(data),
+    session: sessionView(data),
     ...tableView(data, sheet),
     adjusted: data.scoring.groups.length === 0 || data.scoring.groups.some(({ kind }) => kind !== 'base'),
     unitScored: sheet.entries.length > 0,
@@ -23,6 +25,14 @@ export function scoringView(facts: PaperFacts): View['scoring'] {
     ...resultsView(data),
     pairs: pairsView(data),
     team: data.scoringTeam.map((person, at) => personView(data, person, `scoringTeam[${at}]`)),
+  };
+}
+
+function sessionView({ scoring: { session } }: PaperFacts['data']): View['scoring']['session'] {
+  return {
+    startTime: timeOrBlank(session.startTime, 'scoring.session.startTime'),
+    endTime: timeOrBlank(session.endTime, 'scoring.session.endTime'),
+    place: orBlank(session.place, 'scoring.session.place'),
   };
 }
 

@@ -44,6 +44,7 @@ const pair = record({
 export const scoringShape = record({
   given: flag,
   source: text,
+  session: record({ startTime: text, endTime: text, place: text }),
   base: list(group),
   bonus: list(group),
   penalty: list(group),

@@ -3,6 +3,8 @@ import { flag, list, record, text } from '../shape.js';
 /** The vote on the recommendations and its count. */
 export const voteShape = record({
   given: flag,
+  startTime: text,
+  endTime: text,
   totalMembers: text,
   present: text,
   absent: text,

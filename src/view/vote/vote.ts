@@ -5,6 +5,7 @@ import { orBlank, type Printable } from '../blank.js';
 import { counted } from '../counted.js';
 import type { PaperFacts } from '../paper.js';
 import { personView } from '../people.js';
+import { timeOrBlank } from '../times.js';
 import type { View } from '../view-shape.js';
 
 type Vote = NonNullable<BlocYear['vote']>;
@@ -23,6 +24,8 @@ export function voteView(facts: PaperFacts, candidates: View['candidates']): Vie
   const absent = difference(vote?.totalMembers, vote?.present);
   return {
     given: vote !== undefined,
+    startTime: timeOrBlank(vote?.startTime, 'vote.startTime'),
+    endTime: timeOrBlank(vote?.endTime, 'vote.endTime'),
     totalMembers: counted(vote?.totalMembers, 'vote.totalMembers'),
     present: counted(vote?.present, 'vote.present'),
     absent: counted(absent, vote?.totalMembers === undefined ? 'vote.totalMembers' : 'vote.present'),

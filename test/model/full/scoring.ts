@@ -1,6 +1,7 @@
 /** A score table of which every field is filled, with a bonus, a penalty and half points. */
 export const FULL_SCORING = {
   source: 'Hướng dẫn số 12',
+  session: { startTime: '13:30', endTime: '16:00', place: 'Phòng họp' },
   groups: [
     {
       content: 'Nhiệm vụ chính trị',

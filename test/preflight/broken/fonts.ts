@@ -14,6 +14,14 @@ function fontOf(pdf: EditedPdf): { readonly font: PDFDict; readonly glyphs: PDFD
 const showFirst = (codes: string) => (pdf: EditedPdf) =>
   pdf.draw(0, (content) => content.replace(/<[\da-f]+> Tj/u, `<${codes}> Tj`));
 
+/** Draws a character with another glyph; all others stay as they are. */
+function mapGlyph(pdf: EditedPdf, character: number, glyph: number): void {
+  const glyphs = Array.from({ length: 300 }, (_, i) => (i === character ? glyph : i));
+  const map = glyphs.map((each) => String.fromCharCode(each >> 8, each & 255)).join('');
+  const bytes = Uint8Array.from(map, (byte) => byte.charCodeAt(0));
+  pdf.set(fontOf(pdf).glyphs, 'CIDToGIDMap', pdf.addStream(bytes));
+}
+
 /** Numbers in a list, the width of each character from the first. */
 function widths(pdf: EditedPdf): PDFArray {
   return pdf.list(fontOf(pdf).glyphs, 'W').lookup(1, PDFArray);
@@ -30,26 +38,28 @@ export const BROKEN_FONTS: readonly Broken[] = [
     pdf.draw(0, (content) => `${content}\n/Artifact BMC BT /None 12 Tf (chu) Tj ET EMC`),
   ),
   edited('font-not-embedded', 'taken out', (pdf) => pdf.drop(fontOf(pdf).descriptor, 'FontFile2')),
-  edited('font-damaged', 'cut', (pdf) => pdf.rewrite(fontOf(pdf).descriptor, 'FontFile2', (font) => font.slice(0, 200))),
-  edited('glyph-not-embedded', 'far beyond the last', showFirst('0001ffff0002')),
+  edited('font-damaged', 'cut', (pdf) =>
+    pdf.rewrite(fontOf(pdf).descriptor, 'FontFile2', (font) => font.slice(0, 200)),
+  ),
+  edited('glyph-not-embedded', 'beyond the last', (pdf) => mapGlyph(pdf, 2, 0x1fff)),
   edited('glyph-list', 'one glyph short', (pdf) => {
     pdf.set(fontOf(pdf).descriptor, 'CIDSet', pdf.addStream('\u00ff'));
   }),
   edited('glyph-map', 'left out', (pdf) => pdf.drop(fontOf(pdf).glyphs, 'CIDToGIDMap')),
-  edited('glyph-width', 'of one letter', (pdf) => widths(pdf).set(3, PDFNumber.of(widths(pdf).lookup(3, PDFNumber).asNumber() + 2))),
+  edited('glyph-width', 'of one letter', (pdf) =>
+    widths(pdf).set(3, PDFNumber.of(widths(pdf).lookup(3, PDFNumber).asNumber() + 2)),
+  ),
   edited('glyph-width', 'of all, unstated', (pdf) => pdf.drop(fontOf(pdf).glyphs, 'W')),
   edited('missing-glyph', 'shown', showFirst('000100000002')),
-  edited('missing-glyph', 'by a map of glyphs', (pdf) => {
-    const map = Array.from({ length: 200 }, (_, i) => (i === 2 ? '\0\0' : `\0${String.fromCharCode(i)}`)).join('');
-    pdf.set(fontOf(pdf).glyphs, 'CIDToGIDMap', pdf.addStream(map));
-  }),
+  edited('missing-glyph', 'by a map of glyphs', (pdf) => mapGlyph(pdf, 2, 0)),
   edited('no-unicode-map', 'left out', (pdf) => pdf.drop(fontOf(pdf).font, 'ToUnicode')),
   edited('no-unicode-map', 'packed wrongly', (pdf) =>
     pdf.set(fontOf(pdf).font, 'ToUnicode', pdf.addStream('x', { Filter: 'FlateDecode' })),
   ),
-  edited('unicode-value', 'without letters', (pdf) => pdf.rewrite(fontOf(pdf).font, 'ToUnicode', () => '1 beginbfchar <0000> <0041> endbfchar')),
+  edited('unicode-value', 'without letters', (pdf) =>
+    pdf.rewrite(fontOf(pdf).font, 'ToUnicode', () => '1 beginbfchar <0000> <0041> endbfchar'),
+  ),
   edited('unicode-value', 'of one letter 0', (pdf) =>
     pdf.rewrite(fontOf(pdf).font, 'ToUnicode', (map) => map.replace('endbfrange', '<0002> <0002> <0000> endbfrange')),
   ),
 ];
-

@@ -1,4 +1,4 @@
-import { type EditedPdf } from '../edited-pdf.js';
+import type { EditedPdf } from '../edited-pdf.js';
 import { type Broken, edited } from './broken.js';
 
 /** Draws more on the first page, as page furniture. */
@@ -7,7 +7,14 @@ const drawMore = (operators: string) => (pdf: EditedPdf) =>
 
 /** An image of one point, used on the first page. */
 function addImage(pdf: EditedPdf, entries: Record<string, unknown>): void {
-  const image = { Type: 'XObject', Subtype: 'Image', Width: 1, Height: 1, BitsPerComponent: 8, ColorSpace: 'DeviceGray' };
+  const image = {
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: 1,
+    Height: 1,
+    BitsPerComponent: 8,
+    ColorSpace: 'DeviceGray',
+  };
   const page = pdf.pages[0]!;
   pdf.set(pdf.at(page, 'Resources'), 'XObject', { Im: pdf.addStream('\0', { ...image, ...entries }) });
   drawMore('/Im Do')(pdf);
@@ -32,7 +39,9 @@ export const BROKEN_GRAPHICS: readonly Broken[] = [
   edited('other-colour', 'of an image', (pdf) => addImage(pdf, { ColorSpace: 'DeviceCMYK' })),
   edited('other-colour', 'of an image in the content', drawMore('BI /W 1 /H 1 /BPC 8 /CS /CMYK ID abcd EI')),
   edited('other-colour', 'behind a colour’s name', (pdf) =>
-    pdf.set(pdf.at(pdf.pages[0]!, 'Resources'), 'ColorSpace', { Cs: ['Separation', 'Black', 'DeviceCMYK', pdf.add({})] }),
+    pdf.set(pdf.at(pdf.pages[0]!, 'Resources'), 'ColorSpace', {
+      Cs: ['Separation', 'Black', 'DeviceCMYK', pdf.add({})],
+    }),
   ),
   edited('unknown-operator', 'a word', drawMore('moveto')),
   edited('unreadable-content', 'packed wrongly', (pdf) =>

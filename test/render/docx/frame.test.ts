@@ -35,7 +35,13 @@ describe('styles', () => {
       'Heading3',
       'rule',
       'pageNumber',
+      'signatureLine',
+      'CommentText',
+      'opener',
       'filler',
+      'Strong',
+      'Emphasis',
+      'CommentReference',
     ]);
     for (const id of ['Heading1', 'Heading2', 'Heading3']) {
       expect(elementsOf(styleOf(id), 'w:semiHidden')).toHaveLength(1);

@@ -58,16 +58,29 @@ describe('a paragraph', () => {
 });
 
 describe('a run', () => {
-  test('states bold and italic only where its style differs', () => {
-    const runs = [{ text: 'a', bold: true }, { text: 'b', bold: false }, { text: 'c' }, { text: 'd', italic: true }];
-    const looks = (style: 'body' | 'title') =>
+  test('stands out by a character style, and is direct only where no style says it', () => {
+    const runs = [
+      { text: 'a', bold: true },
+      { text: 'b', bold: false },
+      { text: 'c' },
+      { text: 'd', italic: true },
+      { text: 'e', bold: true, italic: true },
+    ];
+    const looks = (style: 'body' | 'title' | 'item') =>
       elementsOf(write(text(style, '', { runs })), 'w:r').map((run) =>
         elementsOf(run, 'w:rPr').flatMap(({ children }) =>
           children.map((each) => each.name + (each.attributes['w:val'] ?? '')),
         ),
       );
-    expect(looks('body')).toEqual([['w:b', 'w:bCs'], [], [], ['w:i', 'w:iCs']]);
-    expect(looks('title')).toEqual([[], ['w:b0', 'w:bCs0'], [], ['w:i', 'w:iCs']]);
+    expect(looks('body')).toEqual([
+      ['w:rStyleStrong'],
+      [],
+      [],
+      ['w:rStyleEmphasis'],
+      ['w:rStyleStrong', 'w:i', 'w:iCs'],
+    ]);
+    expect(looks('title')).toEqual([[], ['w:b0', 'w:bCs0'], [], ['w:rStyleEmphasis'], ['w:rStyleEmphasis']]);
+    expect(looks('item')).toEqual([[], ['w:b0', 'w:bCs0'], [], [], []]);
   });
 
   test('keeps any text and its spaces, but for characters no XML can hold', () => {

@@ -65,6 +65,17 @@ export function cell(words: string, more: Partial<Cell> = {}): Cell {
   return { blocks: [text('cell', words)], colSpan: 1, rowSpan: 1, ...more };
 }
 
+/** A cell of dots. */
+export function blankCell(blank: string): Cell {
+  return cell('', { blocks: [text('cell', '', { runs: [{ text: '……', blank }] })] });
+}
+
+/** What people call some of the fields of the blanks of these tests. */
+export const LABELS: ReadonlyMap<string, string> = new Map([
+  ['conference.date', 'Ngày "hội nghị" & <b>'],
+  ['units[0].score', 'Điểm của đơn vị trong bảng tổng hợp điểm thi đua, khen thưởng của năm'],
+]);
+
 /** A bordered table. */
 export function table(columns: readonly number[], rows: readonly Row[], more: Partial<TableBlock> = {}): TableBlock {
   return {
@@ -123,10 +134,34 @@ const data = table(
       cells: [cell('TT', { rowSpan: 2 }), cell('Đơn vị', { rowSpan: 2 }), cell('Điểm', { colSpan: 2 })],
     },
     { keepNext: true, cells: [cell('Tự chấm'), cell('Bình xét')] },
-    { cells: [cell('1'), cell('Sở <Nội vụ> & {{x}}'), cell('99,5'), cell('')] },
+    { cells: [cell('1'), cell('Sở <Nội vụ> & {{x}}'), cell('99,5'), blankCell('units[0].score')] },
     { cells: [cell('2'), cell('Ô không chữ', { blocks: [] }), cell('Hai ô', { colSpan: 2 })] },
   ],
   { headerRows: 2 },
+);
+
+const signer = (name: string, label: string) => ({ id: label, label, name, title: 'Giám đốc' });
+
+const signing = table(
+  [240, 227.75],
+  [
+    {
+      cells: [
+        cell('', { blocks: [text('center', 'Ông A', { signature: signer('Ông A', 'Sở "A" & <B>'), before: 79 })] }),
+        cell('', {
+          blocks: [
+            text('center', 'Chức vụ'),
+            text('center', '', {
+              signature: signer('', 'Sở B'),
+              before: 79,
+              runs: [{ text: '……', blank: 'units[1].signatory.name', bold: true }],
+            }),
+          ],
+        }),
+      ],
+    },
+  ],
+  { role: 'layout', border: 0, padding: 2.8, paddingBlock: 0 },
 );
 
 /** A document with everything a document may have. */
@@ -153,7 +188,7 @@ export const RICH = documentOf(
       ],
     }),
     data,
-    text('body', 'Người ký', { signature: { id: 'a', label: 'Chữ ký', name: '', title: '' }, before: 60 }),
+    signing,
     data,
   ],
   { meta: { title: 'A & <B> "C"', subject: '{{x}}', author: 'Khối \u0001', language: 'vi-VN' } },

@@ -26,37 +26,31 @@ describe('a table', () => {
     expect(lengths(written, 'w:tcW')).toEqual([667, 1333]);
   });
 
-  test('stands out to the left and pads its cells', () => {
-    const written = write(table([50, 50], [two], { outdent: 10, padding: 5.4, paddingBlock: 2 }));
-    expect(lengths(written, 'w:tblInd')).toEqual([-200]);
-    const margins = elementsOf(written, 'w:tblCellMar')[0]?.children.map((each) => [each.name, each.attributes['w:w']]);
-    expect(margins).toEqual([
-      ['w:top', '40'],
-      ['w:left', '108'],
-      ['w:bottom', '40'],
-      ['w:right', '108'],
+  test('states where it stands; borders and paddings are those of its style', () => {
+    const written = write(table([50, 50], [two], { outdent: 10 }));
+    const [properties] = elementsOf(written, 'w:tblPr');
+    expect(properties?.children.map(({ name }) => name)).toEqual([
+      'w:tblStyle',
+      'w:tblW',
+      'w:tblInd',
+      'w:tblLayout',
+      'w:tblLook',
     ]);
-  });
-
-  test('of data has one black line everywhere, of layout none, at the table and at each cell', () => {
-    const lines = (written: XmlElement, where: string) =>
-      elementsOf(written, where).map(({ children }) =>
-        children.map(({ attributes }) =>
-          [attributes['w:val'], attributes['w:sz'], attributes['w:color']].join(' ').trim(),
-        ),
-      );
-    const data = write(table([50, 50], [two], { border: 0.5 }));
-    expect(lines(data, 'w:tblBorders')).toEqual([Array(6).fill('single 4 000000')]);
-    expect(lines(data, 'w:tcBorders')).toEqual([]);
-    const layout = write(table([50, 50], [two], { role: 'layout', border: 0.5 }));
-    expect(lines(layout, 'w:tblBorders')).toEqual([Array(6).fill('none')]);
-    expect(lines(layout, 'w:tcBorders')).toEqual([Array(4).fill('none'), Array(4).fill('none')]);
+    expect(lengths(written, 'w:tblInd')).toEqual([-200]);
+    expect(elementsOf(written, 'w:tcBorders')).toEqual([]);
   });
 
   test('never breaks a row and repeats its header rows', () => {
     const rows = elementsOf(write(table([50, 50], [two, two, two], { headerRows: 2 })), 'w:tr');
     expect(rows.map((row) => elementsOf(row, 'w:cantSplit').length)).toEqual([1, 1, 1]);
     expect(rows.map((row) => elementsOf(row, 'w:tblHeader').length)).toEqual([1, 1, 0]);
+  });
+
+  test('says in its options whether it has header rows', () => {
+    const look = (headerRows: number) =>
+      elementsOf(write(table([50, 50], [two, two], { headerRows })), 'w:tblLook')[0]?.attributes['w:val'];
+    expect(look(1)).toBe('0620');
+    expect(look(0)).toBe('0600');
   });
 
   test('keeps a row with the next by every paragraph of the row', () => {

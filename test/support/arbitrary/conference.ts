@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { count, date, list, person, some, withSome } from './shapes.js';
+import { count, date, list, person, some, time, withSome } from './shapes.js';
 import { narrated, text } from './text.js';
-
-const time = fc.tuple(fc.nat(23), fc.nat(59)).map(([hour, minute]) => `${hour}:${String(minute).padStart(2, '0')}`);
 
 const guest = withSome(
   { function: fc.constantFrom('witness', 'directs', 'attends') },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { list, points, some, withSome } from './shapes.js';
+import { list, points, some, time, withSome } from './shapes.js';
 import { text } from './text.js';
 
 const part = withSome({ content: text(25), max: points }, { evidence: text(12) });
@@ -9,8 +9,10 @@ const group = withSome(
   { kind: fc.constantFrom('base', 'bonus', 'penalty'), max: points },
 );
 
+const session = some({ startTime: time, endTime: time, place: text(6) });
+
 /** A score table; its criteria are coded by their place. */
-const tables = withSome({ groups: list(group, 5) }, { source: text(15) }).map(({ groups, ...rest }) => ({
+const tables = withSome({ groups: list(group, 5) }, { source: text(15), session }).map(({ groups, ...rest }) => ({
   ...rest,
   groups: groups.map(({ criteria, ...of }, at) => ({
     ...of,

@@ -38,3 +38,8 @@ export const points = fc.nat(200).map((halves) => halves / 2);
 
 /** Someone with a task. */
 export const person = some({ name: fc.constant('Nguyễn Văn A'), title: text(5), unit: text(5) });
+
+/** A time of day. */
+export const time = fc
+  .tuple(fc.nat(23), fc.nat(59))
+  .map(([hour, minute]) => `${hour}:${String(minute).padStart(2, '0')}`);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { count, date, list, person, some, withSome } from './shapes.js';
+import { count, date, list, person, some, time, withSome } from './shapes.js';
 import { text } from './text.js';
 
 /** A vote; what was counted need not agree. */
@@ -13,6 +13,9 @@ export const vote = some({
   invalid: count,
   threshold: fc.constantFrom(50, 66.7, 80, 90, 100),
   base: fc.constantFrom('totalMembers', 'present', 'valid'),
+  startTime: time,
+  endTime: time,
+  choices: list(fc.record({ award: text(5), subject: fc.constantFrom('collective', 'individual'), most: count }), 3),
   tellers: list(person, 4),
 });
 

@@ -10,7 +10,13 @@ export function treesOf(parts: PartTrees): readonly (readonly [name: string, tre
 
 /** An element and all below it, in reading order. */
 export function everyElement(element: XmlElement): readonly XmlElement[] {
-  return [element, ...element.children.flatMap(everyElement)];
+  const found: XmlElement[] = [];
+  const visit = (each: XmlElement) => {
+    found.push(each);
+    each.children.forEach(visit);
+  };
+  visit(element);
+  return found;
 }
 
 /** The values of an attribute of all elements of these names, in reading order of each name. */
