@@ -24,9 +24,10 @@ function whoSigns(signer: SignerNode, layout: Layout): SignatureRoom {
   return { id, label: listed([unit, ...offices, name]), name: listed([name]), title: listed(offices) };
 }
 
-/** Where the signer's own office is not said, the line of authority says it. */
-function officeOf({ title, authority, behalfOf }: SignerNode, layout: Layout): Inlines | undefined {
-  if (title !== undefined || authority === undefined || behalfOf === undefined) return title;
+/** Where the signer's own office is not said, the line of authority says it; who has no unit either is known by his role. */
+function officeOf({ title, authority, behalfOf, unit, role }: SignerNode, layout: Layout): Inlines | undefined {
+  if (title !== undefined) return title;
+  if (authority === undefined || behalfOf === undefined) return unit === undefined ? role : undefined;
   return [{ type: 'text', text: `${layout.signatures.authority[authority]} ` }, ...behalfOf];
 }
 

@@ -7,7 +7,7 @@ import type { BlockDocument } from '../../src/blocks/types.js';
 import { paginate } from '../../src/paginate/paginate.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
 import { renderPdf } from '../../src/render/pdf/render-pdf.js';
-import { blocPapers, examplePapers } from './support/bloc-papers.js';
+import { examplePapers, pledges } from './support/bloc-papers.js';
 import { randomPaper } from './support/random-papers.js';
 import { projectResources } from './support/resources.js';
 import { runTool } from './support/run-tool.js';
@@ -26,7 +26,7 @@ let papers: readonly Files[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'thidua-files-'));
   const resources = await projectResources();
-  const stress = blocPapers(STRESS_BLOCS, resources);
+  const stress = pledges(STRESS_BLOCS, resources);
   const random = [1, 2, 3, 4].map((seed) => {
     const regime = seed % 2 === 0 ? 'party' : 'state';
     return [`random-${seed}`, randomPaper(seed, regime, resources.fonts)] as const;

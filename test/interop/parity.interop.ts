@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Resources } from '../../src/index.js';
 import { blocYears } from '../support/bloc-year-arbitrary.js';
-import { blocPapers, examplePapers } from './support/bloc-papers.js';
+import { examplePapers, pledges, skeletons } from './support/bloc-papers.js';
 import { measureParity, type Parity } from './support/measure-parity.js';
 import { ALLOWED, brokenPromises, printReport } from './support/parity-report.js';
 import { randomDocument } from './support/random-documents.js';
@@ -49,15 +49,20 @@ describe('the DOCX in LibreOffice and our PDF have the same pages, words and lin
     expect(found.flatMap(brokenPromises)).toEqual([]);
   });
 
+  test('a skeleton of every kind in both regimes', async () => {
+    const found = await measure(skeletons(resources), 'skeletons');
+    expect(found.flatMap(brokenPromises)).toEqual([]);
+  });
+
   test('stress cases in both regimes', async () => {
-    const found = await measure(blocPapers(STRESS_BLOCS, resources), 'stress');
+    const found = await measure(pledges(STRESS_BLOCS, resources), 'stress');
     expect(found.flatMap(brokenPromises)).toEqual([]);
   });
 
   test('bloc years as they may come', async () => {
     const blocs = fc.sample(blocYears, { seed: SEED, numRuns: 12 });
     const named = new Map(blocs.map((data, index) => [`any-${index + 1}`, data]));
-    const found = await measure(blocPapers(named, resources), 'any');
+    const found = await measure(pledges(named, resources), 'any');
     expect(found.flatMap(brokenPromises)).toEqual([]);
   });
 

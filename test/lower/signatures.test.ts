@@ -175,25 +175,23 @@ describe('a place to sign', () => {
     ]);
   });
 
-  test.each<[string, Partial<SignerNode>, string]>([
-    ['nothing where it is a gap', { title: [gap('units[0].headTitle')] }, ''],
-    ['both offices', { secondOffice: line('Phó Giám đốc') }, 'Giám đốc, Phó Giám đốc'],
+  test.each<[string, Omit<SignerNode, 'id' | 'name'>, string]>([
+    ['is nothing where it is a gap', { unit: line('Sở A'), title: [gap('units[0].headTitle')] }, ''],
     [
-      "the line of authority where it says the signer's office",
-      { authority: 'acting', behalfOf: line('Giám đốc') },
-      'Q. Giám đốc',
+      'is both offices',
+      { title: line('Phó Khối trưởng'), secondOffice: line('Giám đốc') },
+      'Phó Khối trưởng, Giám đốc',
     ],
+    ['is what the line of authority says', { authority: 'acting', behalfOf: line('Giám đốc') }, 'Q. Giám đốc'],
     [
-      'the role where the office is another',
+      'is the role beside another office',
       { role: line('Khối trưởng'), secondOffice: line('Giám đốc') },
       'Khối trưởng, Giám đốc',
     ],
-  ])('tells as the office of who signs %s', (_, more, office) => {
-    const { title, ...rest } = signer('A');
-    const keeps = more.title === undefined && more.authority === undefined && more.role === undefined;
-    const { blocks } = lowered([
-      signatures(0, { signers: [{ ...rest, ...(keeps && title ? { title } : {}), ...more }] }),
-    ]);
-    expect(paragraphs(blocks).flatMap(({ signature }) => signature?.title ?? [])).toEqual([office]);
+    ['is the role of who has no unit', { role: line('Cấp trình khen thưởng') }, 'Cấp trình khen thưởng'],
+    ['is not the role of a unit', { role: line('Khối trưởng'), unit: line('Sở A') }, ''],
+  ])('the office of who signs %s', (_, node, office) => {
+    const { blocks } = lowered([signatures(0, { signers: [{ id: 'A', name: [], ...node }] })]);
+    expect(paragraphs(blocks).flatMap(({ signature }) => signature ?? [])).toMatchObject([{ name: '', title: office }]);
   });
 });

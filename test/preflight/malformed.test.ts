@@ -68,7 +68,8 @@ describe('whatever a file holds, it is looked through and nothing is thrown', ()
   test('a good file that ends too early', async () => {
     await fc.assert(
       fc.asyncProperty(place, async (end) => {
-        expect((await preflight(GOOD_FILE.subarray(0, Math.floor(end * GOOD_FILE.length)))).length).toBeGreaterThan(0);
+        const cut = GOOD_FILE.subarray(0, Math.floor(end * (GOOD_FILE.length - '%%EOF\n'.length)));
+        expect((await preflight(cut)).length).toBeGreaterThan(0);
       }),
       { numRuns: 40 },
     );

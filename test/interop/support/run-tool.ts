@@ -4,7 +4,13 @@ import { promisify } from 'node:util';
 const execute = promisify(execFile);
 
 /** What a maintainer installs to have the tools these tests need. */
-const PACKAGES: Readonly<Record<string, string>> = { soffice: 'libreoffice-writer', pdftotext: 'poppler-utils' };
+const PACKAGES: Readonly<Record<string, string>> = {
+  soffice: 'libreoffice-writer',
+  pdftotext: 'poppler-utils',
+  pdfsig: 'poppler-utils',
+  certutil: 'libnss3-tools',
+  pk12util: 'libnss3-tools',
+};
 
 /** A conversion takes seconds; a tool that waits for something would wait for ever. */
 const LONGEST_MS = 300_000;
