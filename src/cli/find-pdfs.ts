@@ -1,6 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic, World } from '../index.js';
-import { joinPath } from '../world/paths.js';
+import { extensionOf, joinPath } from '../world/paths.js';
+import type { WorldFailure } from '../world/world.js';
 
 /** A file to look through, or a folder where none could be found and why. */
 export interface FoundPdf {
@@ -15,7 +16,9 @@ const DEEPEST = 16;
 export async function findPdfs(paths: readonly string[], world: World): Promise<readonly FoundPdf[]> {
   const found: FoundPdf[] = [];
   for (const path of new Set(paths)) {
-    const files = (await isFolder(path, world)) ? await pdfsIn(path, world, 0) : [{ file: path, findings: [] }];
+    const kind = await world.kindOf(path);
+    const isFolder = kind.ok && kind.value === 'folder';
+    const files = isFolder ? await pdfsIn(path, world, 0) : [{ file: path, findings: [] }];
     const none = { file: path, findings: [diagnose('pdf.none', { place: { file: path } })] };
     found.push(...(files.length === 0 ? [none] : files));
   }
@@ -24,22 +27,18 @@ export async function findPdfs(paths: readonly string[], world: World): Promise<
 
 async function pdfsIn(folder: string, world: World, depth: number): Promise<readonly FoundPdf[]> {
   const names = await world.list(folder);
-  if (!names.ok) {
-    const { reason, detail } = names.failure;
-    return [
-      { file: folder, findings: [diagnose('load.unreadable', { place: { file: folder }, facts: { reason, detail } })] },
-    ];
-  }
+  if (!names.ok) return [unreadable(folder, names.failure)];
   const files: FoundPdf[] = [];
   for (const name of names.value) {
     const path = joinPath(folder, name);
-    if (/\.pdf$/iu.test(name)) files.push({ file: path, findings: [] });
-    else if (depth < DEEPEST && (await isFolder(path, world))) files.push(...(await pdfsIn(path, world, depth + 1)));
+    const kind = await world.kindOf(path);
+    if (!kind.ok) files.push(unreadable(path, kind.failure));
+    else if (kind.value === 'folder' && depth < DEEPEST) files.push(...(await pdfsIn(path, world, depth + 1)));
+    else if (kind.value === 'file' && extensionOf(name) === '.pdf') files.push({ file: path, findings: [] });
   }
   return files;
 }
 
-async function isFolder(path: string, world: World): Promise<boolean> {
-  const kind = await world.kindOf(path);
-  return kind.ok && kind.value === 'folder';
+function unreadable(file: string, { reason, detail }: WorldFailure): FoundPdf {
+  return { file, findings: [diagnose('load.unreadable', { place: { file }, facts: { reason, detail } })] };
 }

@@ -45,7 +45,7 @@ describe('thidua verify', () => {
     const world = new MemoryWorld(files);
     world.failAt('out/khoi', { reason: 'denied', detail: '' });
     const { code, error } = await runCli(['verify', 'out'], world);
-    expect([code, error]).toEqual([0, '']);
+    expect([code, error.split('\n')[0]]).toEqual([1, 'out/khoi: lỗi: Không đọc được: máy không cho phép đọc.']);
   });
 
   test('--json', async () => {

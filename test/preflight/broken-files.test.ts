@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, test } from '@jest/globals';
 import { PDF_PROBLEMS } from '../../src/diagnostics/words/pdf-problems.js';
 import { CLAUSES } from '../../src/preflight/clauses.js';
@@ -39,6 +40,8 @@ describe('nothing is found', () => {
   test('in the good file, nor after it was saved by another program', async () => {
     expect(await preflight(GOOD_FILE)).toEqual([]);
     expect(await preflight(await editPdf(GOOD_FILE, () => {}))).toEqual([]);
+    const packed = await PDFDocument.load(GOOD_FILE, { updateMetadata: false });
+    expect(await preflight(await packed.save({ useObjectStreams: true, updateFieldAppearances: false }))).toEqual([]);
   });
 
   test.each([...SOUND_STRUCTURES, ...SOUND_FIELDS])('in a file with %s', async (_, edit) => {

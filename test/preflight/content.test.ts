@@ -65,7 +65,7 @@ describe('values in content', () => {
         },
       ),
     );
-    expect(readOperations(bytesOf('['.repeat(100_000)))).not.toEqual([]);
+    expect(readOperations(bytesOf('['.repeat(100_000)))).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ export const closing: Handler<'closing'> = ({ recipients, signatures, recipients
   const beside = recipientsBelow ? [] : lines;
   const below = recipientsBelow ? lines : [];
   const table = spaced(signersTable(signatures, beside, context), context);
-  return [...heading, keptTogether(table, below.length > 0), ...below];
+  return [...heading, keptTogether(table), ...below];
 };
 
 function signersTable(
@@ -91,10 +91,8 @@ function lowered([first, ...rest]: Cell['blocks'], before: number): Cell['blocks
   return [{ ...first, before: Math.max(before, first.before ?? 0) }, ...rest];
 }
 
-function keptTogether(table: TableBlock, withNext: boolean): TableBlock {
+/** Who signs stands on one page; recipients below may stand on the next. */
+function keptTogether(table: TableBlock): TableBlock {
   const last = table.rows.length - 1;
-  return {
-    ...table,
-    rows: table.rows.map((row, index) => (index < last || withNext ? { ...row, keepNext: true } : row)),
-  };
+  return { ...table, rows: table.rows.map((row, index) => (index < last ? { ...row, keepNext: true } : row)) };
 }

@@ -23,7 +23,7 @@ function fieldsOf(form: PdfDictionary | undefined): readonly PdfDictionary[] {
   for (let field = open.pop(); field !== undefined; field = open.pop()) {
     if (fields.has(field)) continue;
     fields.add(field);
-    open.push(...field.dictionaries('Kids'));
+    for (const kid of field.dictionaries('Kids')) open.push(kid);
   }
   return [...fields];
 }

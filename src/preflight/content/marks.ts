@@ -27,6 +27,7 @@ export class Marks {
     return !this.#missing && this.#open.length === 0;
   }
 
+  /** Takes note of an operation. */
   follow({ operator, operands }: Operation): void {
     if (operator === 'EMC') this.#missing = this.#open.pop() === undefined || this.#missing;
     if (operator === 'BMC' || operator === 'BDC') this.#enter(operands);

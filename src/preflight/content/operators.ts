@@ -21,7 +21,9 @@ const known = new Set([...painting, ...Object.keys(DEVICE_COLOURS), ...OTHERS.sp
 export const OPERATORS = {
   /** PDF/A lets no others stand, not even between BX and EX. */
   isKnown: (operator: string): boolean => known.has(operator),
+  /** Puts something on the page. */
   paints: (operator: string): boolean => painting.has(operator),
+  /** The device's space a colour is set in, if it is. */
   deviceColour: (operator: string): string | undefined =>
     Object.hasOwn(DEVICE_COLOURS, operator) ? DEVICE_COLOURS[operator] : undefined,
 };

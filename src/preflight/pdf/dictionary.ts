@@ -58,10 +58,12 @@ export class PdfDictionary {
     this.#follow = follow;
   }
 
+  /** The names of all entries. */
   get keys(): readonly string[] {
     return [...this.entries.keys()];
   }
 
+  /** Whether an entry has a value. */
   has(key: string): boolean {
     return this.get(key) !== null;
   }
@@ -72,20 +74,24 @@ export class PdfDictionary {
     return value === undefined ? null : this.#follow(value);
   }
 
+  /** Whether an entry says true. */
   flag(key: string): boolean {
     return this.get(key) === true;
   }
 
+  /** A number. */
   number(key: string): number | undefined {
     const value = this.get(key);
     return typeof value === 'number' ? value : undefined;
   }
 
+  /** A name. */
   name(key: string): string | undefined {
     const value = this.#object(key);
     return value?.kind === 'name' ? value.name : undefined;
   }
 
+  /** A string as bytes. */
   bytes(key: string): Uint8Array | undefined {
     const value = this.#object(key);
     return value?.kind === 'text' ? value.bytes : undefined;
@@ -98,11 +104,13 @@ export class PdfDictionary {
     return new TextDecoder(bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'latin1').decode(bytes);
   }
 
+  /** A dictionary or stream. */
   dictionary(key: string): PdfDictionary | undefined {
     const value = this.#object(key);
     return value?.kind === 'dictionary' ? value : undefined;
   }
 
+  /** The items of an entry. */
   list(key: string): readonly PdfValue[] {
     return this.items(this.get(key));
   }

@@ -13,7 +13,7 @@ export function readNumberTree(root: PdfDictionary | undefined): ReadonlyMap<num
       const [number, value = null] = pairs.slice(at, at + 2);
       if (typeof number === 'number') values.set(number, node.items(value));
     }
-    open.push(...node.dictionaries('Kids'));
+    for (const kid of node.dictionaries('Kids')) open.push(kid);
   }
   return values;
 }

@@ -21,15 +21,9 @@ export function readPages(catalog: PdfDictionary): readonly PdfPage[] {
     if (seen.has(dictionary)) continue;
     seen.add(dictionary);
     const resources = dictionary.dictionary('Resources') ?? node.resources;
-    const kids = dictionary.dictionaries('Kids').map((kid) => ({ dictionary: kid, resources }));
-    if (dictionary.has('Kids')) open.push(...kids.reverse());
-    else
-      pages.push({
-        number: pages.length + 1,
-        dictionary,
-        resources,
-        annotations: dictionary.dictionaries('Annots'),
-      });
+    for (const kid of dictionary.dictionaries('Kids').toReversed()) open.push({ dictionary: kid, resources });
+    const annotations = dictionary.dictionaries('Annots');
+    if (!dictionary.has('Kids')) pages.push({ number: pages.length + 1, dictionary, resources, annotations });
   }
   return pages;
 }

@@ -26,8 +26,11 @@ export function printReport(all: readonly Parity[]): string {
     const distances = `dx p95 ${across95(parity).toFixed(2)}  dy max ${farthestDown(parity).toFixed(2)}`;
     return `${parity.name.padEnd(48)} pages ${parity.pages.ours}/${parity.pages.theirs}  lines ${same.padEnd(9)}  ${distances}`;
   });
+  const forgotten = all
+    .filter((parity) => parity.forgotten === true)
+    .map(({ name }) => `a heading left behind by LibreOffice: ${name}`);
   const exceptions = all.flatMap(({ name, exceptions: own }) => own.map((each) => `${name}: ${printException(each)}`));
-  return [...rows, `${exceptions.length} exceptions`, ...exceptions, ''].join('\n');
+  return [...rows, `${exceptions.length} exceptions`, ...exceptions, ...forgotten, ''].join('\n');
 }
 
 function printException({ page, margin, ours, theirs }: Parity['exceptions'][number]): string {

@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { runTool } from './run-tool.js';
+import { convert } from './convert.js';
 
 const KEEP_EMPTY = JSON.stringify({ IsSkipEmptyPages: { type: 'boolean', value: 'false' } });
 
@@ -14,16 +13,18 @@ export async function convertToPdf(
   folder: string,
   keepEmptyPages: boolean,
 ): Promise<ReadonlyMap<string, string>> {
-  const [input, output] = [join(folder, 'docx'), join(folder, 'soffice')];
-  await Promise.all([input, output].map((path) => mkdir(path, { recursive: true })));
+  const input = join(folder, 'docx');
+  await mkdir(input, { recursive: true });
   const sources = [...files].map(([name, bytes]) => ({ path: join(input, `${name}.docx`), bytes }));
   await Promise.all(sources.map(({ path, bytes }) => writeFile(path, bytes)));
   if (files.size === 0) return new Map();
   const filter = keepEmptyPages ? `pdf:writer_pdf_Export:${KEEP_EMPTY}` : 'pdf';
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  const paths = sources.map(({ path }) => path);
-  await runTool('soffice', [profile, '--headless', '--convert-to', filter, '--outdir', output, ...paths]);
-  const converted = [...files.keys()].map((name) => [name, join(output, `${name}.pdf`)] as const);
-  await Promise.all(converted.map(([, path]) => readFile(path)));
-  return new Map(converted);
+  const paths = await convert(
+    sources.map(({ path }) => path),
+    filter,
+    folder,
+    'soffice',
+  );
+  await Promise.all(paths.map((path) => readFile(path)));
+  return new Map([...files.keys()].map((name, index) => [name, paths[index] ?? '']));
 }

@@ -108,5 +108,20 @@ export const SOUND_STRUCTURES: readonly (readonly [how: string, edit: (pdf: Edit
       kids.insert(0, caption);
     },
   ],
+  [
+    'pages and their parents in branches',
+    (pdf) => {
+      const [page] = pdf.pages;
+      const pages = pdf.at(pdf.catalog, 'Pages');
+      const branch = { Type: 'Pages', Count: 1, Parent: pdf.refOf(pages), Kids: [pdf.refOf(page!)] };
+      const node = pdf.add({ ...branch, Resources: pdf.at(page!, 'Resources') });
+      pdf.drop(page!, 'Resources');
+      pdf.set(page!, 'Parent', node);
+      pdf.list(pages, 'Kids').set(0, node);
+      const tree = pdf.at(root(pdf), 'ParentTree');
+      const leaf = pdf.add({ Limits: [0, 99], Nums: pdf.list(tree, 'Nums') });
+      pdf.set(root(pdf), 'ParentTree', { Kids: [leaf] });
+    },
+  ],
   ['a language of a part', (pdf) => pdf.set(pdf.element('P'), 'Lang', pdf.text('en'))],
 ];
