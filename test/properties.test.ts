@@ -16,8 +16,8 @@ import { allOrders } from './support/orders.js';
 import { elementsOf, xmlTree } from './support/xml-tree.js';
 
 /** Making both files twice and reading them takes its time; paging alone does not. */
-const FILES = { numRuns: 40 } as const;
-const PAGES = { numRuns: 60 } as const;
+const FILES = { numRuns: 25 } as const;
+const PAGES = { numRuns: 40 } as const;
 
 let resources: Resources;
 

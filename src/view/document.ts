@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/date.js';
 import { officialDay } from '../text/vietnamese.js';
 import { Blank, orBlank } from './blank.js';
+import { citedPaper } from './cited-paper.js';
 import { dateOrBlank } from './dates.js';
 import { fullNumber } from './full-number.js';
 import type { PaperFacts } from './paper.js';
@@ -19,13 +20,15 @@ export function documentView(facts: PaperFacts): View['document'] {
   const number = orBlank(settings?.number && numberText(settings.number), `${path}.number`, 'short');
   const numberKind = orBlank(symbol, `${path}.symbol`, 'short');
   const issuerCode = orBlank(data.bloc.issuerCode, 'bloc.issuerCode', 'short');
+  const own = fullNumber(data, { number, kind: numberKind, issuer: issuerCode });
   const given = settings?.recipients ?? (data.recipients.length > 0 ? data.recipients : undefined);
   return {
     hasNumber: symbol !== undefined || settings?.number !== undefined,
     number,
     numberKind,
     issuerCode,
-    fullNumber: fullNumber(data, { number, kind: numberKind, issuer: issuerCode }),
+    fullNumber: own,
+    cited: citedPaper(data, { number: own, date: documentDate(facts), field: dateField }),
     place: orBlank(settings?.place ?? data.place, 'place'),
     date: dateOrBlank(documentDate(facts), dateField),
     draft: kind.draft ? 'Dự thảo' : new Blank('draft'),

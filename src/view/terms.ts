@@ -1,7 +1,10 @@
 import type { BlocYear } from '../model/bloc-year.js';
 import type { View } from './view-shape.js';
 
-/** Words in which the regimes differ: the last mark (ND30-75, DANG-26), who signs minutes (ND30-89, DANG-45), the file copy (ND30-106, DANG-31). */
+/**
+ * Words in which the regimes differ: the last mark (ND30-75, DANG-26), who signs minutes (ND30-89, DANG-45), the file copy
+ * (ND30-106, DANG-31); and whether the head of minutes has place and date: only the state form leaves them out (ND30-46, DANG-18).
+ */
 const TERMS: Readonly<Record<BlocYear['regime'], View['terms']>> = {
   state: {
     end: './.',
@@ -9,6 +12,7 @@ const TERMS: Readonly<Record<BlocYear['regime'], View['terms']>> = {
     presider: 'Chủ tọa',
     archive: 'Lưu: VT',
     archiveMinutes: 'Lưu: VT, Hồ sơ',
+    minutesDated: false,
   },
   party: {
     end: '.',
@@ -16,6 +20,7 @@ const TERMS: Readonly<Record<BlocYear['regime'], View['terms']>> = {
     presider: 'Chủ trì hội nghị',
     archive: 'Lưu Văn phòng',
     archiveMinutes: 'Lưu Văn phòng, hồ sơ',
+    minutesDated: true,
   },
 };
 

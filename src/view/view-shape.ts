@@ -22,6 +22,7 @@ export const VIEW_SHAPE = record({
     numberKind: text,
     issuerCode: text,
     fullNumber: text,
+    cited: text,
     place: text,
     date: text,
     draft: text,
@@ -30,7 +31,14 @@ export const VIEW_SHAPE = record({
     recipients: list(text),
     annexes: flag,
   }),
-  terms: record({ end: text, secretary: text, presider: text, archive: text, archiveMinutes: text }),
+  terms: record({
+    end: text,
+    secretary: text,
+    presider: text,
+    archive: text,
+    archiveMinutes: text,
+    minutesDated: flag,
+  }),
   authority: record({ council: text, standingBody: text, decider: text }),
   chair: record({
     unit: text,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import { runCli } from '../support/run-cli.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -60,6 +61,21 @@ describe('command line', () => {
     expect(run.error).toContain('Chưa chọn được căn cứ pháp lý mặc định cho năm 2026');
   });
 
+  test('generate --draft --signature-lines puts comments and lines to sign into the Word file, and only there', async () => {
+    const folder = temporaryFolder({ 'khoi.yaml': BLOC });
+    const partsOf = async (out: string, ...options: readonly string[]) => {
+      const { code } = await runCli(['generate', join(folder, 'khoi.yaml'), ...options, '--out', join(folder, out)]);
+      expect(code).toBe(0);
+      const name = `khoi-giao-uoc${options.includes('--draft') ? '-du-thao' : ''}.docx`;
+      return Object.keys(unzipSync(readFileSync(join(folder, out, name))));
+    };
+    const ours = ['word/comments.xml', 'word/media/signature-line.emf'];
+    const plain = await partsOf('plain', '--document', 'giao-uoc', '--format', 'docx');
+    expect(plain.filter((part) => ours.includes(part))).toEqual([]);
+    const options = ['--document', 'giao-uoc', '--draft', '--signature-lines'];
+    expect((await partsOf('draft', ...options)).filter((part) => ours.includes(part))).toEqual(ours);
+  });
+
   test('generate refuses an unknown document and names the known', async () => {
     const folder = temporaryFolder({ 'khoi.yaml': BLOC });
     const { code, error } = await runCli([
@@ -92,7 +108,9 @@ describe('command line', () => {
 
   test('documents lists the pledge', async () => {
     expect((await runCli(['documents'])).out).toContain('giao-uoc  Giao ước thi đua');
-    expect(JSON.parse((await runCli(['documents', '--json'])).out)[0]).toMatchObject({ id: 'giao-uoc', per: 'bloc' });
+    expect(JSON.parse((await runCli(['documents', '--json'])).out)).toContainEqual(
+      expect.objectContaining({ id: 'giao-uoc', per: 'bloc' }),
+    );
   });
 
   test('colour only where the terminal has it', async () => {

@@ -179,7 +179,7 @@ describe('all of it stands on the page of the last text', () => {
     [
       'recipients below',
       [p, closing([signer('A')], { recipients, recipientsBelow: true })],
-      [true, true, false, true, false],
+      [true, false, false, true, false],
     ],
     [
       'the end of a list',

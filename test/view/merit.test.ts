@@ -75,7 +75,7 @@ describe('the report of a person', () => {
       name: 'Đỗ Thị Ế',
       otherName: 'Đỗ Ế',
       birthday: '07/3/1980',
-      gender: 'nữ',
+      gender: 'Nữ',
       work: 'Trưởng phòng, Sở Y tế',
       hometown: 'Xã Một',
       residence: 'Phường Hai',

@@ -66,7 +66,7 @@ describe('recommendations', () => {
     expect(subjects).toBe('07 (bảy) tập thể và 21 (hai mươi mốt) cá nhân');
     expect(summary).toBe(
       'Cờ thi đua của Chính phủ cho 01 (một) tập thể, Cờ thi đua của UBND tỉnh cho 02 (hai) tập thể, Bằng khen của ' +
-        'Chủ tịch UBND tỉnh cho 04 (bốn) tập thể và Chiến sĩ thi đua tỉnh cho 21 (hai mươi mốt) cá nhân',
+        'Chủ tịch UBND tỉnh cho 04 (bốn) tập thể và danh hiệu Chiến sĩ thi đua tỉnh cho 21 (hai mươi mốt) cá nhân',
     );
     expect(awards).toBe(
       'Cờ thi đua của Chính phủ, Cờ thi đua của UBND tỉnh, danh hiệu Chiến sĩ thi đua tỉnh và Bằng khen của Chủ tịch UBND tỉnh',
@@ -122,7 +122,10 @@ describe('those of whom the number alone is known', () => {
     expect([collectives.count, individuals.count]).toEqual(['02', '03']);
     expect(words(collectives.groups[0]?.rows[0]?.name ?? '')).toBe('[recommendations[0].collectiveName] thuộc Sở Y tế');
     const [row] = individuals.groups[0]?.rows ?? [];
-    expect([row?.name ?? '', row?.work ?? ''].map(words)).toEqual(['[recommendations[1].person.name]', 'Sở Y tế']);
+    expect([row?.name ?? '', row?.work ?? ''].map(words)).toEqual([
+      '[recommendations[1].person.name]',
+      '[recommendations[1].person.position], Sở Y tế',
+    ]);
   });
 
   test('any list adds up', () => {
@@ -167,7 +170,7 @@ describe('a line of the list', () => {
       name: 'Đỗ Thị Ế',
       award: 'Chiến sĩ thi đua tỉnh',
       birthYear: '1980',
-      gender: 'nữ',
+      gender: 'Nữ',
       work: 'Trưởng phòng Tổ chức, Sở Y tế',
       summary: 'Có sáng kiến hay',
       initiatives: ['Sổ tay (Quyết định số 9)', 'Phần mềm'],

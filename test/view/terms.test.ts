@@ -10,6 +10,13 @@ test.each([
   expect([end, secretary, presider, archive, archiveMinutes].map(words)).toEqual(expected);
 });
 
+test.each([
+  ['state', false], // ND30-46
+  ['party', true], // DANG-18
+])('minutes of a %s bloc have place and date in the head: %p', (regime, dated) => {
+  expect(viewOf({ regime }).terms.minutesDated).toBe(dated);
+});
+
 test('one paper of a Party bloc may be a state paper', () => {
   const documents = { 'giao-uoc': { regime: 'state' } };
   expect(words(viewOf({ regime: 'party', documents }).terms.end)).toBe('./.');

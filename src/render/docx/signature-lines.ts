@@ -1,5 +1,6 @@
-import type { ParagraphBlock } from '../../blocks/types.js';
+import type { ParagraphBlock, SignatureRoom } from '../../blocks/types.js';
 import { escapeXml } from './escape-xml.js';
+import { PICTURE_TYPE } from './picture-type.js';
 import { signatureId } from './signature-id.js';
 import { SIGNATURE_PICTURE_PART } from './signature-picture-part.js';
 
@@ -17,19 +18,11 @@ export interface SignatureLines {
   count(): number;
 }
 
-type Signature = NonNullable<ParagraphBlock['signature']>;
-
 /** The height of a paragraph around its picture: a font of one point reaches so far below the line of text. */
 const BELOW = 0.25;
 
 /** Word draws a signature twice as wide as it is high. */
 const WIDTH_TO_HEIGHT = 2;
-
-/** What VML wants to know of pictures, once in a document. */
-const PICTURE_TYPE =
-  '<v:shapetype id="_x0000_t75" coordsize="21600,21600" o:spt="75" o:preferrelative="t" path="m@4@5l@4@11@9@11@9@5xe" ' +
-  'filled="f" stroked="f"><v:stroke joinstyle="miter"/><v:path o:extrusionok="f" gradientshapeok="t" o:connecttype="rect"/>' +
-  '<o:lock v:ext="edit" aspectratio="t"/></v:shapetype>';
 
 /** Starts a document without lines to sign. */
 export function createSignatureLines(): SignatureLines {
@@ -55,7 +48,7 @@ function paragraphXml(shape: string, keepNext: boolean): string {
   return `<w:p><w:pPr><w:pStyle w:val="signatureLine"/>${keep}</w:pPr><w:r><w:pict>${shape}</w:pict></w:r></w:p>`;
 }
 
-function shapeXml({ id, label, name, title }: Signature, guid: string, count: number, height: number): string {
+function shapeXml({ id, label, name, title }: SignatureRoom, guid: string, count: number, height: number): string {
   const size = `width:${points(WIDTH_TO_HEIGHT * height)};height:${points(height)}`;
   return (
     `<v:shape id="signature_${count}" type="#_x0000_t75" alt="${escapeXml(`Dòng chữ ký của ${label || id}`)}" ` +

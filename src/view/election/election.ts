@@ -2,6 +2,7 @@ import type { BlocYear } from '../../model/bloc-year.js';
 import { joinWords } from '../../text/vietnamese.js';
 import { ballotsOnSheet } from '../ballots.js';
 import { Blank, orBlank } from '../blank.js';
+import { capitalized } from '../capitalized.js';
 import { occasionOf } from '../occasion.js';
 import type { PaperFacts } from '../paper.js';
 import { chairUnit, roleLabels, viceChairs } from '../roles.js';
@@ -23,7 +24,7 @@ export function electionView(facts: PaperFacts): Election {
     given: election !== undefined,
     named: (election?.candidates ?? []).length > 0,
     verb,
-    action: verb.charAt(0).toUpperCase() + verb.slice(1),
+    action: capitalized(verb),
     form: orBlank(election?.form, 'election.form'),
     chairLabel: labels.chair,
     viceChairLabel: labels.viceChair,

@@ -3,6 +3,7 @@ import { findAward } from '../../model/catalogues/find-award.js';
 import { recommendationSchema } from '../../model/recommendation.js';
 import { shortDate } from '../../text/vietnamese.js';
 import { Blank, orBlank } from '../blank.js';
+import { capitalized } from '../capitalized.js';
 import { awardPhrase } from '../nominations/award-phrase.js';
 import { nomineeWords } from '../nominations/nominee-words.js';
 import type { PaperFacts } from '../paper.js';
@@ -42,13 +43,12 @@ export function meritView({ data, subject, occasion }: PaperFacts): Merit {
 
 /** What few people have, another name or an academic degree, is left out where the data says nothing of it. */
 function personOf({ person }: Recommendation, path: string, work: Merit['person']['work']): Merit['person'] {
-  const own = (field: 'gender' | 'hometown' | 'residence' | 'education') =>
-    orBlank(person?.[field], `${path}.person.${field}`);
+  const own = (field: 'hometown' | 'residence' | 'education') => orBlank(person?.[field], `${path}.person.${field}`);
   return {
     name: orBlank(person?.name, `${path}.person.name`, 'long'),
     otherName: person?.otherName ?? '',
     birthday: orBlank(person?.birthday && shortDate(person.birthday), `${path}.person.birthday`, 'short'),
-    gender: own('gender'),
+    gender: orBlank(person?.gender && capitalized(person.gender), `${path}.person.gender`),
     work,
     hometown: own('hometown'),
     residence: own('residence'),

@@ -53,7 +53,7 @@ function inWords(halves: readonly Half[]): Words {
     totalWords: numberWords(total),
     awards: joinWords(awardsOf(groups).map(awardPhrase)),
     subjects: joinWords(halves.map(({ count, counted }) => bothWays(count, counted))),
-    summary: joinWords(groups.map(({ award, count, each }) => `${award.name} cho ${bothWays(count, each)}`)),
+    summary: joinWords(groups.map(({ award, count, each }) => `${awardPhrase(award)} cho ${bothWays(count, each)}`)),
   };
 }
 

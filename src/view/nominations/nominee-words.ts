@@ -18,7 +18,7 @@ export function nomineeWords(
     name: nameOf(entry, unit, path),
     line: lineOf(entry, unit, path),
     unit: orBlank(unit, `${path}.unit`),
-    work: orBlank(workOf(entry, unit), `${path}.person.position`),
+    work: workOrBlank(entry, unit, `${path}.person.position`),
   };
 }
 
@@ -38,6 +38,13 @@ function lineOf(entry: Recommendation, unit: string | undefined, path: string): 
   if (subject === 'collective') return collectiveName === undefined ? name : withUnit(collectiveName, unit);
   const work = workOf(entry, unit);
   return work === undefined ? name : new Phrase([...partsOf(name), `, ${work}`]);
+}
+
+/** Where office and unit are asked for, an office that is not known is a gap before the unit. */
+function workOrBlank(entry: Recommendation, unit: string | undefined, field: string): Printable {
+  const known = entry.subject === 'collective' || entry.person?.position !== undefined;
+  if (known || unit === undefined) return orBlank(workOf(entry, unit), field);
+  return new Phrase([new Blank(field), `, ${unit}`]);
 }
 
 function workOf({ person }: Recommendation, unit: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { findAward } from '../../model/catalogues/find-award.js';
 import { orBlank } from '../blank.js';
+import { capitalized } from '../capitalized.js';
 import type { View } from '../view-shape.js';
 import { nomineeWords } from './nominee-words.js';
 import { voteOn } from './vote-on.js';
@@ -30,7 +31,7 @@ export function nomineeRow(data: BlocYear, entry: Recommendation, { award, index
       withNote(`${findAward(held, data.awards).name} năm ${year}`, decision),
     ),
     birthYear: orBlank(person?.birthday && String(person.birthday.year), `${path}.person.birthday`, 'short'),
-    gender: orBlank(person?.gender, `${path}.person.gender`, 'short'),
+    gender: orBlank(person?.gender && capitalized(person.gender), `${path}.person.gender`, 'short'),
   };
 }
 

@@ -61,6 +61,21 @@ describe('styles', () => {
     expect(valOf(styleOf(id), 'w:outlineLvl')).toBe(level);
   });
 
+  test('after a heading goes on with running text, after others with the same', () => {
+    expect(['title', 'section', 'item'].map((id) => valOf(styleOf(id), 'w:next'))).toEqual(['body', 'body', 'body']);
+    expect(['body', 'center', 'cell'].map((id) => valOf(styleOf(id), 'w:next'))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('have characters that stand out by Word’s own styles', () => {
+    expect(elementsOf(styleOf('Strong'), 'w:rPr')[0]?.children.map(({ name }) => name)).toEqual(['w:b', 'w:bCs']);
+    expect(elementsOf(styleOf('Emphasis'), 'w:rPr')[0]?.children.map(({ name }) => name)).toEqual(['w:i', 'w:iCs']);
+    expect(styleOf('Strong').attributes['w:type']).toBe('character');
+  });
+
   test('state all their measures', () => {
     const dash = styleOf('dash');
     expect(elementsOf(dash, 'w:spacing')[0]?.attributes).toEqual({
@@ -92,6 +107,7 @@ describe('styles', () => {
       'w:eastAsia': font,
     });
     expect(valOf(defaults, 'w:lang')).toBe('vi-VN');
+    expect(valOf(defaults, 'w:sz')).toBe('28');
     expect(elementsOf(defaults, 'w:spacing')[0]?.attributes).toEqual({
       'w:before': '0',
       'w:after': '0',
@@ -125,6 +141,16 @@ test('margins are mirrored only when asked', async () => {
   const mirrored = await makeFrame(STYLES, { ...PAGE, mirrored: true }, 'vi-VN');
   expect(elementsOf(root('word/settings.xml'), 'w:mirrorMargins')).toHaveLength(0);
   expect(elementsOf(root('word/settings.xml', mirrored.parts), 'w:mirrorMargins')).toHaveLength(1);
+});
+
+test('the file is in Vietnamese as a whole', () => {
+  expect(valOf(root('word/settings.xml'), 'w:themeFontLang')).toBe('vi-VN');
+});
+
+test('without a style of running text a clerk’s own text is of 10 points, as in Word', async () => {
+  const { parts } = await makeFrame({ title: STYLES.title }, PAGE, 'vi-VN');
+  const defaults = elementsOf(root('word/styles.xml', parts), 'w:docDefaults')[0] as XmlElement;
+  expect(valOf(defaults, 'w:sz')).toBe('20');
 });
 
 test('Word treats the file as of its own version, not as an old one', () => {

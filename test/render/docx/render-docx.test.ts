@@ -3,7 +3,7 @@ import { renderDocx } from '../../../src/render/docx/render-docx.js';
 import { lintDocx } from '../../support/docx-lint.js';
 import { elementsOf } from '../../support/xml-tree.js';
 import { openDocx, wordsOf } from './open-docx.js';
-import { documentOf, PAGE, RICH, STYLES, text } from './rich-document.js';
+import { documentOf, LABELS, PAGE, RICH, STYLES, text } from './rich-document.js';
 
 describe('the package', () => {
   test('has no reference into nothing and no doubled id', async () => {
@@ -60,6 +60,13 @@ test('the same document is the same bytes, also with its layout made anew', asyn
     await renderDocx(documentOf([], { page: { ...PAGE, height: 700 + other } }));
   }
   expect(await renderDocx(structuredClone(RICH))).toEqual(first);
+});
+
+test('a draft with lines to sign is the same bytes too', async () => {
+  const options = { labels: LABELS, comments: true, signatureLines: true };
+  const first = await renderDocx(RICH, options);
+  expect(await renderDocx(structuredClone(RICH), options)).toEqual(first);
+  expect(lintDocx(first)).toEqual([]);
 });
 
 test('sections of any sheets share their page number and no reference is lost', async () => {

@@ -100,6 +100,7 @@ export function pageContent(file: PdfFile, page: Reference): PageContent {
     l: (o) => {
       to = o.map(Number);
     },
+    d: () => {},
     S: () => void lines.push({ from, to, weight, mark: open.at(-1) ?? 'none' }),
   };
   for (const value of parsePdf(latin1(file.stream(file.dictionary(page).get('Contents'))))) {
