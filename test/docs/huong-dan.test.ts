@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { formatDiagnostic, loadBlocYear, MemoryWorld } from '../../src/index.js';
 import { schemaSpot } from '../../src/load/issues/schema-spot.js';
@@ -6,7 +8,8 @@ import type { FieldSteps } from '../../src/load/source-record.js';
 import { blocYearSchema } from '../../src/model/bloc-year.js';
 import { AWARDS } from '../../src/model/catalogues/awards.js';
 
-const page = readFileSync(new URL('../../docs/huong-dan.md', import.meta.url), 'utf8');
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const page = readFileSync(join(ROOT, 'docs', 'huong-dan.md'), 'utf8');
 const lines = page.split('\n');
 
 /** Every key of the schema by its dotted path, with its label; lists and mappings of papers are looked into. */
@@ -57,6 +60,16 @@ async function messages(world: MemoryWorld, source: { file: string; defaults?: s
 }
 
 describe('docs/huong-dan.md', () => {
+  test('lists every kind of document under its name', () => {
+    const folder = join(ROOT, 'templates');
+    const kinds = readdirSync(folder).filter((file) => file.endsWith('.hbs'));
+    const missing = kinds.filter((file) => {
+      const [, name = ''] = /^name: (.+)$/mu.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+      return !page.includes(`| \`${file.slice(0, -'.hbs'.length)}\` | ${name} |`);
+    });
+    expect(missing).toEqual([]);
+  });
+
   test('explains every key of the data, under its label', () => {
     expect(keys.length).toBeGreaterThan(60);
     const unexplained = keys.filter(
