@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date } from './date.js';
+import { targetSchema } from './pledge.js';
 import { line, paragraphs } from './text.js';
 
 /** An emulation movement the bloc takes part in. */
@@ -33,6 +34,7 @@ export const registrationSchema = z
   .strictObject({
     unit: line('Đơn vị đăng ký (mã hoặc tên)').optional(),
     awards: z.array(registeredAwardSchema).default([]).meta({ label: 'Các danh hiệu, hình thức đăng ký' }),
+    targets: z.array(targetSchema).default([]).meta({ label: 'Chỉ tiêu đơn vị đăng ký' }),
     note: line('Ghi chú đăng ký').optional(),
   })
   .meta({ label: 'Đăng ký thi đua' });

@@ -3,16 +3,18 @@ import { differenceInCalendarYears } from 'date-fns';
 import type { BlocYear } from '../model/bloc-year.js';
 import type { CalendarDate } from '../model/date.js';
 import { spellingKey } from '../model/spelling-key.js';
-import { joinWords, quoted, shortDate } from '../text/vietnamese.js';
+import { joinWords, shortDate } from '../text/vietnamese.js';
 import { Blank, type Printable } from './blank.js';
+import { movementName } from './movement-name.js';
 
 /** The movements the pledge answers, joined: `các phong trào thi đua “A” và “B”`; those its contents name themselves are not named twice. */
 export function movementsView(data: BlocYear): Printable {
   const names = data.movements
     .filter(({ name }) => !isInContents(data, name))
-    .map(({ name, launchedBy, period }) => {
+    .map((movement) => {
+      const { launchedBy } = movement;
       const by = launchedBy === undefined ? '' : ` do ${launchedBy} phát động`;
-      return `${quoted(name)}${period === undefined ? '' : ` giai đoạn ${period}`}${by}`;
+      return `${movementName(movement)}${by}`;
     });
   if (names.length === 0) return new Blank('movements');
   return `${names.length === 1 ? '' : 'các '}phong trào thi đua ${joinWords(names)}`;

@@ -32,6 +32,7 @@ const TWINS: Readonly<Record<string, string>> = {
   'conference.secretary': 'conference.chairperson',
   'conference.opinions': 'conference.presentations',
   'narrative.halfYear': 'narrative.yearEnd',
+  'registrations.targets': 'targets',
   scoringTeam: 'conference.chairperson',
   'vote.tellers': 'conference.chairperson',
   'handover.giver': 'conference.chairperson',

@@ -119,7 +119,22 @@ export const FULL = {
   ],
   narrative: { yearEnd: FULL_REPORT, halfYear: FULL_REPORT, plan: FULL_PLAN },
   awards: [{ name: 'Cờ luân lưu của Khối', shortName: 'Cờ Khối', category: 'title' }],
-  registrations: [{ unit: 'Sở Nội vụ', awards: [{ award: 'Cờ thi đua', quantity: 1 }], note: 'Lần thứ hai' }],
+  registrations: [
+    {
+      unit: 'Sở Nội vụ',
+      awards: [{ award: 'Cờ thi đua', quantity: 1 }],
+      targets: [
+        {
+          content: 'Văn bản đúng hạn',
+          unitOfMeasure: 'phần trăm (%)',
+          planned: 'ít nhất 98',
+          actual: 'đạt 99',
+          note: 'Ghi chú ba',
+        },
+      ],
+      note: 'Lần thứ hai',
+    },
+  ],
   scoring: FULL_SCORING,
   scores: FULL_SCORES,
   crossScoring: [{ scorer: 'Sở Nội vụ', scored: 'Sở Nội vụ', remark: 'Hồ sơ đầy đủ' }],

@@ -184,6 +184,7 @@ export const FIELDS: Kinds = {
   'registrations[].unit': 'line',
   'registrations[].awards[].award': 'line!',
   'registrations[].awards[].quantity': 'whole 1',
+  ...under('registrations[].targets[]', TARGET),
   'registrations[].note': 'line',
   'scoring.source': 'line',
   'scoring.session.startTime': 'time',

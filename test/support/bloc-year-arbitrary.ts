@@ -125,7 +125,7 @@ function referring(names: readonly string[]) {
     conference: conferences(name),
     halfYearConference: conferences(name),
     yearEndConference: conferences(name),
-    registrations: list(some({ unit: name, awards: list(registered, 4), note: text(5) }), 8),
+    registrations: list(some({ unit: name, awards: list(registered, 4), targets: targets(3), note: text(5) }), 8),
     crossScoring: list(withSome({ scorer: name, scored: name }, { remark: text(12) }), 8),
     recommendations: recommendations(name),
     election: elections(name),

@@ -148,10 +148,18 @@ describe('what one unit registers for', () => {
     ];
     const own = of(1, { movements, targets: [{ content: 'Hồ sơ', unitOfMeasure: '%', planned: '99' }] });
     expect(rows(own.movements)).toEqual([
-      '1 Chung sức Đạt chuẩn Tháng 3 Tháng 12',
-      '2 B [movements[1].aim] [movements[1].launchedOn] [movements[1].summedUpOn]',
+      '1 “Chung sức” Đạt chuẩn Tháng 3 Tháng 12',
+      '2 “B” [movements[1].aim] [movements[1].launchedOn] [movements[1].summedUpOn]',
     ]);
     expect(rows(own.targets)).toEqual(['1 Hồ sơ % 99 ']);
+    expect(own.ownTargets).toBe(false);
+  });
+
+  test("the unit's own targets go before those of the bloc", () => {
+    const registrations = [{ unit: 'Sở Nội vụ', targets: [{ content: 'Văn bản', planned: '98' }] }];
+    const own = of(0, { registrations, targets: [{ content: 'Hồ sơ' }] });
+    expect(own).toMatchObject({ given: true, ownTargets: true });
+    expect(rows(own.targets)).toEqual(['1 Văn bản  98 ']);
   });
 
   test('leaves out what a unit that registers has not', () => {

@@ -17,10 +17,8 @@ export const closing: Handler<'closing'> = ({ recipients, signatures, recipients
   if (signatures === undefined || signatures.signers.length === 0) return lines;
   const heading: Block[] =
     signatures.heading === undefined ? [] : [paragraph(signatures.heading, 'signHeading', context)];
-  const beside = recipientsBelow ? [] : lines;
-  const below = recipientsBelow ? lines : [];
-  const table = spaced(signersTable(signatures, beside, context), context);
-  return [...heading, keptTogether(table), ...below];
+  const table = spaced(signersTable(signatures, recipientsBelow ? [] : lines, context), context);
+  return [...heading, keptTogether(recipientsBelow ? withBelow(table, lines, context) : table)];
 };
 
 function signersTable(
@@ -91,7 +89,20 @@ function lowered([first, ...rest]: Cell['blocks'], before: number): Cell['blocks
   return [{ ...first, before: Math.max(before, first.before ?? 0) }, ...rest];
 }
 
-/** Who signs stands on one page; recipients below may stand on the next. */
+/** Recipients below the signatures are a row of their own, so that they stay with them; their text begins at the margin. */
+function withBelow(table: TableBlock, lines: readonly ParagraphBlock[], { layout }: LowerContext): TableBlock {
+  if (lines.length === 0) return table;
+  const { padding } = layout.signatures;
+  const wider = (2 * (padding - table.outdent)) / table.columns.length;
+  return {
+    ...table,
+    outdent: padding,
+    columns: table.columns.map((width) => width + wider),
+    rows: [...table.rows, { cells: [{ blocks: lines, colSpan: table.columns.length, rowSpan: 1 }] }],
+  };
+}
+
+/** The end of a paper stands on one page. */
 function keptTogether(table: TableBlock): TableBlock {
   const last = table.rows.length - 1;
   return { ...table, rows: table.rows.map((row, index) => (index < last ? { ...row, keepNext: true } : row)) };

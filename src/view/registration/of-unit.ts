@@ -1,8 +1,9 @@
 import { officialCount } from '../../text/vietnamese.js';
 import { Blank, orBlank } from '../blank.js';
+import { movementName } from '../movement-name.js';
 import type { PaperFacts } from '../paper.js';
 import { chairUnit } from '../roles.js';
-import { targetsView } from '../tables.js';
+import { targetRows, targetsView } from '../tables.js';
 import { unitOf } from '../unit-of.js';
 import type { View } from '../view-shape.js';
 import { byRank, type RegisteredAward, registeredUnits } from './registered.js';
@@ -16,14 +17,16 @@ export function unitRegistrationView(facts: PaperFacts): UnitRegistration {
   const unit = data.units[unitOf(facts) ?? -1];
   const own = registeredUnits(data).find((registered) => registered.unit === unit);
   const awards = byRank(own?.awards ?? []);
-  const given = awards.length > 0;
+  const ownTargets = own?.targets ?? [];
+  const given = awards.length > 0 || ownTargets.length > 0;
   const orEmpty = <T>(rows: readonly T[], empty: (index: number) => T, count: number) =>
     rows.length > 0 || given ? rows : Array.from({ length: count }, (_, index) => empty(index));
   return {
     given,
     toChair: chairUnit(data, occasion.year) !== unit,
     movements: orEmpty(movementRows(facts), emptyMovement, EMPTY_ROWS),
-    targets: orEmpty(targetsView(data), emptyTarget, EMPTY_ROWS),
+    ownTargets: ownTargets.length > 0,
+    targets: orEmpty(ownTargets.length > 0 ? targetRows(ownTargets) : targetsView(data), emptyTarget, EMPTY_ROWS),
     titles: orEmpty(titleGroups(awards), emptyTitles, 2),
     forms: orEmpty(rowsOf(awards.filter(({ category }) => category === 'form')), emptyAward, EMPTY_AWARDS),
     note: own === undefined || own.note === '' ? new Blank('registrations') : own.note,
@@ -34,9 +37,9 @@ const EMPTY_ROWS = 3;
 const EMPTY_AWARDS = 2;
 
 function movementRows({ data }: PaperFacts): UnitRegistration['movements'] {
-  return data.movements.map(({ name, aim, launchedOn, summedUpOn }, index) => ({
+  return data.movements.map(({ name, period, aim, launchedOn, summedUpOn }, index) => ({
     position: String(index + 1),
-    name,
+    name: movementName({ name, period }),
     aim: orBlank(aim, `movements[${index}].aim`),
     launchedOn: orBlank(launchedOn, `movements[${index}].launchedOn`, 'short'),
     summedUpOn: orBlank(summedUpOn, `movements[${index}].summedUpOn`, 'short'),

@@ -2,6 +2,7 @@ import type { BlocYear } from '../../model/bloc-year.js';
 import { AWARDS, type AwardSubject } from '../../model/catalogues/awards.js';
 import { findAward, type KnownAward } from '../../model/catalogues/find-award.js';
 import { findUnit } from '../../model/units-by-reference.js';
+import type { PlacedTarget } from '../all-targets.js';
 
 /** An award someone registers for. */
 export interface RegisteredAward extends KnownAward {
@@ -17,6 +18,7 @@ export interface RegisteredAward extends KnownAward {
 export interface RegisteredUnit {
   readonly unit: BlocYear['units'][number];
   readonly awards: readonly RegisteredAward[];
+  readonly targets: readonly PlacedTarget[];
   readonly note: string;
 }
 
@@ -24,12 +26,19 @@ export interface RegisteredUnit {
 export function registeredUnits(data: BlocYear): readonly RegisteredUnit[] {
   const entries = data.registrations.flatMap((entry, index) => {
     const unit = entry.unit === undefined ? undefined : findUnit(data.units, entry.unit);
-    return unit === undefined ? [] : [{ unit, note: entry.note, awards: awardsOf(data, index) }];
+    if (unit === undefined) return [];
+    const targets = entry.targets.map((target, at) => ({ target, path: `registrations[${index}].targets[${at}]` }));
+    return [{ unit, note: entry.note, awards: awardsOf(data, index), targets }];
   });
   return [...new Set(entries.map(({ unit }) => unit))].map((unit) => {
     const own = entries.filter((entry) => entry.unit === unit);
     const notes = own.flatMap(({ note }) => note ?? []);
-    return { unit, awards: own.flatMap(({ awards }) => awards), note: notes.join('; ') };
+    return {
+      unit,
+      awards: own.flatMap(({ awards }) => awards),
+      targets: own.flatMap(({ targets }) => targets),
+      note: notes.join('; '),
+    };
   });
 }
 

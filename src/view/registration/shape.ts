@@ -23,6 +23,7 @@ const awards = list(record({ position: text, name: text, quantity: text }));
 export const unitRegistrationShape = record({
   given: flag,
   toChair: flag,
+  ownTargets: flag,
   movements: list(record({ position: text, name: text, aim: text, launchedOn: text, summedUpOn: text })),
   targets: list(record({ position: text, content: text, unitOfMeasure: text, planned: text, note: text })),
   titles: list(record({ subjects: text, awards })),

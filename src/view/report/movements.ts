@@ -1,11 +1,9 @@
 import type { BlocYear } from '../../model/bloc-year.js';
-import { quoted } from '../../text/vietnamese.js';
 import { Blank, orBlank, Phrase, type Printable, partsOf } from '../blank.js';
+import { movementName } from '../movement-name.js';
 import type { Occasion } from '../occasion.js';
 import { prose } from '../prose.js';
 import type { View } from '../view-shape.js';
-
-type Movement = BlocYear['movements'][number];
 
 /** The movements and what came of them; of an earlier year only those with a result. */
 export function movementResults({ movements, year }: BlocYear, occasion: Occasion): View['report']['movements'] {
@@ -14,14 +12,10 @@ export function movementResults({ movements, year }: BlocYear, occasion: Occasio
     .filter(({ movement }) => occasion.year === year || movement.result !== undefined)
     .map(({ movement, path }, index) => ({
       position: String(index + 1),
-      name: nameOf(movement),
+      name: movementName(movement),
       level: orBlank(movement.level ?? movement.launchedBy, `${path}.level`, 'short'),
       results: movement.result === undefined ? [new Blank(`${path}.result`)] : movement.result.split('\n').map(inCell),
     }));
-}
-
-function nameOf({ name, period }: Movement): string {
-  return `${quoted(name)}${period === undefined ? '' : ` giai đoạn ${period}`}`;
 }
 
 /** A line in a cell, where no list may stand: the mark of an item stays as it was typed. */
