@@ -14,10 +14,10 @@ for template in templates/*.hbs; do
     # of papers made for each unit, guest or candidate the first stands for all
     file=$(find out/minh-hoa -name "$bloc-$kind.pdf" -o -name "$bloc-$kind-*.pdf" | sort | head -n 1)
     [ -n "$file" ] || continue
-    pdftoppm -r 48 -gray -png "$file" "$work/$kind-$bloc"
+    pdftoppm -r 42 -gray -png "$file" "$work/$kind-$bloc"
     montage "$work/$kind-$bloc"-*.png -tile 6x -geometry +6+6 -background '#888' "$work/row-$kind-$bloc.png"
     rows+=("$work/row-$kind-$bloc.png")
   done
   [ ${#rows[@]} -gt 0 ] || { echo "no paper of $kind"; exit 1; }
-  convert "${rows[@]}" -background '#888' -append -colors 16 "$pictures/$kind.png"
+  convert "${rows[@]}" -background '#888' -append -colors 16 -depth 4 "PNG8:$pictures/$kind.png"
 done

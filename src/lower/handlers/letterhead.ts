@@ -1,5 +1,4 @@
 import type { Cell, ParagraphBlock, RuleBlock, TableBlock } from '../../blocks/types.js';
-import type { Inlines } from '../../tree/inlines.js';
 import type { LetterheadNode } from '../../tree/nodes.js';
 import type { LowerContext } from '../context.js';
 import type { Handler } from '../handler.js';
@@ -21,7 +20,7 @@ export const letterhead: Handler<'letterhead'> = (node, context) => {
     rows: [
       { cells: [cell(issuerCell(node, context)), cell(nationCell(context))], keepNext: true },
       {
-        cells: [cell(numberCell(node, context)), cell([paragraph(placeDate(node), 'placeDate', context)])],
+        cells: [cell(numberCell(node, context)), cell(placeDateCell(node, context))],
         keepNext: true,
       },
     ],
@@ -80,8 +79,10 @@ function numberCell({ number, draft }: LetterheadNode, context: LowerContext): P
   return blocks.length > 0 ? blocks : [words('', 'number', context)];
 }
 
-/** Minutes have neither (ND30-46): time and place open their text. */
-function placeDate({ place, date }: LetterheadNode): Inlines {
-  if (place.length === 0 || date.length === 0) return [...place, ...date];
-  return [...place, { type: 'text', text: ', ' }, ...date];
+/** State minutes have neither (ND30-46): time and place open their text. */
+function placeDateCell({ place, date }: LetterheadNode, context: LowerContext): readonly ParagraphBlock[] {
+  if (place.length === 0 && date.length === 0) return [];
+  const both = place.length > 0 && date.length > 0;
+  const line = both ? [...place, { type: 'text', text: ', ' } as const, ...date] : [...place, ...date];
+  return [paragraph(line, 'placeDate', context)];
 }
