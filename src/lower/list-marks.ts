@@ -1,9 +1,7 @@
 import type { ListSpec } from '../layouts/layout.js';
+import { POINT_LETTERS } from '../text/point-letters.js';
 import type { ListStyle } from '../tree/nodes.js';
 import { numeral } from './numerals.js';
-
-/** ND30-72: the letters of điểm, with đ and without f, j, w, z and the vowels with marks. */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 const COUNTERS: Readonly<Record<ListStyle, (position: number) => string>> = {
   roman: (position) => numeral('roman', position),
@@ -19,6 +17,6 @@ export function listMark(style: ListStyle, position: number, spec: ListSpec): st
 
 /** After the last letter the sequence goes on with two: aa, ab, … */
 function letter(position: number): string {
-  const rest = Math.floor((position - 1) / LETTERS.length);
-  return (rest > 0 ? letter(rest) : '') + LETTERS.charAt((position - 1) % LETTERS.length);
+  const rest = Math.floor((position - 1) / POINT_LETTERS.length);
+  return (rest > 0 ? letter(rest) : '') + POINT_LETTERS.charAt((position - 1) % POINT_LETTERS.length);
 }

@@ -6,7 +6,7 @@ import { line, paragraphs } from './text.js';
 import { time } from './time.js';
 
 /** A guest of the conference. */
-export const guestSchema = z
+const guestSchema = z
   .strictObject({
     name: line('Họ và tên khách mời').optional(),
     title: line('Chức vụ khách mời').optional(),

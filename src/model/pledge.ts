@@ -13,7 +13,7 @@ export const targetSchema = z
   .meta({ label: 'Chỉ tiêu' });
 
 /** One content of the pledge; a content without text is a blank to be filled. */
-export const pledgeItemSchema = z
+const pledgeItemSchema = z
   .strictObject({
     heading: line('Tiêu đề nội dung').optional(),
     text: paragraphs('Nội dung giao ước').optional(),

@@ -3,12 +3,10 @@ import { count } from './count.js';
 import { line } from './text.js';
 
 /** In what capacity someone signs; the layout prints `TM.`, `KT.` … or `T/M`, `K/T` … */
-export const authorityCode = z
-  .enum(['behalf', 'deputy', 'order', 'delegated', 'acting'])
-  .meta({ label: 'Quyền hạn ký' });
+const authorityCode = z.enum(['behalf', 'deputy', 'order', 'delegated', 'acting']).meta({ label: 'Quyền hạn ký' });
 
 /** Who signs for a unit, when it is not simply its head, or when the name is known. */
-export const signatorySchema = z
+const signatorySchema = z
   .strictObject({
     name: line('Họ và tên người ký').optional(),
     title: line('Chức vụ người ký').optional(),
@@ -27,7 +25,7 @@ const staffSchema = z
   .meta({ label: 'Số người của đơn vị' });
 
 /** A member unit. */
-export const unitSchema = z
+const unitSchema = z
   .strictObject({
     id: line('Mã đơn vị').optional(),
     name: line('Tên đơn vị'),

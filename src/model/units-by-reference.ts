@@ -20,8 +20,9 @@ export function unitIds(units: readonly UnitIdentity[]): readonly string[] {
   });
 }
 
-/** The unit a reference names, by id or by name, however its tones are placed (hoá, hóa). */
-export function findUnit<T extends UnitIdentity>(units: readonly T[], reference: string): T | undefined {
+/** The unit a reference names, by id or by name, however its tones are placed (hoá, hóa); none without a reference. */
+export function findUnit<T extends UnitIdentity>(units: readonly T[], reference: string | undefined): T | undefined {
+  if (reference === undefined) return undefined;
   const wanted = foldLine(reference);
   const { byId, byName } = indexOf(units);
   const index = byId.get(wanted) ?? byName.get(spellingKey(wanted));

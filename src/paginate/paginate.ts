@@ -17,17 +17,18 @@ interface PagedSection {
 
 /** Decides the pages of a document and the place of every word on them. */
 export function paginate({ meta, styles, sections }: BlockDocument, fonts: FontMetricsSet): PagedDocument {
-  const tree = createTagTree();
+  const document = createTagTree();
   const pages: Page[] = [];
   const outline: OutlineEntry[] = [];
   for (const section of sections) {
+    const tree = sections.length > 1 ? document.addSection() : document;
     const context = { styles, fonts, tree, tagger: createParagraphTagger(tree), pageHeight: textHeight(section.page) };
     const paged = pageSection(section, context);
     if (section.page.mirrored && pages.length % 2 === 1) pages.push(sheetOf(section.page, []));
     outline.push(...paged.outline.map((entry) => ({ ...entry, page: entry.page + pages.length })));
     pages.push(...paged.pages);
   }
-  return { meta, tags: tree.root, outline, pages };
+  return { meta, tags: document.root, outline, pages };
 }
 
 function pageSection({ page, blocks }: SectionBlocks, context: MeasureContext): PagedSection {

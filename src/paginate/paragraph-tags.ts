@@ -26,7 +26,10 @@ interface OpenList {
 const LEVELS: Readonly<Record<ParagraphRole, number>> = { text: 0, heading1: 1, heading2: 2, heading3: 3 };
 const HEADINGS: readonly TagRole[] = ['H1', 'H2', 'H3'];
 
-/** Tags the paragraphs of a document: lists become L > LI > Lbl + LBody, nested where their items nest. */
+/**
+ * Tags the paragraphs of a document: lists become L > LI > Lbl + LBody, nested where their items nest. The text of an item is
+ * an element of its own: text directly in LBody would be read after the items below it.
+ */
 export function createParagraphTagger(tree: TagTree): ParagraphTagger {
   let open: readonly OpenList[] = [];
   /** The levels of the headings we are under. */
@@ -49,7 +52,7 @@ export function createParagraphTagger(tree: TagTree): ParagraphTagger {
 
   const openList = (list: number, level: number): OpenList => {
     open = open.slice(0, level);
-    const opened = { list, element: tree.add(open.at(-1)?.body ?? 0, 'L'), body: 0 };
+    const opened = { list, element: tree.add(open.at(-1)?.body ?? tree.root.id, 'L'), body: 0 };
     open = [...open, opened];
     return opened;
   };
@@ -59,13 +62,13 @@ export function createParagraphTagger(tree: TagTree): ParagraphTagger {
     const item = tree.add(list.element, 'LI');
     const label = tree.add(item, 'Lbl');
     list.body = tree.add(item, 'LBody');
-    return { mark: label, text: role === 'text' ? list.body : tree.add(list.body, roleOf(role)) };
+    return { mark: label, text: tree.add(list.body, roleOf(role)) };
   };
 
   const tagPlain = (block: ParagraphBlock, role: ParagraphRole): ParagraphTags => {
     const owner = block.itemOf === undefined ? undefined : backTo(block.itemOf);
     if (owner === undefined) open = [];
-    const text = tree.add(owner?.body ?? 0, roleOf(role));
+    const text = tree.add(owner?.body ?? tree.root.id, roleOf(role));
     return { mark: text, text };
   };
 

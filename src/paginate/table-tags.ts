@@ -1,5 +1,5 @@
 import type { ParagraphBlock, TableBlock } from '../blocks/types.js';
-import type { ParagraphTags } from './paragraph-tags.js';
+import { createParagraphTagger, type ParagraphTags } from './paragraph-tags.js';
 import type { GridCell } from './table-grid.js';
 import type { TagTree } from './tag-tree.js';
 
@@ -8,31 +8,33 @@ export type CellTagger = (at: GridCell) => (block: ParagraphBlock) => ParagraphT
 
 /**
  * Tags a table. Data tables become Table > THead, TBody > TR > TH, TD. Layout tables mean nothing: their paragraphs stand
- * in the document, those of one group (one signer's place, spread over rows) together under one Div.
+ * in the document, lists as lists, those of one group (one signer's place, spread over rows) together under one Div.
  */
 export function tableTagger(table: TableBlock, tree: TagTree): CellTagger {
   return table.role === 'data' ? dataTagger(table, tree) : layoutTagger(tree);
 }
 
 function layoutTagger(tree: TagTree): CellTagger {
+  const tagger = createParagraphTagger(tree);
   const groups = new Map<string, number>();
-  const parentOf = (group: string | undefined): number => {
-    if (group === undefined) return 0;
+  const divOf = (group: string): number => {
     const known = groups.get(group);
     if (known !== undefined) return known;
-    const added = tree.add(0, 'Div');
+    const added = tree.add(tree.root.id, 'Div');
     groups.set(group, added);
     return added;
   };
-  return (at) => (block) => {
-    const parent = parentOf(at.cell.group);
-    const form = block.signature === undefined ? {} : { form: tree.add(parent, 'Form') };
-    return { ...same(tree.add(parent, 'P')), ...form };
-  };
+  return ({ cell: { group } }) =>
+    (block) => {
+      if (group === undefined) return isSilent(block) ? undefined : tagger.tag(block, 'text');
+      const div = divOf(group);
+      const form = block.signature === undefined ? {} : { form: tree.add(div, 'Form') };
+      return { ...tagIn(div, block, tree), ...form };
+    };
 }
 
 function dataTagger(table: TableBlock, tree: TagTree): CellTagger {
-  const element = tree.add(0, 'Table');
+  const element = tree.add(tree.root.id, 'Table');
   const head = table.headerRows > 0 ? tree.add(element, 'THead') : undefined;
   const body = table.rows.length > table.headerRows ? tree.add(element, 'TBody') : undefined;
   const rows = table.rows.map((_, index) => tree.add((index < table.headerRows ? head : body) ?? element, 'TR'));
@@ -40,10 +42,16 @@ function dataTagger(table: TableBlock, tree: TagTree): CellTagger {
     const { colSpan, rowSpan } = at.cell;
     const spans = { ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) };
     const cell = tree.add(rows[at.row] ?? element, at.row < table.headerRows ? 'TH' : 'TD', spans);
-    return () => same(tree.add(cell, 'P'));
+    return (block) => tagIn(cell, block, tree);
   };
 }
 
-function same(element: number): ParagraphTags {
+/** A paragraph without words is no element: a screen reader would stop at nothing. */
+function tagIn(parent: number, block: ParagraphBlock, tree: TagTree): ParagraphTags {
+  const element = isSilent(block) ? parent : tree.add(parent, 'P');
   return { mark: element, text: element };
+}
+
+function isSilent({ mark, runs }: ParagraphBlock): boolean {
+  return mark === undefined && runs.every(({ text }) => text === '');
 }

@@ -14,24 +14,31 @@ export interface TagSpans {
   readonly rowSpan?: number;
 }
 
-/** The structure tree while it grows; ids count from 0, the root. */
+/** The structure tree while it grows, or the part of it that is one section; ids count from 0, the root of the whole. */
 export interface TagTree {
   readonly root: Tag;
   /** Adds an element under a parent and returns its id. */
   add(parent: number, role: TagRole, spans?: TagSpans): number;
+  /** Adds a section, whose root it is, below the root. */
+  addSection(): TagTree;
 }
 
 /** An empty structure tree. */
 export function createTagTree(): TagTree {
   const root: MutableTag = { id: 0, role: 'Document', children: [] };
-  const all: MutableTag[] = [root];
+  return treeBelow(root, [root]);
+}
+
+function treeBelow(root: MutableTag, all: MutableTag[]): TagTree {
+  const addTo = (parent: MutableTag | undefined, role: TagRole, spans: TagSpans): MutableTag => {
+    const tag: MutableTag = { id: all.length, role, children: [], ...spans };
+    all.push(tag);
+    parent?.children.push(tag);
+    return tag;
+  };
   return {
     root,
-    add(parent, role, spans = {}) {
-      const tag: MutableTag = { id: all.length, role, children: [], ...spans };
-      all.push(tag);
-      all[parent]?.children.push(tag);
-      return tag.id;
-    },
+    add: (parent, role, spans = {}) => addTo(all[parent], role, spans).id,
+    addSection: () => treeBelow(addTo(root, 'Sect', {}), all),
   };
 }

@@ -11,7 +11,7 @@ export function officialDay(day: number): string {
 }
 
 /** A month: only January and February with a leading zero (ND30-42). */
-export function officialMonth(month: number): string {
+function officialMonth(month: number): string {
   return month < 3 ? `0${month}` : String(month);
 }
 

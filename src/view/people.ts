@@ -12,7 +12,7 @@ export function personView(
   person: Person | undefined,
   path: string,
 ): View['conference']['secretary'] {
-  const unit = person?.unit === undefined ? undefined : (findUnit(units, person.unit)?.name ?? person.unit);
+  const unit = findUnit(units, person?.unit)?.name ?? person?.unit;
   const name = orBlank(person?.name, `${path}.name`, 'long');
   const title = orBlank(person?.title, `${path}.title`);
   return { name, title, unit: orBlank(unit, `${path}.unit`), line: inOnePhrase(name, person?.title, unit) };

@@ -1,3 +1,4 @@
+import { POINT_LETTERS } from '../text/point-letters.js';
 import { Blank, Bold, Phrase, type PhrasePart, type Printable } from './blank.js';
 import type { View } from './view-shape.js';
 
@@ -14,9 +15,6 @@ interface Open {
   readonly letters: Letter[];
   readonly dashes: Printable[];
 }
-
-/** The order of points in Vietnamese (ND30-72). */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 /** Reads text of the data: each line a paragraph; `- `, `1. `, `a) ` make items, `**words**` stand out; all else prints as typed. */
 export function prose(text: string | undefined): Prose {
@@ -59,8 +57,8 @@ function addNumber(open: Open | undefined, number: number, text: string): Open |
 function addLetter(open: Open | undefined, letter: string, text: string): Open | undefined {
   const within = open?.numbers.at(-1)?.letters ?? (open?.letters.length ? open.letters : undefined);
   const item = { text: stressed(text), dashes: [] };
-  if (open !== undefined && within !== undefined && letter === LETTERS[within.length]) within.push(item);
-  else return letter === LETTERS[0] ? { numbers: [], letters: [item], dashes: [] } : undefined;
+  if (open !== undefined && within !== undefined && letter === POINT_LETTERS[within.length]) within.push(item);
+  else return letter === POINT_LETTERS[0] ? { numbers: [], letters: [item], dashes: [] } : undefined;
   return open;
 }
 

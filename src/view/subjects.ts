@@ -49,14 +49,11 @@ function conferences(data: BlocYear): readonly { readonly field: ConferenceField
 
 function nominations(data: BlocYear, per: 'collective' | 'individual'): readonly Subject[] {
   return data.recommendations.flatMap((entry, recommendation) => {
-    const name = per === 'individual' ? entry.person?.name : (entry.collectiveName ?? unitName(data, entry.unit));
+    const name =
+      per === 'individual' ? entry.person?.name : (entry.collectiveName ?? findUnit(data.units, entry.unit)?.name);
     if (entry.subject !== per || name === undefined || !isNominated(data, entry)) return [];
     return [{ per, key: slug(name), recommendation }];
   });
-}
-
-function unitName({ units }: BlocYear, reference: string | undefined): string | undefined {
-  return reference === undefined ? undefined : findUnit(units, reference)?.name;
 }
 
 /** Windows refuses long paths. */

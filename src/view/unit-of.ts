@@ -5,7 +5,6 @@ import type { PaperFacts } from './paper.js';
 export function unitOf({ data, subject }: PaperFacts): number | undefined {
   if (subject.per === 'unit') return subject.unit;
   if (subject.per !== 'collective' && subject.per !== 'individual') return undefined;
-  const reference = data.recommendations[subject.recommendation]?.unit;
-  const unit = reference === undefined ? undefined : findUnit(data.units, reference);
+  const unit = findUnit(data.units, data.recommendations[subject.recommendation]?.unit);
   return unit === undefined ? undefined : data.units.indexOf(unit);
 }

@@ -38,6 +38,7 @@ export const VIEW_SHAPE = record({
     archive: text,
     archiveMinutes: text,
     minutesDated: flag,
+    reportsAddressed: flag,
   }),
   authority: record({ council: text, standingBody: text, decider: text }),
   chair: record({

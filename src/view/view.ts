@@ -28,7 +28,7 @@ import { reportView } from './report/report.js';
 import { reviewView } from './review.js';
 import { scoringView } from './scoring/scoring.js';
 import { signersView, witnessesView } from './signers.js';
-import { targetsView } from './tables.js';
+import { targetsView } from './targets.js';
 import { termsView } from './terms.js';
 import { unitView } from './unit.js';
 import { unitsView } from './units.js';

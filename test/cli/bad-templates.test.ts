@@ -35,17 +35,4 @@ describe('bad templates', () => {
     for (const words of says) expect(error).toContain(words);
     expect(existsSync(out)).toBe(false);
   });
-
-  test('a template of the office adds a kind without any code', async () => {
-    const text = template(
-      '<document>',
-      '  {{> letterhead}}',
-      '  <p>{{bloc.name}} có {{units.count}} đơn vị.</p>',
-      '</document>',
-    );
-    const folder = temporaryFolder({ 'thidua.yaml': '', 'blocs/khoi.yaml': BLOC, 'templates/thu.hbs': text });
-    const { code, out } = await runCli(['generate', folder, '--document', 'thu', '--out', join(folder, 'out')]);
-    expect(code).toBe(0);
-    expect(out).toContain('khoi-thu.docx');
-  });
 });

@@ -5,8 +5,8 @@ import { describe, expect, test } from '@jest/globals';
 import { BLOCK_HELPERS } from '../../src/compose/helpers.js';
 import { frontMatterSchema } from '../../src/documents/front-matter.js';
 import { type ElementRule, VOCABULARY } from '../../src/markup/vocabulary.js';
-import { personShape } from '../../src/view/conference/shape.js';
 import { nominationsShape } from '../../src/view/nominations/shape.js';
+import { personShape } from '../../src/view/person-shape.js';
 import { proseShape } from '../../src/view/prose-shape.js';
 import type { Shape } from '../../src/view/shape.js';
 import { signerShape } from '../../src/view/signer-shape.js';
@@ -108,8 +108,10 @@ describe('docs/templates.md', () => {
   test('names every helper and every partial', () => {
     for (const helper of BLOCK_HELPERS) expect(page).toContain(`{{#${helper} `);
     const partials = readdirSync(join(ROOT, 'templates', 'partials')).map((name) => code(name.replace('.hbs', '')));
-    const [, listed = ''] = /Partials of the project: ([\s\S]*?)\n\n/u.exec(page) ?? [];
-    expect(partials.filter((name) => !listed.includes(name))).toEqual([]);
+    const [, table = ''] = /Partials of the project:\n\n([\s\S]*?)\n\n/u.exec(page) ?? [];
+    expect(partials.filter((name) => !table.includes(name))).toEqual([]);
+    const named = table.match(/`[a-z]+-[a-z]+`/gu) ?? [];
+    expect(named.filter((name) => !partials.includes(name))).toEqual([]);
   });
 
   test('has an example that works as it stands', async () => {

@@ -85,6 +85,10 @@ describe('a reference', () => {
     expect(findUnit(known, reference)).toBeUndefined();
   });
 
+  test('no reference finds none', () => {
+    expect(findUnit(known, undefined)).toBeUndefined();
+  });
+
   const conference = (unit: string) => ({ attendance: [{ unit: 'so-y-te' }, { unit }] });
 
   test.each<[at: string, says: (unit: string) => object]>([

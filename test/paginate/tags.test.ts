@@ -1,17 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Block, ListMark, ParagraphBlock, ParagraphRole } from '../../src/blocks/types.js';
+import type { Block, Cell, ListMark, ParagraphBlock, ParagraphRole } from '../../src/blocks/types.js';
 import type { Tag } from '../../src/pages/types.js';
 import { paginate } from '../../src/paginate/paginate.js';
 import { FIXED_FONTS } from '../text/fixed-fonts.js';
-import { isText, PAGE, STYLES, text } from './small-document.js';
+import { cell, isText, PAGE, STYLES, table, text } from './small-document.js';
 
 const ROLES: readonly ParagraphRole[] = ['text', 'heading1', 'heading2', 'heading3'];
 const LEVELS = Object.fromEntries(ROLES.map((role) => [role, { ...STYLES.body, role }]));
 
 /** The structure of a document, an element a line with its own text. */
 function structure(...blocks: readonly Block[]): readonly string[] {
+  return structureOf(blocks);
+}
+
+function structureOf(...sections: readonly (readonly Block[])[]): readonly string[] {
   const meta = { title: '', subject: '', author: '', language: 'vi-VN' };
-  const { tags, pages } = paginate({ meta, styles: LEVELS, sections: [{ page: PAGE, blocks }] }, FIXED_FONTS);
+  const document = { meta, styles: LEVELS, sections: sections.map((blocks) => ({ page: PAGE, blocks })) };
+  const { tags, pages } = paginate(document, FIXED_FONTS);
   const texts = pages.flatMap(({ items }) => items.filter(isText));
   const print = (tag: Tag, depth: number): readonly string[] => {
     const own = texts.filter((item) => item.tag === tag.id).map((item) => item.text);
@@ -37,7 +42,7 @@ describe('the mark of a heading', () => {
   });
 
   test('of an item is its label', () => {
-    expect(structure(plain('a', mark('1.')))).toEqual([' L', '  LI', '   Lbl 1. ', '   LBody a']);
+    expect(structure(plain('a', mark('1.')))).toEqual([' L', '  LI', '   Lbl 1. ', '   LBody', '    P a']);
   });
 
   test('ends the lists before it', () => {
@@ -47,6 +52,54 @@ describe('the mark of a heading', () => {
       ' P c',
     ]);
   });
+});
+
+test('what an item says is read before the items and paragraphs below it', () => {
+  const nested = plain('b', mark('a)', { list: 2, level: 1, numbering: 'typed' }));
+  expect(structure(plain('a', mark('1.')), nested, plain('c', { itemOf: 1 }))).toEqual([
+    ' L',
+    '  LI',
+    '   Lbl 1. ',
+    '   LBody',
+    '    P a',
+    '    L',
+    '     LI',
+    '      Lbl a) ',
+    '      LBody',
+    '       P b',
+    '    P c',
+  ]);
+});
+
+describe('in a table that only places things', () => {
+  const layout = (...cells: readonly Cell[]): Block => ({ ...table([{ cells }]), role: 'layout' });
+
+  test('a list is a list, and a paragraph without words is nothing', () => {
+    const dash = (words: string) => plain(words, mark('-', { numbering: 'typed' }));
+    const [left, right] = [cell([plain('a'), dash('b'), dash('c')]), cell([plain('')])];
+    expect(structure(layout(left, right))).toEqual([
+      ' P a',
+      ' L',
+      '  LI',
+      '   Lbl - ',
+      '   LBody',
+      '    P b',
+      '  LI',
+      '   Lbl - ',
+      '   LBody',
+      '    P c',
+    ]);
+  });
+
+  test('a place to sign is one element, with no paragraph for a name that is not there', () => {
+    const room = { id: 'a', label: 'A', name: '', title: '' };
+    const place = [plain('GIÁM ĐỐC'), plain('', { before: 80, signature: room })];
+    expect(structure(layout({ ...cell(place), group: 'a' }))).toEqual([' Div', '  P GIÁM ĐỐC', '  Form']);
+  });
+});
+
+test('each section of a document of several is one of the structure', () => {
+  expect(structureOf([plain('a')], [plain('b'), plain('c')])).toEqual([' Sect', '  P a', ' Sect', '  P b', '  P c']);
 });
 
 describe('the level of a heading', () => {

@@ -214,6 +214,16 @@ describe('the vote on one', () => {
     ['of all members', { totalMembers: 9, present: 8, threshold: 80 }, ['08', '88,9%', 'Đạt']],
     ['of those present', { totalMembers: 9, present: 8, base: 'present', threshold: 80 }, ['08', '100%', 'Đạt']],
     ['of valid ballots', { valid: 12, base: 'valid', threshold: 80 }, ['08', '66,7%', 'Không đạt']],
+    [
+      'of those valid as the other counts tell',
+      { returned: 12, invalid: 2, base: 'valid' },
+      ['08', '80%', '[vote.threshold]'],
+    ],
+    [
+      'of valid ballots that contradict the others',
+      { returned: 2, invalid: 3, base: 'valid' },
+      ['08', '[vote.valid]', '[vote.threshold]'],
+    ],
     ['at the threshold', { totalMembers: 10, threshold: 80 }, ['08', '80%', 'Đạt']],
     ['without a threshold', { totalMembers: 10 }, ['08', '80%', '[vote.threshold]']],
     ['of a base not known', { base: 'valid' }, ['08', '[vote.valid]', '[vote.threshold]']],

@@ -45,10 +45,6 @@ test('who chairs and helps in the year of the report', () => {
   expect(words(yearEnd().roles)).toBe('[roles] là Khối trưởng');
 });
 
-test('only state reports name those they are sent to', () => {
-  expect([yearEnd().addressed, yearEnd({ regime: 'party' }).addressed]).toEqual([true, false]);
-});
-
 describe('staff of all units', () => {
   const units = [
     { name: 'Sở Nội vụ', staff: { total: 1200, women: 4 } },

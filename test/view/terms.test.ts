@@ -17,6 +17,13 @@ test.each([
   expect(viewOf({ regime }).terms.minutesDated).toBe(dated);
 });
 
+test.each([
+  ['state', true], // ND30-100
+  ['party', false], // DANG-33
+])('a report of a %s bloc names whom it goes to: %p', (regime, addressed) => {
+  expect(viewOf({ regime }).terms.reportsAddressed).toBe(addressed);
+});
+
 test('one paper of a Party bloc may be a state paper', () => {
   const documents = { 'giao-uoc': { regime: 'state' } };
   expect(words(viewOf({ regime: 'party', documents }).terms.end)).toBe('./.');

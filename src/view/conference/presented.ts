@@ -1,6 +1,5 @@
 import type { BlocYear } from '../../model/bloc-year.js';
-import type { Occasion } from '../occasion.js';
-import { occasionOf } from '../occasion.js';
+import { type Occasion, occasionOf } from '../occasion.js';
 
 type Recommendation = BlocYear['recommendations'][number];
 

@@ -1,9 +1,7 @@
 import { nominationsShape } from '../nominations/shape.js';
+import { personShape } from '../person-shape.js';
 import { proseShape } from '../prose-shape.js';
 import { flag, list, record, text } from '../shape.js';
-
-/** Someone with a task. */
-export const personShape = record({ name: text, title: text, unit: text, line: text });
 
 const speech = record({ speaker: text, content: proseShape, said: proseShape });
 

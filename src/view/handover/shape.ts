@@ -1,4 +1,4 @@
-import { personShape } from '../conference/shape.js';
+import { personShape } from '../person-shape.js';
 import { flag, list, record, text } from '../shape.js';
 
 /** Handing over the chair's files. */

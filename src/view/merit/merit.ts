@@ -6,6 +6,7 @@ import { Blank, orBlank } from '../blank.js';
 import { capitalized } from '../capitalized.js';
 import { awardPhrase } from '../nominations/award-phrase.js';
 import { nomineeWords } from '../nominations/nominee-words.js';
+import { withDecision } from '../nominations/with-decision.js';
 import type { PaperFacts } from '../paper.js';
 import { prose, proseOrBlank } from '../prose.js';
 import type { View } from '../view-shape.js';
@@ -34,9 +35,7 @@ export function meritView({ data, subject, occasion }: PaperFacts): Merit {
     collective: collectiveOf(entry, path),
     ...narrativeOf(entry, path),
     years: yearsOfResults(entry, { last: occasion.year, count: award.years }, path),
-    initiatives: entry.initiatives.map(({ name, decision }) =>
-      decision === undefined ? name : `${name} (${decision})`,
-    ),
+    initiatives: entry.initiatives.map(({ name, decision }) => withDecision(name, decision)),
     ...heldAwards(data, entry, path),
   };
 }

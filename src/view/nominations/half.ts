@@ -2,6 +2,7 @@ import type { BlocYear } from '../../model/bloc-year.js';
 import { findUnit } from '../../model/units-by-reference.js';
 import type { AwardGroup } from './award-groups.js';
 import { isNamed } from './places.js';
+import { SUBJECT_WORDS } from './subject-words.js';
 
 type Recommendation = BlocYear['recommendations'][number];
 
@@ -14,11 +15,9 @@ export interface Half {
   readonly each: string;
 }
 
-const WORDS = { collective: 'tập thể', individual: 'cá nhân' } as const;
-
 /** One half of the recommendations, from its groups. */
 export function halfOf(data: BlocYear, subject: Recommendation['subject'], groups: readonly AwardGroup[]): Half {
-  const each = WORDS[subject];
+  const each = SUBJECT_WORDS[subject];
   const entries = groups.flatMap((group) => group.entries);
   return {
     groups,
@@ -31,7 +30,7 @@ export function halfOf(data: BlocYear, subject: Recommendation['subject'], group
 function repeats({ units }: BlocYear, entries: readonly Recommendation[]): boolean {
   const names = entries.filter(isNamed).map(({ subject, unit, collectiveName, person }) => {
     const own = subject === 'individual' ? [person?.name, person?.position] : [collectiveName];
-    return [...own, unit === undefined ? undefined : findUnit(units, unit)?.name].join('\n');
+    return [...own, findUnit(units, unit)?.name].join('\n');
   });
   return new Set(names).size < names.length;
 }

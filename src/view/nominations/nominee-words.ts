@@ -13,7 +13,7 @@ export function nomineeWords(
   entry: Recommendation,
   path: string,
 ): Pick<Row, 'name' | 'line' | 'unit' | 'work'> {
-  const unit = entry.unit === undefined ? undefined : findUnit(data.units, entry.unit)?.name;
+  const unit = findUnit(data.units, entry.unit)?.name;
   return {
     name: nameOf(entry, unit, path),
     line: lineOf(entry, unit, path),

@@ -5,6 +5,7 @@ import { capitalized } from '../capitalized.js';
 import type { View } from '../view-shape.js';
 import { nomineeWords } from './nominee-words.js';
 import { voteOn } from './vote-on.js';
+import { withDecision } from './with-decision.js';
 
 type Recommendation = BlocYear['recommendations'][number];
 type Row = View['nominations']['collectives']['groups'][number]['rows'][number];
@@ -25,16 +26,12 @@ export function nomineeRow(data: BlocYear, entry: Recommendation, { award, index
     award,
     summary: entry.summary ?? '',
     ...voteOn(data, entry, path),
-    initiatives: initiatives.map(({ name, decision }) => withNote(name, decision)),
+    initiatives: initiatives.map(({ name, decision }) => withDecision(name, decision)),
     ratings: ratings.map(({ year, level }) => `${year}: ${level}`),
     priorAwards: priorAwards.map(({ year, award: held, decision }) =>
-      withNote(`${findAward(held, data.awards).name} năm ${year}`, decision),
+      withDecision(`${findAward(held, data.awards).name} năm ${year}`, decision),
     ),
     birthYear: orBlank(person?.birthday && String(person.birthday.year), `${path}.person.birthday`, 'short'),
     gender: orBlank(person?.gender && capitalized(person.gender), `${path}.person.gender`, 'short'),
   };
-}
-
-function withNote(words: string, note: string | undefined): string {
-  return note === undefined ? words : `${words} (${note})`;
 }

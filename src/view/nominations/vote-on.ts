@@ -3,6 +3,7 @@ import { decimal } from '../../text/decimal.js';
 import { officialCount } from '../../text/vietnamese.js';
 import { Blank, orBlank } from '../blank.js';
 import type { View } from '../view-shape.js';
+import { ballotCounts } from '../vote/ballot-counts.js';
 
 type Recommendation = BlocYear['recommendations'][number];
 type Row = View['nominations']['collectives']['groups'][number]['rows'][number];
@@ -13,7 +14,7 @@ export function voteOn(
   { agree }: Recommendation,
   path: string,
 ): Pick<Row, 'agree' | 'percent' | 'passed'> {
-  const base = vote?.[vote.base];
+  const base = vote && { ...vote, ...ballotCounts(vote) }[vote.base];
   const percent = agree === undefined || !base ? undefined : (agree * 100) / base;
   const passes = percent === undefined || vote?.threshold === undefined ? undefined : percent >= vote.threshold;
   return {

@@ -3,7 +3,7 @@ import { Blank, orBlank } from '../blank.js';
 import { movementName } from '../movement-name.js';
 import type { PaperFacts } from '../paper.js';
 import { chairUnit } from '../roles.js';
-import { targetRows, targetsView } from '../tables.js';
+import { targetRows, targetsView } from '../targets.js';
 import { unitOf } from '../unit-of.js';
 import type { View } from '../view-shape.js';
 import { byRank, type RegisteredAward, registeredUnits } from './registered.js';

@@ -9,7 +9,7 @@ export function registrationsView({ registrations, units, awards }: BlocYear): V
     .filter(({ unit }) => unit !== undefined)
     .map((entry, index) => ({
       position: String(index + 1),
-      unit: findUnit(units, entry.unit ?? '')?.name ?? '',
+      unit: findUnit(units, entry.unit)?.name ?? '',
       titles: inWords(entry.awards, 'title', awards).join(', '),
       awards: inWords(entry.awards, 'form', awards).join(', '),
       note: entry.note ?? '',

@@ -25,7 +25,7 @@ export interface RegisteredUnit {
 /** The registrations of the units, in the order in which they come first in the data. */
 export function registeredUnits(data: BlocYear): readonly RegisteredUnit[] {
   const entries = data.registrations.flatMap((entry, index) => {
-    const unit = entry.unit === undefined ? undefined : findUnit(data.units, entry.unit);
+    const unit = findUnit(data.units, entry.unit);
     if (unit === undefined) return [];
     const targets = entry.targets.map((target, at) => ({ target, path: `registrations[${index}].targets[${at}]` }));
     return [{ unit, note: entry.note, awards: awardsOf(data, index), targets }];

@@ -3,6 +3,7 @@ import { findAward, type KnownAward } from '../../model/catalogues/find-award.js
 import { officialCount } from '../../text/vietnamese.js';
 import { isNominated, reached } from '../nominations/nominated.js';
 import { countOf } from '../nominations/places.js';
+import { SUBJECT_WORDS } from '../nominations/subject-words.js';
 import type { Occasion } from '../occasion.js';
 import type { View } from '../view-shape.js';
 
@@ -85,8 +86,6 @@ function countText(entries: readonly Recommendation[], subject: Recommendation['
 function inOneLine({ award, granted }: Counted): string {
   const words = (['collective', 'individual'] as const)
     .filter((subject) => granted.some((entry) => entry.subject === subject))
-    .map((subject) => `${countText(granted, subject)} ${WORDS[subject]}`);
+    .map((subject) => `${countText(granted, subject)} ${SUBJECT_WORDS[subject]}`);
   return `${award.name}: ${words.join(', ')}`;
 }
-
-const WORDS = { collective: 'tập thể', individual: 'cá nhân' } as const;

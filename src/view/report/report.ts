@@ -24,8 +24,6 @@ export function reportView({ data, occasion, settings }: PaperFacts): Report {
   return {
     given: Object.values(written).some((text) => text !== undefined) || (half && data.halfYearConference !== undefined),
     halfYear: half,
-    // a report to a superior names it in state papers only (ND30-100, DANG-33)
-    addressed: data.regime === 'state',
     ...periods(occasion),
     roles: rolesView(data, occasion),
     staff: staffView(data),

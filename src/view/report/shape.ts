@@ -11,7 +11,7 @@ const award = record({
 });
 
 /** The text of a report by its sections; the names are those of the data. */
-export const sectionsShape = {
+const sectionsShape = {
   situation: proseShape,
   advantages: proseShape,
   difficulties: proseShape,
@@ -35,7 +35,6 @@ export const sectionsShape = {
 export const reportShape = record({
   given: flag,
   halfYear: flag,
-  addressed: flag,
   period: text,
   next: text,
   roles: text,

@@ -1,4 +1,4 @@
-import { personShape } from '../conference/shape.js';
+import { personShape } from '../person-shape.js';
 import { flag, list, record, text } from '../shape.js';
 
 const points = { max: text, self: text, cross: text, verified: text };

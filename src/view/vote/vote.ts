@@ -7,8 +7,9 @@ import type { PaperFacts } from '../paper.js';
 import { personView } from '../people.js';
 import { timeOrBlank } from '../times.js';
 import type { View } from '../view-shape.js';
+import { ballotCounts } from './ballot-counts.js';
+import { difference } from './difference.js';
 
-type Vote = NonNullable<BlocYear['vote']>;
 type Teller = View['vote']['tellers'][number];
 
 const BASES = {
@@ -20,7 +21,7 @@ const BASES = {
 /** The vote on the recommendations: what was counted, what follows from it, and who counted. */
 export function voteView(facts: PaperFacts, candidates: View['candidates']): View['vote'] {
   const { vote } = facts.data;
-  const { returned, valid, invalid } = ballotsOf(vote ?? {});
+  const { returned, valid, invalid } = ballotCounts(vote ?? {});
   const absent = difference(vote?.totalMembers, vote?.present);
   return {
     given: vote !== undefined,
@@ -49,20 +50,6 @@ function namesOn({ collectives, individuals }: View['candidates']): readonly Pri
 
 function percent(value: number | undefined): string | undefined {
   return value === undefined ? undefined : `${decimal(value, 1)}%`;
-}
-
-/** Ballots that came back are valid or not: two of the three counts give the third. */
-function ballotsOf({ returned, valid, invalid }: Partial<Vote>): Pick<Partial<Vote>, 'returned' | 'valid' | 'invalid'> {
-  return {
-    returned: returned ?? (valid === undefined || invalid === undefined ? undefined : valid + invalid),
-    valid: valid ?? difference(returned, invalid),
-    invalid: invalid ?? difference(returned, valid),
-  };
-}
-
-/** Unknown also when the counts contradict each other. */
-function difference(whole: number | undefined, part: number | undefined): number | undefined {
-  return whole === undefined || part === undefined || part > whole ? undefined : whole - part;
 }
 
 /** A head and two members when the data names nobody. */
