@@ -15,7 +15,7 @@ export type LineHeight =
   | { readonly rule: 'exact'; readonly value: number };
 
 /** What a paragraph is, for the navigation pane, the bookmarks and the screen reader. */
-export type ParagraphRole = 'text' | 'heading1' | 'heading2' | 'heading3';
+export type ParagraphRole = 'text' | 'heading1' | 'heading2' | 'heading3' | 'heading4';
 
 /** A named paragraph style; DOCX writes it as a Word style under its Vietnamese name. */
 export interface ParagraphStyle {

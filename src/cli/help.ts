@@ -22,7 +22,8 @@ Tùy chọn:
   --out <thư mục>       Nơi ghi kết quả; không ghi thì là “out”
   --draft               Thêm chữ DỰ THẢO vào mỗi văn bản
   --signature-fields none|all
-                        PDF không có (none) hoặc có (all) ô để ký số ở mỗi chỗ ký; không ghi thì tùy loại văn bản
+                        PDF không có (none) hoặc có (all) ô để ký số ở mỗi chỗ ký; không ghi thì chỉ
+                        giao ước, biên bản và tờ trình có
   --signature-lines     Tệp Word có dòng chữ ký ở mỗi chỗ ký, để ký số ngay trong Word
   --json                In kết quả dạng JSON, cho chương trình khác đọc`;
 

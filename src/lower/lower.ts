@@ -20,6 +20,7 @@ import { signatures } from './handlers/signatures.js';
 import { table } from './handlers/table.js';
 import { title } from './handlers/title.js';
 import { joinNeighbours } from './neighbours.js';
+import { stylesFor } from './styles-for.js';
 import { turnedPage } from './turn-page.js';
 
 const HANDLERS: { readonly [T in NodeType]: Handler<T> } = {
@@ -70,7 +71,7 @@ export function lower(
   const hasMain = main.length > 0 || sections.length === 0;
   return {
     meta,
-    styles: layout.styles,
+    styles: stylesFor(tree, layout),
     sections: hasMain ? [sectionOf(main, pageOf(tree.landscape === true)), ...sections] : sections,
   };
 }

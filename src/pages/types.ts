@@ -10,6 +10,7 @@ export type TagRole =
   | 'H1'
   | 'H2'
   | 'H3'
+  | 'H4'
   | 'P'
   | 'L'
   | 'LI'
@@ -88,7 +89,7 @@ export interface Page {
 /** An entry of the bookmarks. */
 export interface OutlineEntry {
   readonly text: string;
-  readonly level: 1 | 2 | 3;
+  readonly level: 1 | 2 | 3 | 4;
   readonly page: number;
   readonly y: number;
 }

@@ -11,6 +11,8 @@ import type { ParagraphTags } from './paragraph-tags.js';
 /** Widow and orphan control: at least this many lines of a paragraph stand together. */
 const TOGETHER = 2;
 
+const LEVELS = { heading1: 1, heading2: 2, heading3: 3, heading4: 4 } as const;
+
 /** A paragraph as lines; `tags` is absent for page furniture. One that stays with the next moves whole, as in LibreOffice. */
 export function measureParagraph(
   block: ParagraphBlock,
@@ -46,7 +48,7 @@ function bond(index: number, count: number, wholly: boolean): Bond {
 
 function outlineOf(block: ParagraphBlock, style: ParagraphStyle): Pick<FlowItem, 'outline'> {
   if (style.role === 'text') return {};
-  const level = style.role === 'heading1' ? 1 : style.role === 'heading2' ? 2 : 3;
+  const level = LEVELS[style.role];
   const mark = block.mark === undefined ? '' : `${block.mark.text} `;
   return { outline: { text: mark + block.runs.map((run) => run.text).join(''), level } };
 }

@@ -23,8 +23,8 @@ interface OpenList {
   body: number;
 }
 
-const LEVELS: Readonly<Record<ParagraphRole, number>> = { text: 0, heading1: 1, heading2: 2, heading3: 3 };
-const HEADINGS: readonly TagRole[] = ['H1', 'H2', 'H3'];
+const LEVELS: Readonly<Record<ParagraphRole, number>> = { text: 0, heading1: 1, heading2: 2, heading3: 3, heading4: 4 };
+const HEADINGS: readonly TagRole[] = ['H1', 'H2', 'H3', 'H4'];
 
 /**
  * Tags the paragraphs of a document: lists become L > LI > Lbl + LBody, nested where their items nest. The text of an item is

@@ -8,8 +8,9 @@ import type { Paper, RenderOptions } from '../../src/pipeline.js';
 import { renderPaper } from '../../src/pipeline.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
 import { documentOf, LABELS, PAGE, RICH, table, text } from '../render/docx/rich-document.js';
+import { papersOfEveryKind } from '../support/papers-of-every-kind.js';
 import { examplePledges } from './support/example-pledges.js';
-import { projectResources } from './support/resources.js';
+import { PROJECT, projectResources } from './support/resources.js';
 
 let folder = '';
 
@@ -53,6 +54,20 @@ describe("Microsoft's validator", () => {
     const errors = [];
     for (const [name, paper] of await examplePledges(resources, draft)) {
       errors.push(...(await validate(`${name} ${variant}`, await write(paper))));
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test.each([
+    ['final', false],
+    ['draft', true],
+  ])('finds nothing in papers of every kind in either layout, with lines to sign: %s', async (variant, draft) => {
+    const resources = await projectResources();
+    const errors = [];
+    for (const { name, paper } of await papersOfEveryKind(PROJECT, resources, draft)) {
+      const bytes = await renderPaper(paper, 'docx', resources, { signatureLines: true });
+      const found = await validate(`${name.replace(/\W+/gu, '-')} ${variant}`, bytes);
+      errors.push(...found.map((error) => ({ name, error })));
     }
     expect(errors).toEqual([]);
   });

@@ -20,6 +20,12 @@ interface Files {
   readonly pdf: string;
 }
 
+/** What the papers of the invented blocs say aloud is kept kind by kind (struct-text.interop.ts): poppler is slow at it. */
+const SPOKEN_BY_KIND = '-2026-';
+
+/** One tool after another over all papers, on a busy machine. */
+const LONG_MS = 900_000;
+
 let folder = '';
 let papers: readonly Files[] = [];
 
@@ -61,14 +67,18 @@ function textOf({ sections }: BlockDocument): string {
 const sorted = (text: string) => [...text].sort().join('');
 
 describe('the files of all examples, stress cases and random papers', () => {
-  test("have nothing for Microsoft's validator to find", async () => {
-    const errors = [];
-    for (const { name, docx } of papers) {
-      const found = await validateFile(docx, { officeVersion: 'Microsoft365' });
-      errors.push(...found.errors.map((error) => ({ name, error })));
-    }
-    expect(errors).toEqual([]);
-  });
+  test(
+    "have nothing for Microsoft's validator to find",
+    async () => {
+      const errors = [];
+      for (const { name, docx } of papers) {
+        const found = await validateFile(docx, { officeVersion: 'Microsoft365' });
+        errors.push(...found.errors.map((error) => ({ name, error })));
+      }
+      expect(errors).toEqual([]);
+    },
+    LONG_MS,
+  );
 
   test('are sound for qpdf', async () => {
     for (const { pdf } of papers)
@@ -86,14 +96,21 @@ describe('the files of all examples, stress cases and random papers', () => {
     }
   });
 
-  test('are read aloud in order, with their spaces', async () => {
-    for (const { pdf, blocks } of papers) {
-      const structure = await runTool('pdfinfo', ['-struct-text', pdf]);
-      const spoken = [...structure.matchAll(/^ *"(.*)"$/gmu)].map((match) => match[1] ?? '').join('');
-      expect(sorted(spoken.replace(/\s/gu, ''))).toBe(sorted(textOf(blocks)));
-      const sentence = blocks.sections[0]?.blocks.find((block) => block.type === 'paragraph' && block.style === 'body');
-      const words = sentence?.type === 'paragraph' ? sentence.runs.map((run) => run.text).join('') : '';
-      expect(spoken.replace(/\s+/gu, ' ')).toContain(words.replace(/\s+/gu, ' '));
-    }
-  });
+  test(
+    'are read aloud in order, with their spaces',
+    async () => {
+      const others = papers.filter(({ name }) => !name.includes(SPOKEN_BY_KIND));
+      for (const { pdf, blocks } of others) {
+        const structure = await runTool('pdfinfo', ['-struct-text', pdf]);
+        const spoken = [...structure.matchAll(/^ *"(.*)"$/gmu)].map((match) => match[1] ?? '').join('');
+        expect(sorted(spoken.replace(/\s/gu, ''))).toBe(sorted(textOf(blocks)));
+        const sentence = blocks.sections[0]?.blocks.find(
+          (block) => block.type === 'paragraph' && block.style === 'body',
+        );
+        const words = sentence?.type === 'paragraph' ? sentence.runs.map((run) => run.text).join('') : '';
+        expect(spoken.replace(/\s+/gu, ' ')).toContain(words.replace(/\s+/gu, ' '));
+      }
+    },
+    LONG_MS,
+  );
 });

@@ -50,5 +50,5 @@ describe.each(Object.entries(BLOCS))('the papers of the %s bloc', (regime, name)
     const texts = await spoken(await blocOf(name));
     expect([...texts.keys()].sort()).toEqual([...resources.registry.kinds.keys()].sort());
     for (const [kind, text] of texts) expectGolden(`../interop/spoken/${regime}/${kind}.txt`, text);
-  });
+  }, 600_000);
 });

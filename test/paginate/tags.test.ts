@@ -5,7 +5,7 @@ import { paginate } from '../../src/paginate/paginate.js';
 import { FIXED_FONTS } from '../text/fixed-fonts.js';
 import { cell, isText, PAGE, STYLES, table, text } from './small-document.js';
 
-const ROLES: readonly ParagraphRole[] = ['text', 'heading1', 'heading2', 'heading3'];
+const ROLES: readonly ParagraphRole[] = ['text', 'heading1', 'heading2', 'heading3', 'heading4'];
 const LEVELS = Object.fromEntries(ROLES.map((role) => [role, { ...STYLES.body, role }]));
 
 /** The structure of a document, an element a line with its own text. */
@@ -29,7 +29,7 @@ function structureOf(...sections: readonly (readonly Block[])[]): readonly strin
 }
 
 const plain = (words: string, more: Partial<ParagraphBlock> = {}) => text(words, { style: 'text', ...more });
-const heading = (level: 1 | 2 | 3, words: string, more: Partial<ParagraphBlock> = {}) =>
+const heading = (level: 1 | 2 | 3 | 4, words: string, more: Partial<ParagraphBlock> = {}) =>
   text(words, { style: `heading${level}`, ...more });
 const mark = (words: string, more: Partial<ListMark> = {}) => ({
   mark: { text: words, list: 1, level: 0, numbering: 'decimal', ...more } as const,
@@ -103,8 +103,8 @@ test('each section of a document of several is one of the structure', () => {
 });
 
 describe('the level of a heading', () => {
-  test.each<[string, (1 | 2 | 3)[], string[]]>([
-    ['is that of its style', [1, 2, 3, 2, 1], ['H1', 'H2', 'H3', 'H2', 'H1']],
+  test.each<[string, (1 | 2 | 3 | 4)[], string[]]>([
+    ['is that of its style', [1, 2, 3, 4, 2, 1], ['H1', 'H2', 'H3', 'H4', 'H2', 'H1']],
     ['leaves none out', [1, 3, 3, 2, 3], ['H1', 'H2', 'H2', 'H2', 'H3']],
     ['begins at the first', [3, 2, 3], ['H1', 'H1', 'H2']],
   ])('%s: %p', (_, levels, expected) => {

@@ -4,7 +4,7 @@ import type { Parts } from './canonical-zip.js';
 const UNUSED = ['word/footnotes.xml', 'word/endnotes.xml', 'docProps/custom.xml'];
 
 /** Built-in styles that ours stand on; all the others would only crowd Word's gallery. */
-const FOUNDATION = ['Normal', 'TableNormal', 'Heading1', 'Heading2', 'Heading3'];
+const FOUNDATION = ['Normal', 'TableNormal', 'Heading1', 'Heading2', 'Heading3', 'Heading4'];
 
 /** The parts without what nothing refers to: unused parts, empty lists of relationships, styles other than `styleIds`. */
 export function trimParts(parts: Parts, styleIds: readonly string[]): Parts {

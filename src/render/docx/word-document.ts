@@ -31,6 +31,7 @@ export async function wordDocument(
         heading1: BARE_HEADING,
         heading2: BARE_HEADING,
         heading3: BARE_HEADING,
+        heading4: BARE_HEADING,
       },
       paragraphStyles: [...paragraphStyles],
       characterStyles: [...CHARACTER_STYLES],

@@ -16,6 +16,7 @@ const HEADING: Readonly<Record<ParagraphRole, { base: string; outlineLevel?: num
   heading1: { base: 'Heading1', outlineLevel: 0 },
   heading2: { base: 'Heading2', outlineLevel: 1 },
   heading3: { base: 'Heading3', outlineLevel: 2 },
+  heading4: { base: 'Heading4', outlineLevel: 3 },
 };
 
 /**

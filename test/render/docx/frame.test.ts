@@ -33,6 +33,7 @@ describe('styles', () => {
       'Heading1',
       'Heading2',
       'Heading3',
+      'Heading4',
       'rule',
       'pageNumber',
       'signatureLine',
