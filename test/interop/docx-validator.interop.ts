@@ -58,15 +58,12 @@ describe("Microsoft's validator", () => {
     expect(errors).toEqual([]);
   });
 
-  test.each([
-    ['final', false],
-    ['draft', true],
-  ])('finds nothing in papers of every kind in either layout, with lines to sign: %s', async (variant, draft) => {
+  test('finds nothing in drafts of every kind in either layout, with all a file can have', async () => {
     const resources = await projectResources();
     const errors = [];
-    for (const { name, paper } of await papersOfEveryKind(PROJECT, resources, draft)) {
+    for (const { name, paper } of await papersOfEveryKind(PROJECT, resources, true)) {
       const bytes = await renderPaper(paper, 'docx', resources, { signatureLines: true });
-      const found = await validate(`${name.replace(/\W+/gu, '-')} ${variant}`, bytes);
+      const found = await validate(name.replace(/\W+/gu, '-'), bytes);
       errors.push(...found.map((error) => ({ name, error })));
     }
     expect(errors).toEqual([]);

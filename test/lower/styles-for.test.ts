@@ -4,7 +4,7 @@ import { stylesFor } from '../../src/lower/styles-for.js';
 import type { Node } from '../../src/tree/nodes.js';
 
 const DIVISION = { heading: [], body: [] } as const;
-const ROLES = ['title', 'division', 'heading1', 'heading2', 'itemHeading', 'body'];
+const ROLES = ['kind', 'division', 'heading1', 'heading2', 'itemHeading', 'body'];
 
 const rolesIn = (node: Node, regime: 'state' | 'party') => {
   const styles = stylesFor({ nodes: [node] }, LAYOUTS[regime]);
