@@ -1,8 +1,7 @@
-import { numberWords } from '../text/number-words.js';
-import { officialCount } from '../text/vietnamese.js';
+import { bothWays } from '../text/both-ways.js';
 import { Blank } from './blank.js';
 
 /** A count in figures and in words, `08 (tám)`; a gap while it is not known. */
 export function counted(count: number | undefined, field: string): string | Blank {
-  return count === undefined ? new Blank(field, 'short') : `${officialCount(count)} (${numberWords(count)})`;
+  return count === undefined ? new Blank(field, 'short') : bothWays(count);
 }

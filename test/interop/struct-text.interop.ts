@@ -27,7 +27,16 @@ async function blocOf(name: string): Promise<LoadedBlocYear> {
   const sources = unwrap(await findSources(nodeWorld, join(PROJECT, 'examples', 'minh-hoa')));
   const source = sources.find(({ file }) => file.endsWith(`${name}.yaml`));
   if (source === undefined) throw new Error(`no bloc ${name}`);
-  return unwrap(await loadBlocYear(source, nodeWorld));
+  return inItsRegime(unwrap(await loadBlocYear(source, nodeWorld)));
+}
+
+/** Papers the bloc sends in another regime are read in its own here: each kind in both. */
+function inItsRegime(bloc: LoadedBlocYear): LoadedBlocYear {
+  const documents = Object.entries(bloc.data.documents).map(([id, settings]) => [
+    id,
+    { ...settings, regime: undefined },
+  ]);
+  return { ...bloc, data: { ...bloc.data, documents: Object.fromEntries(documents) } };
 }
 
 /** What a screen reader meets, element by element: the first paper of each kind. */

@@ -17,10 +17,10 @@ type HalfView = View['nominations']['collectives'];
 const FOR_LEADERS = 'CTDCP';
 
 /** A half as templates print it; its count is not known when there is no recommendation at all. */
-export function halfView(data: BlocYear, { groups, count, counted, each }: Half, any: boolean): HalfView {
+export function halfView(data: BlocYear, { groups, count, counted, each }: Half, given: boolean): HalfView {
   return {
-    count: any ? officialCount(count) : new Blank('recommendations', 'short'),
-    countWords: any ? numberWords(count) : new Blank('recommendations', 'short'),
+    count: given ? officialCount(count) : new Blank('recommendations', 'short'),
+    countWords: given ? numberWords(count) : new Blank('recommendations', 'short'),
     subjects: counted,
     groups: groups.map((group, index) => ({ ...groupView(data, group, index), subjects: each })),
   };

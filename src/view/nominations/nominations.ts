@@ -1,5 +1,6 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import type { KnownAward } from '../../model/catalogues/find-award.js';
+import { bothWays } from '../../text/both-ways.js';
 import { numberWords } from '../../text/number-words.js';
 import { joinWords, officialCount } from '../../text/vietnamese.js';
 import { Blank } from '../blank.js';
@@ -22,14 +23,14 @@ export function nominationsView(data: BlocYear, chosen: (entry: Recommendation) 
     );
   const collectives = halfOf(data, 'collective', of('collective'));
   const individuals = halfOf(data, 'individual', of('individual'));
-  const any = entries.length > 0;
+  const given = entries.length > 0;
   return {
-    any,
+    any: given,
     named: entries.some(isNamed),
-    voted: any && (data.vote !== undefined || entries.some(({ agree }) => agree !== undefined)),
-    ...(any ? inWords([collectives, individuals].filter(({ count }) => count > 0)) : NONE),
-    collectives: halfView(data, collectives, any),
-    individuals: halfView(data, individuals, any),
+    voted: given && (data.vote !== undefined || entries.some(({ agree }) => agree !== undefined)),
+    ...(given ? inWords([collectives, individuals].filter(({ count }) => count > 0)) : NONE),
+    collectives: halfView(data, collectives, given),
+    individuals: halfView(data, individuals, given),
   };
 }
 
@@ -52,8 +53,8 @@ function inWords(halves: readonly Half[]): Words {
     total: officialCount(total),
     totalWords: numberWords(total),
     awards: joinWords(awardsOf(groups).map(awardPhrase)),
-    subjects: joinWords(halves.map(({ count, counted }) => bothWays(count, counted))),
-    summary: joinWords(groups.map(({ award, count, each }) => `${awardPhrase(award)} cho ${bothWays(count, each)}`)),
+    subjects: joinWords(halves.map(({ count, counted }) => `${bothWays(count)} ${counted}`)),
+    summary: joinWords(groups.map(({ award, count, each }) => `${awardPhrase(award)} cho ${bothWays(count)} ${each}`)),
   };
 }
 
@@ -61,9 +62,4 @@ function inWords(halves: readonly Half[]): Words {
 function awardsOf(groups: readonly { readonly award: KnownAward }[]): readonly KnownAward[] {
   const byKey = new Map(groups.map(({ award }) => [award.key, award]));
   return [...byKey.values()].sort((a, b) => a.rank - b.rank);
-}
-
-/** `01 (một) tập thể`. */
-function bothWays(count: number, words: string): string {
-  return `${officialCount(count)} (${numberWords(count)}) ${words}`;
 }
