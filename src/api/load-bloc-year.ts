@@ -3,6 +3,7 @@ import { type Outcome, success } from '../diagnostics/outcome.js';
 import type { BlocSource } from '../load/bloc-source.js';
 import { schemaSpot } from '../load/issues/schema-spot.js';
 import { loadSource } from '../load/load-source.js';
+import { typedTexts } from '../load/typed-texts.js';
 import { validate } from '../load/validate.js';
 import { blocYearSchema } from '../model/bloc-year.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
@@ -24,8 +25,9 @@ export async function loadBlocYear(source: BlocSource, world: World): Promise<Ou
     file: source.file,
     ...workspaceOf(source, world),
     typed: (field) => typed(fieldSteps(field)),
-    locate: (field) => ({
-      place: placeOf(fieldSteps(field)),
+    texts: typedTexts(blocYearSchema, record.value),
+    locate: (field, span) => ({
+      place: placeOf(fieldSteps(field), span),
       label: labelOf(field),
     }),
   };

@@ -1,4 +1,5 @@
 import type { WordsEntry } from './entry.js';
+import { CHECK_WORDS } from './words/check.js';
 import { CLI_WORDS } from './words/cli.js';
 import { DATA_WORDS } from './words/data.js';
 import { LOAD_WORDS } from './words/load.js';
@@ -13,6 +14,7 @@ export const WORDS = {
   ...TEMPLATE_WORDS,
   ...OUTPUT_WORDS,
   ...PDF_WORDS,
+  ...CHECK_WORDS,
   ...CLI_WORDS,
 } satisfies Readonly<Record<string, WordsEntry>>;
 

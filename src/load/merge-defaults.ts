@@ -8,7 +8,7 @@ export function mergeDefaults(workspace: SourceRecord | undefined, bloc: SourceR
   return {
     file: bloc.file,
     data: merged(workspace.data, bloc.data),
-    placeOf: (path) => owner(path).placeOf(path),
+    placeOf: (path, span) => owner(path).placeOf(path, span),
     keyPlaceOf: (path) => owner(path).keyPlaceOf(path),
     typed: (path) => owner(path).typed(path),
   };

@@ -8,8 +8,11 @@ export interface SourceRecord {
   readonly file: string;
   /** Mappings, lists, strings, numbers, booleans and nulls; nothing folded or normalised yet. */
   readonly data: unknown;
-  /** Where a value stands; where its nearest container stands when there is no such value. */
-  placeOf(path: FieldSteps): Place;
+  /**
+   * Where a value stands; where its nearest container stands when there is no such value. With a span, where these letters
+   * of the value as typed stand.
+   */
+  placeOf(path: FieldSteps, span?: readonly [start: number, end: number]): Place;
   /** Where the key of a value stands. */
   keyPlaceOf(path: FieldSteps): Place;
   /** A single value as the user typed it, a number too: `05` stays `05`. */

@@ -6,6 +6,7 @@ import { chapterSchema } from './charter.js';
 import { checkCommemorations } from './check-commemorations.js';
 import { checkCriteria } from './check-criteria.js';
 import { checkReferences } from './check-references.js';
+import { checkSchema } from './checks.js';
 import { conferenceSchema } from './conference.js';
 import { documentSettingsSchema, printSettingsSchema } from './document-settings.js';
 import { commemorationSchema, copySchema, movementSchema, registrationSchema } from './facts-of-year.js';
@@ -63,6 +64,7 @@ export const blocYearSchema = z
     fileName: fileNameSchema.optional(),
     print: printSettingsSchema.prefault({}),
     documents: z.record(z.string(), documentSettingsSchema).default({}).meta({ label: 'Riêng từng văn bản' }),
+    checks: z.record(z.string(), checkSchema).default({}).meta({ label: 'Các quy tắc kiểm tra' }),
   })
   .superRefine(checkReferences, { when: partsAreSound('units') })
   .superRefine(checkCriteria, { when: partsAreSound('scoring', 'scores') })

@@ -8,8 +8,16 @@ export interface LoadedBlocYear {
   readonly file: string;
   /** The workspace it belongs to, if any: its templates and fonts come before the project's own. */
   readonly workspace?: { readonly folder: string; readonly name: string };
-  /** Where a field, such as `units[2].headTitle`, stands or would stand, and its Vietnamese label. */
-  locate(field: string): { readonly place: Place; readonly label: string | undefined };
+  /** Every text a person typed into the data, as typed, by the path of its field. */
+  readonly texts: ReadonlyMap<string, string>;
+  /**
+   * Where a field, such as `units[2].headTitle`, stands or would stand, and its Vietnamese label; with a span, where these
+   * letters of its text as typed stand.
+   */
+  locate(
+    field: string,
+    span?: readonly [start: number, end: number],
+  ): { readonly place: Place; readonly label: string | undefined };
   /** A field's text as the user typed it, before any folding. */
   typed(field: string): string | undefined;
 }

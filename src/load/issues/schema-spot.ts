@@ -11,6 +11,8 @@ export interface SchemaSpot {
   readonly fields: ReadonlyMap<string, string | undefined>;
   /** What a number must be here, if there may be one. */
   readonly number?: NumberSpot;
+  /** Words stand here, kept as they are but for folding: no date, no code. */
+  readonly isText: boolean;
 }
 
 /** What the schema says of a number: whether it is whole, and its own bounds. */
@@ -30,6 +32,7 @@ export function schemaSpot(schema: Schema, path: FieldSteps): SchemaSpot {
   const number = layers.filter((layer) => layer instanceof z.ZodNumber).map(numberSpot)[0];
   return {
     fields: fieldsOf(layers),
+    isText: layers.some((layer) => layer instanceof z.ZodString) && !layers.some((layer) => layer instanceof z.ZodPipe),
     ...(label === undefined ? {} : { label }),
     ...(number === undefined ? {} : { number }),
   };

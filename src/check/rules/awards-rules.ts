@@ -1,0 +1,4 @@
+import type { Rule } from '../rule.js';
+
+/** The rules of this group, in the order they are told. */
+export const AWARDS_RULES: readonly Rule[] = [];
