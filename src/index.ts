@@ -1,11 +1,13 @@
 /** The public API of `thidua`. Nothing else is public. */
-export { check } from './api/check.js';
+export { type CheckOptions, check } from './api/check.js';
 export type { DocumentInfo } from './api/document-info.js';
 export { type Generated, type GeneratedFile, type GenerateOptions, generate } from './api/generate.js';
 export { listDocuments } from './api/list-documents.js';
+export { listRules, type RuleInfo } from './api/list-rules.js';
 export { loadBlocYear } from './api/load-bloc-year.js';
 export { readResources } from './api/read-resources.js';
 export { verifyPdf } from './api/verify-pdf.js';
+export type { RuleParameter } from './check/rule-parameters.js';
 export type { Diagnostic, Place } from './diagnostics/diagnostic.js';
 export type { Facts, Severity } from './diagnostics/facts.js';
 export { formatDiagnostic } from './diagnostics/format.js';
@@ -16,6 +18,6 @@ export type { BlocSource } from './load/bloc-source.js';
 export { findSources } from './load/find-sources.js';
 export type { BlocYear } from './model/bloc-year.js';
 export type { LoadedBlocYear } from './model/loaded-bloc-year.js';
-export type { Format } from './pipeline.js';
+export type { Format } from './pipeline/render-paper.js';
 export { MemoryWorld } from './world/memory-world.js';
 export type { PathKind, World, WorldFailure, WorldResult } from './world/world.js';

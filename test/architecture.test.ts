@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   paginate: ['blocks', 'pages', 'text'],
   'render/docx': ['blocks'],
   'render/pdf': ['blocks', 'pages', 'text'],
-  check: ['diagnostics', 'model', 'text'],
+  check: ['blocks', 'diagnostics', 'documents', 'model', 'pages', 'text', 'tree', 'view'],
   preflight: ['diagnostics', 'text'],
   pipeline: [
     'blocks',
@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lower',
     'markup',
     'model',
+    'pages',
     'paginate',
     'render/docx',
     'render/pdf',
@@ -42,15 +43,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'tree',
     'view',
   ],
-  api: ['blocks', 'diagnostics', 'documents', 'load', 'model', 'pipeline', 'preflight', 'text', 'world'],
-  index: ['api', 'diagnostics', 'documents', 'load', 'model', 'pipeline', 'world'],
+  api: ['blocks', 'check', 'diagnostics', 'documents', 'load', 'model', 'pipeline', 'preflight', 'text', 'world'],
+  index: ['api', 'check', 'diagnostics', 'documents', 'load', 'model', 'pipeline', 'world'],
   node: ['world'],
   cli: ['diagnostics', 'index', 'world'],
 };
 
 /** Packages and the only rooms that may import them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  zod: ['model', 'load', 'documents'],
+  zod: ['model', 'load', 'documents', 'check'],
   yaml: ['load', 'documents'],
   'date-fns': ['model', 'view'],
   '@date-fns/utc': ['model', 'view'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { findSources } from '../src/index.js';
 import { loadSource } from '../src/load/load-source.js';
 import { blocYearSchema } from '../src/model/bloc-year.js';
-import { makePaper } from '../src/pipeline.js';
+import { makePaper } from '../src/pipeline/make-paper.js';
 import { nodeWorld } from '../src/world/node-world.js';
 import { baseName } from '../src/world/paths.js';
 import { loaded } from './interop/support/loaded.js';

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { findSources, loadBlocYear, readResources } from '../src/index.js';
-import { isCalledFor, makePaper, ordersOf, prepareKind } from '../src/pipeline.js';
+import { isCalledFor } from '../src/pipeline/is-called-for.js';
+import { makePaper } from '../src/pipeline/make-paper.js';
+import { ordersOf } from '../src/pipeline/paper-order.js';
+import { prepareKind } from '../src/pipeline/prepare-kind.js';
 import { nodeWorld } from '../src/world/node-world.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -9,6 +9,7 @@ test('nothing becomes public by accident', () => {
     'formatDiagnostic',
     'generate',
     'listDocuments',
+    'listRules',
     'loadBlocYear',
     'readResources',
     'verifyPdf',

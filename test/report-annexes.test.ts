@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ParagraphBlock } from '../src/blocks/types.js';
-import { makePaper } from '../src/pipeline.js';
+import { makePaper } from '../src/pipeline/make-paper.js';
 import { loaded } from './interop/support/loaded.js';
 import { projectResources, unwrap } from './interop/support/resources.js';
 import { bloc } from './model/bloc.js';

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 const PROGRAM = `
   import { createHash } from 'node:crypto';
   import { readResources } from './src/index.ts';
-  import { renderPaper } from './src/pipeline.ts';
+  import { renderPaper } from './src/pipeline/render-paper.ts';
   import { nodeWorld } from './src/world/node-world.ts';
   import { papersOfEveryKind } from './test/support/papers-of-every-kind.ts';
 

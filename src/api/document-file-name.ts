@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../documents/read-template.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
-import type { PaperOrder } from '../pipeline.js';
+import type { PaperOrder } from '../pipeline/paper-order.js';
 import { baseName, extensionOf } from '../world/paths.js';
 
 /** What a paper's file is named after. */

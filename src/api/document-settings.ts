@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { fieldPath } from '../diagnostics/field-path.js';
 import type { Resources } from '../documents/resources.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
-import { ordersOf } from '../pipeline.js';
+import { ordersOf } from '../pipeline/paper-order.js';
 
 /** Settings for papers that do not exist, and for what no file of a kind can be made for: slips that would pass in silence. */
 export function documentSettings(bloc: LoadedBlocYear, { registry }: Resources): readonly Diagnostic[] {

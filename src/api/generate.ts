@@ -4,18 +4,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DocumentKind } from '../documents/read-template.js';
 import type { Resources } from '../documents/resources.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
-import {
-  type Format,
-  isCalledFor,
-  makePaper,
-  ordersOf,
-  type PaperOrder,
-  type RenderOptions,
-  renderPaper,
-} from '../pipeline.js';
+import { isCalledFor } from '../pipeline/is-called-for.js';
+import { makePaper } from '../pipeline/make-paper.js';
+import { ordersOf, type PaperOrder } from '../pipeline/paper-order.js';
+import { type Format, type RenderOptions, renderPaper } from '../pipeline/render-paper.js';
 import { documentFileName } from './document-file-name.js';
 import { documentSettings } from './document-settings.js';
 import { mergeFindings } from './merge-findings.js';
+import { ruleFindings } from './rule-findings.js';
 
 /** What to make. */
 export interface GenerateOptions extends RenderOptions {
@@ -36,7 +32,7 @@ export interface GeneratedFile {
   readonly bytes: Uint8Array;
 }
 
-/** All that came of one bloc year. Files are whole or absent; an error means at least one could not be made. */
+/** All that came of one bloc year. Files are whole or absent. */
 export interface Generated {
   readonly files: readonly GeneratedFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -44,7 +40,10 @@ export interface Generated {
 
 const FORMATS: readonly Format[] = ['docx', 'pdf'];
 
-/** Makes the papers of one bloc year. When any of them has an error, none is returned: half a set misleads. */
+/**
+ * Makes the papers of one bloc year and runs the checks over them; those of pages only where pages are laid out, for PDF.
+ * When anything has an error, none is returned: half a set misleads. Errors of rules let drafts pass.
+ */
 export async function generate(
   bloc: LoadedBlocYear,
   resources: Resources,
@@ -63,8 +62,13 @@ export async function generate(
       length > 0 || options.documents === undefined ? [] : [noSubject(kind, bloc)],
     ),
     ...papers.flatMap(({ made }) => made.diagnostics),
+    ...ruleFindings(
+      bloc,
+      papers.flatMap(({ made }) => (made.ok ? [made.value] : [])),
+      { groups: formats.includes('pdf') ? [] : ['page'] },
+    ),
   ]);
-  if (findings.some(({ severity }) => severity === 'error')) return { files: [], diagnostics: findings };
+  if (findings.some((finding) => stops(finding, draft))) return { files: [], diagnostics: findings };
   const files = papers.flatMap(({ order, made }) =>
     made.ok ? formats.map((format) => ({ order, format, paper: made.value })) : [],
   );
@@ -79,6 +83,11 @@ export async function generate(
     ),
     diagnostics: findings,
   };
+}
+
+/** What a rule holds against a paper stops the final, not the draft in which it is to be mended. */
+function stops({ severity, rule }: Diagnostic, draft: boolean): boolean {
+  return severity === 'error' && !(draft && rule !== undefined);
 }
 
 /** All papers of a kind that is asked for by its id; of the others those the data calls for. */

@@ -3,6 +3,7 @@ import type { Severity } from '../diagnostics/facts.js';
 import type { CalendarDate } from '../model/date.js';
 import type { Reading } from './reading.js';
 import type { RuleGroup } from './rule-groups.js';
+import { type RuleParameter, ruleParameters } from './rule-parameters.js';
 
 /** Where a rule comes from, and how sure that is. */
 export interface RuleSource {
@@ -57,8 +58,7 @@ export type RuleRun =
 /** A rule that reads one bloc year and says what it finds; it changes nothing. */
 export interface Rule {
   readonly meta: RuleMeta;
-  /** Its parameters, each with a Vietnamese label and a default. */
-  readonly parameters: z.ZodObject;
+  parameters(): readonly RuleParameter[];
   run(reading: Reading, parameters: unknown): RuleRun;
 }
 
@@ -75,7 +75,7 @@ export function ruleWith<S extends z.ZodObject>(parameters: S, definition: Defin
   const { check, ...meta } = definition;
   return {
     meta,
-    parameters,
+    parameters: () => ruleParameters(parameters),
     run(reading, given) {
       const read = parameters.safeParse(given);
       return read.success

@@ -27,6 +27,6 @@ test('all stages bundle for a browser: none of our files asks for Node', async (
   });
   expect(result.warnings).toEqual([]);
   const inputs = Object.keys(result.metafile.inputs);
-  expect(inputs).toContain('src/pipeline.ts');
+  expect(inputs).toContain('src/pipeline/make-paper.ts');
   expect(inputs.filter((path) => SHIMS.some((name) => path === `node:${name}` || path === name))).toEqual([]);
 });

@@ -57,7 +57,7 @@ describe('command line', () => {
     expect(run.code).toBe(0);
     expect(existsSync(join(out, 'khoi-giao-uoc.pdf'))).toBe(true);
     expect(existsSync(join(out, 'khoi-giao-uoc.docx'))).toBe(false);
-    expect(run.out).toContain('mục để trống');
+    expect(run.out).toContain('còn để trống');
     expect(run.error).toContain('Chưa chọn được căn cứ pháp lý mặc định cho năm 2026');
   });
 
@@ -95,7 +95,7 @@ describe('command line', () => {
     const { out } = await runCli(['generate', join(folder, 'khoi.yaml'), '--json', '--out', join(folder, 'out')]);
     const [bloc] = JSON.parse(out);
     expect(bloc.files).toHaveLength(2);
-    expect(bloc.findings.map((finding: { code: string }) => finding.code)).toContain('data.blank');
+    expect(bloc.findings.map((finding: { rule?: string }) => finding.rule)).toContain('needed-to-sign');
     for (const finding of bloc.findings) expect(finding.message).toEqual(expect.any(String));
   });
 

@@ -26,8 +26,8 @@ test.each<[string, Parameters<typeof diagnose>[1], string]>([
 
 test.each([
   [
-    diagnose('data.blank', { path: 'units[2].signatory.name', facts: { documents: ['Giao ước', 'Biên bản'] } }),
-    'cảnh báo: units[2].signatory.name: Chưa có giá trị',
+    diagnose('check.rule', { path: 'units[2].signatory.name', facts: { message: 'Chưa có giá trị.', hint: 'Điền.' } }),
+    'cảnh báo: units[2].signatory.name: Chưa có giá trị.',
   ],
   [
     diagnose('legal.default-bases', { facts: { bases: ['Luật A', 'Luật B'] } }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { makePaper, ordersOf } from '../../src/pipeline.js';
+import { makePaper } from '../../src/pipeline/make-paper.js';
+import { ordersOf } from '../../src/pipeline/paper-order.js';
 import { printTree } from '../../src/tree/print-tree.js';
 import { loaded } from '../interop/support/loaded.js';
 import { projectResources, unwrap } from '../interop/support/resources.js';

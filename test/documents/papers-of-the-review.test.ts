@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { makePaper } from '../../src/pipeline.js';
+import { makePaper } from '../../src/pipeline/make-paper.js';
 import type { Node } from '../../src/tree/nodes.js';
 import { printTree } from '../../src/tree/print-tree.js';
 import { loaded } from '../interop/support/loaded.js';

@@ -7,7 +7,8 @@ import { findSources, loadBlocYear, type Outcome, readResources } from '../../sr
 import { printPages } from '../../src/pages/print-pages.js';
 import { paginate } from '../../src/paginate/paginate.js';
 import { type NamedOrder, ordersCalledFor } from '../support/orders.js';
-import { makePaper, renderPaper } from '../../src/pipeline.js';
+import { makePaper } from '../../src/pipeline/make-paper.js';
+import { renderPaper } from '../../src/pipeline/render-paper.js';
 import { printTree } from '../../src/tree/print-tree.js';
 import { nodeWorld } from '../../src/world/node-world.js';
 import { baseName } from '../../src/world/paths.js';

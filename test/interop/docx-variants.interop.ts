@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Resources } from '../../src/index.js';
-import type { Paper } from '../../src/pipeline.js';
+import type { Paper } from '../../src/pipeline/make-paper.js';
 import type { DocxOptions } from '../../src/render/docx/docx-options.js';
 import { examplePledges } from './support/example-pledges.js';
 import { measureParity } from './support/measure-parity.js';

@@ -3,7 +3,7 @@ import type { Resources } from '../../src/index.js';
 import { blocYearSchema } from '../../src/model/bloc-year.js';
 import type { PagedDocument } from '../../src/pages/types.js';
 import { paginate } from '../../src/paginate/paginate.js';
-import { makePaper } from '../../src/pipeline.js';
+import { makePaper } from '../../src/pipeline/make-paper.js';
 import { loaded } from '../interop/support/loaded.js';
 import { projectResources, unwrap } from '../interop/support/resources.js';
 import { cell, isText, lines, pagesOf, table, text, told } from './small-document.js';

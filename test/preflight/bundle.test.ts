@@ -25,7 +25,7 @@ test('the preflight runs in a browser', async () => {
 test('what makes papers does not bring the preflight with it', async () => {
   for (const entry of ['api/generate.ts', 'api/check.ts']) {
     const inputs = await inputsOf(entry);
-    expect(inputs).toContain('src/pipeline.ts');
+    expect(inputs).toContain('src/pipeline/make-paper.ts');
     expect(inputs.filter((path) => /@cantoo|preflight/u.test(path))).toEqual([]);
   }
 });

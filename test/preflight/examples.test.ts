@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { findSources, type LoadedBlocYear, loadBlocYear, type Outcome, readResources } from '../../src/index.js';
-import { makePaper, renderPaper } from '../../src/pipeline.js';
+import { makePaper } from '../../src/pipeline/make-paper.js';
+import { renderPaper } from '../../src/pipeline/render-paper.js';
 import { preflight } from '../../src/preflight/preflight.js';
 import { nodeWorld } from '../../src/world/node-world.js';
 import { baseName } from '../../src/world/paths.js';

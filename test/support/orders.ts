@@ -1,5 +1,6 @@
 import type { LoadedBlocYear, Resources } from '../../src/index.js';
-import { isCalledFor, ordersOf, type PaperOrder } from '../../src/pipeline.js';
+import { isCalledFor } from '../../src/pipeline/is-called-for.js';
+import { ordersOf, type PaperOrder } from '../../src/pipeline/paper-order.js';
 
 /** A paper to make and what its file would be called after the bloc. */
 export interface NamedOrder {

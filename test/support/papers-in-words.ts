@@ -1,6 +1,6 @@
 import type { LoadedBlocYear, Resources } from '../../src/index.js';
 import { parseDocument } from '../../src/markup/parse-document.js';
-import { prepareKind } from '../../src/pipeline.js';
+import { prepareKind } from '../../src/pipeline/prepare-kind.js';
 import { printTree } from '../../src/tree/print-tree.js';
 import { paperFacts } from '../../src/view/paper.js';
 import { buildView } from '../../src/view/view.js';

@@ -1,5 +1,5 @@
 import { findSources, loadBlocYear, type Outcome, type Resources } from '../../src/index.js';
-import { makePaper, type Paper } from '../../src/pipeline.js';
+import { makePaper, type Paper } from '../../src/pipeline/make-paper.js';
 import { nodeWorld } from '../../src/world/node-world.js';
 import { allOrders } from './orders.js';
 

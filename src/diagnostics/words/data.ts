@@ -157,13 +157,6 @@ export const DATA_WORDS = {
     message: () => 'Khối chưa có đơn vị nào.',
     hint: () => 'Ghi các đơn vị của khối vào mục units, mỗi đơn vị mở đầu bằng dấu “- ”.',
   },
-  // facts: documents (names)
-  'data.blank': {
-    severity: 'warning',
-    message: (facts) =>
-      `Chưa có giá trị, nên chỗ này in dòng chấm${when(facts, 'documents', (names) => ` trong: ${names}`)}.`,
-    hint: () => 'Điền mục này nếu đã biết; nếu chưa, có thể viết tay vào dòng chấm.',
-  },
   // facts: character, codePoint
   'data.missing-glyph': {
     severity: 'error',

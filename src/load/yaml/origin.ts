@@ -1,6 +1,8 @@
 /** Where a value came from: offsets into the text, the value as typed, and the same for what it holds. */
 export interface Origin {
   readonly start: number;
+  /** Behind the last sign of a single value, its closing quote too. */
+  readonly end?: number;
   readonly key?: number;
   readonly typed?: string;
   readonly children?: ReadonlyMap<string | number, Origin>;

@@ -67,7 +67,7 @@ function readScalar(node: Scalar.Parsed, reading: Reading): Branch {
   const [start, end] = node.range;
   const cut = node.type === 'PLAIN' ? cutComment(reading.text, end) : undefined;
   if (cut !== undefined) found(reading, 'load.cut-comment', cut.offset, { found: cut.words });
-  return { data: node.value, origin: { start, typed: node.source }, size: 1, height: 0 };
+  return { data: node.value, origin: { start, end, typed: node.source }, size: 1, height: 0 };
 }
 
 function readList(node: YAMLSeq.Parsed, reading: Reading): Branch {

@@ -6,6 +6,7 @@ import { kindOfValue } from '../plain-data.js';
 import type { SourceRecord } from '../source-record.js';
 import { composeYaml } from './compose-yaml.js';
 import type { Finding } from './finding.js';
+import { lettersAt, type Range } from './letters-at.js';
 import { originAt } from './origin.js';
 import { type ReadTree, readTree } from './read-tree.js';
 import { syntaxFindings } from './syntax-findings.js';
@@ -26,6 +27,12 @@ export function readYaml(file: string, text: string, flavour: YamlFlavour): Outc
 }
 
 type Locate = (offset: number) => Place;
+
+/** A text, and how its offsets are told as places. */
+interface Source {
+  readonly text: string;
+  readonly locate: Locate;
+}
 
 function locator(file: string, lines: LineCounter): Locate {
   return (offset) => {
@@ -49,26 +56,30 @@ function readDocument(
   const tree = readTree(root, text, LIMITS);
   const findings = located(tree.findings, locate);
   if (findings.some(({ severity }) => severity === 'error')) return failure(findings);
-  return checkedTop(file, tree, findings, locate);
+  return checkedTop(file, tree, findings, { text, locate });
 }
 
 function checkedTop(
   file: string,
   tree: ReadTree,
   findings: readonly Diagnostic[],
-  locate: Locate,
+  source: Source,
 ): Outcome<SourceRecord> {
   const kind = kindOfValue(tree.data);
-  if (kind === 'object') return success(record(file, tree, locate), findings);
+  if (kind === 'object') return success(record(file, tree, source), findings);
   if (kind === 'null') return failure([diagnose('load.empty', { place: { file } })]);
-  return failure([diagnose('load.not-mapping', { place: locate(tree.origin.start), facts: { kind } })]);
+  return failure([diagnose('load.not-mapping', { place: source.locate(tree.origin.start), facts: { kind } })]);
 }
 
-function record(file: string, { data, origin: root }: ReadTree, locate: Locate): SourceRecord {
+function record(file: string, { data, origin: root }: ReadTree, { text, locate }: Source): SourceRecord {
   return {
     file,
     data,
-    placeOf: (path) => locate(originAt(root, path).origin.start),
+    placeOf: (path, span) => {
+      const { origin, found } = originAt(root, path);
+      const letters = found && span !== undefined ? lettersAt(text, origin, span) : undefined;
+      return letters === undefined ? locate(origin.start) : placeOfLetters(letters, locate);
+    },
     keyPlaceOf: (path) => {
       const { origin, found } = originAt(root, path);
       return locate(found ? (origin.key ?? origin.start) : origin.start);
@@ -78,6 +89,11 @@ function record(file: string, { data, origin: root }: ReadTree, locate: Locate):
       return found ? origin.typed : undefined;
     },
   };
+}
+
+function placeOfLetters({ start, end }: Range, locate: Locate): Place {
+  const { line = 1, column = 1 } = locate(end);
+  return { ...locate(start), end: { line, column } };
 }
 
 function located(findings: readonly Finding[], locate: Locate): readonly Diagnostic[] {

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import type { BlockDocument } from '../../../src/blocks/types.js';
 import { type BlocYear, findSources, type LoadedBlocYear, loadBlocYear, type Resources } from '../../../src/index.js';
 import { blocYearSchema } from '../../../src/model/bloc-year.js';
-import { makePaper } from '../../../src/pipeline.js';
+import { makePaper } from '../../../src/pipeline/make-paper.js';
 import { nodeWorld } from '../../../src/world/node-world.js';
 import { allOrders, type NamedOrder, ordersCalledFor } from '../../support/orders.js';
 import { loaded } from './loaded.js';

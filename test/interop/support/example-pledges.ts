@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { findSources, loadBlocYear, type Resources } from '../../../src/index.js';
-import { makePaper, ordersOf, type Paper } from '../../../src/pipeline.js';
+import { makePaper, type Paper } from '../../../src/pipeline/make-paper.js';
+import { ordersOf } from '../../../src/pipeline/paper-order.js';
 import { nodeWorld } from '../../../src/world/node-world.js';
 import { PROJECT, unwrap } from './resources.js';
 

@@ -5,6 +5,7 @@ export function loaded(data: BlocYear): LoadedBlocYear {
   return {
     data,
     file: 'bloc.yaml',
+    texts: new Map(),
     locate: () => ({ place: { file: 'bloc.yaml' }, label: undefined }),
     typed: () => undefined,
   };

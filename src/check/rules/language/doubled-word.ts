@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nfcTexts } from '../../nfc-texts.js';
 import { ruleWith } from '../../rule.js';
 
 const DOUBLED = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+)\s+\1(?![\p{L}\p{M}\p{N}])/giu;
@@ -35,12 +36,12 @@ export const doubledWord = ruleWith(
     source: { text: 'Lệ thường khi soát văn bản', confidence: 'custom' },
     example: { wrong: 'Khối thi đua đua các sở, ngành', right: 'Khối thi đua các sở, ngành' },
     check: ({ texts }, { allowed }) =>
-      texts.flatMap(({ path, text }) =>
-        [...text.normalize('NFC').matchAll(DOUBLED)]
+      nfcTexts(texts).flatMap(({ path, text, typedSpan }) =>
+        [...text.matchAll(DOUBLED)]
           .filter(([, word = '']) => !allowed.includes(word.toLowerCase()))
           .map(({ 0: found, 1: word = '', index }) => ({
             path,
-            span: [index, index + found.length] as const,
+            span: typedSpan(index, index + found.length),
             message: `“${word}” viết hai lần liền nhau.`,
             hint: `Xóa bớt một chữ “${word}”.`,
           })),

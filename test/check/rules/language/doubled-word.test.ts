@@ -10,6 +10,7 @@ ruleCases(doubledWord, {
   },
   invalid: {
     'twice in one line': [{ theme: 'Khối thi đua đua các sở' }, ['theme', 'đua đua']],
+    'in decomposed letters': [{ theme: 'Việt Nam thi đua đua nhé'.normalize('NFD') }, ['theme', 'đua đua']],
     'in capitals, over a line end': [
       { pledge: { items: [{ text: 'THI ĐUA\nđua các sở' }] } },
       ['pledge.items[0].text', 'ĐUA\nđua'],

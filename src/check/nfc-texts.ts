@@ -1,0 +1,50 @@
+import { INVISIBLE } from '../text/invisible.js';
+import type { TypedText } from './reading.js';
+import type { Span } from './rule.js';
+
+/** A text as it will be read: letters composed (NFC), nothing invisible; patterns are written for this. */
+export interface NfcText {
+  /** Path of the field. */
+  readonly path: string;
+  readonly text: string;
+  /** Where letters of `text` stand in the text as typed. */
+  typedSpan(start: number, end: number): Span;
+}
+
+const READ = new WeakMap<readonly TypedText[], readonly NfcText[]>();
+
+/** All texts as they will be read, each able to point back at the letters as typed; made once for all rules. */
+export function nfcTexts(texts: readonly TypedText[]): readonly NfcText[] {
+  const read = READ.get(texts) ?? texts.map(nfcText);
+  READ.set(texts, read);
+  return read;
+}
+
+function nfcText({ path, text: typed }: TypedText): NfcText {
+  const text = composed(typed);
+  return text === typed ? { path, text, typedSpan: (start, end) => [start, end] } : withMap(path, typed);
+}
+
+function composed(typed: string): string {
+  return typed.replace(INVISIBLE, '').normalize('NFC');
+}
+
+/** A letter with all that joins it: nothing composes over the border of two of these. */
+const CLUSTER = /\P{M}[\p{M}\p{Default_Ignorable_Code_Point}]*|\p{M}+/gu;
+
+function withMap(path: string, typed: string): NfcText {
+  const clusters = [...typed.matchAll(CLUSTER)].map(({ 0: cluster, index }) => {
+    const span: Span = [index, index + cluster.length];
+    return { text: composed(cluster), span };
+  });
+  const spans = clusters.flatMap(({ text, span }) => Array.from({ length: text.length }, () => span));
+  const ends = typed.length;
+  return {
+    path,
+    text: clusters.map(({ text }) => text).join(''),
+    typedSpan: (start, end) => {
+      const first = spans[start]?.[0] ?? ends;
+      return [first, end > start ? (spans[end - 1]?.[1] ?? ends) : first];
+    },
+  };
+}

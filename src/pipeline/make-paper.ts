@@ -1,0 +1,82 @@
+import { blankFields } from '../blocks/blank-fields.js';
+import type { BlockDocument } from '../blocks/types.js';
+import type { ReadPaper } from '../check/reading.js';
+import { diagnose } from '../diagnostics/diagnose.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { failure, type Outcome, success } from '../diagnostics/outcome.js';
+import type { Resources } from '../documents/resources.js';
+import { LAYOUTS } from '../layouts/layouts.js';
+import { lower } from '../lower/lower.js';
+import { parseDocument } from '../markup/parse-document.js';
+import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
+import type { PagedDocument } from '../pages/types.js';
+import { paginate } from '../paginate/paginate.js';
+import { documentMeta } from '../tree/document-meta.js';
+import type { DocumentTree } from '../tree/nodes.js';
+import type { LegalBases } from '../view/legal-bases.js';
+import type { PaperFacts } from '../view/paper.js';
+import { buildView } from '../view/view.js';
+import { factsOf, type PaperOrder } from './paper-order.js';
+import { prepareKind } from './prepare-kind.js';
+import { unprintable } from './unprintable.js';
+
+/** A paper made, in the forms both formats and the checks start from. */
+export interface Paper extends ReadPaper {
+  /** What people call the fields of its blanks, by path. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** Makes one paper of a bloc year: view, markup, tree, blocks; its pages when they are asked for. */
+export function makePaper(bloc: LoadedBlocYear, order: PaperOrder, resources: Resources): Outcome<Paper> {
+  const { kind } = order;
+  const composer = prepareKind(kind, resources);
+  if (!composer.ok) return composer;
+  const bad = unprintable(bloc, resources);
+  if (bad.length > 0) return failure(bad);
+  const facts = factsOf(bloc.data, order);
+  const { view, legal } = buildView(facts);
+  const tree = parseDocument(composer.value(view), kind.file);
+  if (!tree.ok) return tree;
+  const blocks = blocksOf(tree.value, facts, resources);
+  const paper = {
+    kind,
+    facts,
+    tree: tree.value,
+    blocks,
+    pages: pagesOf(blocks, resources),
+    labels: labelsOf(blocks, bloc),
+  };
+  return success(paper, kind.about.includes('legalBases') ? reportLegal(legal, bloc) : []);
+}
+
+function blocksOf(tree: DocumentTree, { data: { regime, print } }: PaperFacts, { fonts }: Resources): BlockDocument {
+  const { duplex, signatureSpace } = print;
+  const settings = { duplex, ...(signatureSpace === undefined ? {} : { signatureSpaceMm: signatureSpace }) };
+  return lower(tree, documentMeta(tree), LAYOUTS[regime], settings, fonts);
+}
+
+/** Both the PDF and the checks ask for the pages; a paper that goes to Word only is never laid out. */
+function pagesOf(blocks: BlockDocument, { fonts }: Resources): () => PagedDocument {
+  let pages: PagedDocument | undefined;
+  return () => {
+    pages ??= paginate(blocks, fonts);
+    return pages;
+  };
+}
+
+function labelsOf(blocks: BlockDocument, bloc: LoadedBlocYear): ReadonlyMap<string, string> {
+  return new Map(
+    blankFields(blocks).flatMap((field) => {
+      const { label } = bloc.locate(field);
+      return label === undefined ? [] : [[field, label]];
+    }),
+  );
+}
+
+function reportLegal(legal: LegalBases, { file, data }: LoadedBlocYear): readonly Diagnostic[] {
+  if (legal.source === 'given') return [];
+  const place = { file };
+  return legal.source === 'default'
+    ? [diagnose('legal.default-bases', { place, facts: { bases: legal.lines, unverified: legal.unverified } })]
+    : [diagnose('legal.no-default-bases', { place, facts: { year: data.year, changing: legal.changing } })];
+}

@@ -1,0 +1,37 @@
+import { checkTemplate } from '../compose/check-template.js';
+import { type Composer, createComposer } from '../compose/compose.js';
+import { diagnose } from '../diagnostics/diagnose.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { failure, type Outcome, success } from '../diagnostics/outcome.js';
+import type { DocumentKind } from '../documents/read-template.js';
+import type { Resources } from '../documents/resources.js';
+import { checkMarkup } from '../markup/check-markup.js';
+import { missingInTemplate } from '../text/missing-in-template.js';
+import { shapeAt } from '../view/shape-at.js';
+import { VIEW_SHAPE } from '../view/view-shape.js';
+import { glyphFacts } from './unprintable.js';
+
+/** Checks a template once and makes its composer; later calls for the same kind are free. */
+export function prepareKind(kind: DocumentKind, resources: Resources): Outcome<Composer> {
+  const known = PREPARED.get(kind);
+  if (known !== undefined) return known;
+  const { partials } = resources.registry;
+  const findings = [kind, ...partials.values()].flatMap((source) => [
+    ...checkMarkup(source.text, source.file),
+    ...missingInTemplate(source.text, resources.fonts).map(({ character, ...at }) =>
+      diagnose('data.missing-glyph', { place: { file: source.file, ...at }, facts: glyphFacts(character) }),
+    ),
+  ]);
+  const all = [...findings, ...checkTemplate(kind, partials, VIEW_SHAPE), ...unknownNeeds(kind)];
+  const outcome = all.length > 0 ? failure(all) : success(createComposer(kind, partials));
+  PREPARED.set(kind, outcome);
+  return outcome;
+}
+
+function unknownNeeds({ file, needs }: DocumentKind): readonly Diagnostic[] {
+  return needs
+    .filter((path) => shapeAt(VIEW_SHAPE, path.split('.')) === undefined)
+    .map((found) => diagnose('template.unknown-field', { place: { file }, facts: { found } }));
+}
+
+const PREPARED = new WeakMap<DocumentKind, Outcome<Composer>>();

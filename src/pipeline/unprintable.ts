@@ -1,0 +1,25 @@
+import { findUnprintable } from '../check/glyphs.js';
+import { codePointName } from '../diagnostics/code-point-name.js';
+import { diagnose } from '../diagnostics/diagnose.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Resources } from '../documents/resources.js';
+import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
+
+/** The data is read once for all its papers. */
+const KNOWN = new WeakMap<LoadedBlocYear, readonly Diagnostic[]>();
+
+/** The characters of the data that the typeface lacks. */
+export function unprintable(bloc: LoadedBlocYear, { fonts }: Resources): readonly Diagnostic[] {
+  const found =
+    KNOWN.get(bloc) ??
+    findUnprintable(bloc.data, fonts).map(({ field, character }) =>
+      diagnose('data.missing-glyph', { path: field, ...bloc.locate(field), facts: glyphFacts(character) }),
+    );
+  KNOWN.set(bloc, found);
+  return found;
+}
+
+/** What a finding says of a character no paper could print. */
+export function glyphFacts(character: string) {
+  return { character, codePoint: codePointName(character) };
+}
