@@ -20,6 +20,8 @@ export interface ReadPaper {
   readonly facts: PaperFacts;
   readonly tree: DocumentTree;
   readonly blocks: BlockDocument;
+  /** Paths of the fields whose absence it shows as dots. */
+  readonly blanks: readonly string[];
   /** Its pages, laid out when first asked for. */
   pages(): PagedDocument;
 }

@@ -38,13 +38,15 @@ export function makePaper(bloc: LoadedBlocYear, order: PaperOrder, resources: Re
   const tree = parseDocument(composer.value(view), kind.file);
   if (!tree.ok) return tree;
   const blocks = blocksOf(tree.value, facts, resources);
+  const blanks = blankFields(blocks);
   const paper = {
     kind,
     facts,
     tree: tree.value,
     blocks,
+    blanks,
     pages: pagesOf(blocks, resources),
-    labels: labelsOf(blocks, bloc),
+    labels: labelsOf(blanks, bloc),
   };
   return success(paper, kind.about.includes('legalBases') ? reportLegal(legal, bloc) : []);
 }
@@ -64,9 +66,9 @@ function pagesOf(blocks: BlockDocument, { fonts }: Resources): () => PagedDocume
   };
 }
 
-function labelsOf(blocks: BlockDocument, bloc: LoadedBlocYear): ReadonlyMap<string, string> {
+function labelsOf(blanks: readonly string[], bloc: LoadedBlocYear): ReadonlyMap<string, string> {
   return new Map(
-    blankFields(blocks).flatMap((field) => {
+    blanks.flatMap((field) => {
       const { label } = bloc.locate(field);
       return label === undefined ? [] : [[field, label]];
     }),

@@ -6,14 +6,19 @@ import { blocYears } from './bloc-year-arbitrary.js';
 
 const sample = fc.sample(blocYears, { numRuns: 150, seed: 7 });
 
-/** The paths at which a value says something, with `[]` for each entry of a list and each paper. */
+/** Mappings whose keys are ids, and what holds values of any kind. */
+const MAPPINGS = ['documents', 'checks', 'checks[].parameters'];
+const ANYTHING = 'checks[].parameters[]';
+
+/** The paths at which a value says something, with `[]` for each entry of a list and of a mapping by ids. */
 function filled(value: unknown, path = ''): readonly string[] {
+  if (path === ANYTHING) return [path];
   if (Array.isArray(value)) return value.flatMap((item: unknown) => filled(item, `${path}[]`));
   if (value === undefined) return [];
   if (typeof value !== 'object' || value === null || 'month' in value) return [path];
   return Object.entries(value).flatMap(([key, field]) => {
     const own = path === '' ? key : `${path}.${key}`;
-    return filled(field, path === 'documents' ? 'documents[]' : own);
+    return filled(field, MAPPINGS.includes(path) ? `${path}[]` : own);
   });
 }
 

@@ -70,6 +70,11 @@ const documents = some({
   'to-trinh': settings,
 });
 
+const instrument = withSome(
+  { number: fc.constantFrom('Quyết định số 12/2020/QĐ-UBND', 'Chỉ thị số 34-CT/TW') },
+  { name: text(8), date, from: date, to: date, replacedBy: text(4), source: text(4) },
+);
+
 /** What does not depend on the units. */
 const optional = some({
   authority: some({
@@ -92,7 +97,15 @@ const optional = some({
   program,
   charter,
   narrative,
-  awards: list(withSome({ name: text(5), category: fc.constantFrom('title', 'form') }, { shortName: text(2) }), 2),
+  awards: list(
+    withSome(
+      { name: text(5), category: fc.constantFrom('title', 'form') },
+      { shortName: text(2), from: date, to: date },
+    ),
+    2,
+  ),
+  instruments: list(instrument, 2),
+  organizations: list(withSome({ name: text(5) }, { from: date, to: date, successors: list(text(5), 2) }), 2),
   scoringTeam: list(person, 4),
   vote,
   handover,
@@ -106,6 +119,7 @@ const optional = some({
     witnesses: fc.constantFrom('above', 'below'),
   }),
   documents,
+  checks: some({ 'doubled-word': some({ off: text(4), parameters: fc.constant({ allowed: ['đua'] }) }) }),
 });
 
 /** A chair and, where there is a unit left for it, a vice chair, of the year before, this one and the next. */

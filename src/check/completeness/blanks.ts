@@ -1,4 +1,3 @@
-import { blankFields } from '../../blocks/blank-fields.js';
 import type { Reading, ReadPaper } from '../reading.js';
 import type { RuleFinding } from '../rule.js';
 
@@ -12,7 +11,7 @@ export function blanksWhere(
   hint: string,
 ): readonly RuleFinding[] {
   const groups = new Map<string, Group>();
-  for (const paper of papers) for (const path of blankFields(paper.blocks)) if (isField(path)) add(groups, path, paper);
+  for (const paper of papers) for (const path of paper.blanks) if (isField(path)) add(groups, path, paper);
   return [...groups].filter(([field]) => isMeant(field)).map(([, group]) => finding(group, hint));
 }
 
