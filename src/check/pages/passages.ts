@@ -1,13 +1,5 @@
 import type { PagedDocument, PageItem, Tag, TagRole, TextItem } from '../../pages/types.js';
 
-/** One line of text inside a structure element. */
-export interface PassageLine {
-  readonly text: string;
-  /** The baseline. */
-  readonly y: number;
-  readonly width: number;
-}
-
 /** What one structure element prints on one page. */
 export interface Passage {
   readonly role: TagRole;
@@ -15,9 +7,8 @@ export interface Passage {
   readonly within: 'text' | 'cell' | 'signature';
   /** Index of the page. */
   readonly page: number;
-  readonly lines: readonly PassageLine[];
-  /** The room where someone signs: it has no lines. */
-  readonly isRoom: boolean;
+  /** Its text, piece by piece; none is the room where someone signs. */
+  readonly pieces: readonly TextItem[];
 }
 
 /** Several rules read the same pages. */
@@ -36,39 +27,36 @@ interface Place {
 }
 
 function read({ tags, pages }: PagedDocument): readonly Passage[] {
-  const places = new Map<number, Place>();
+  const places: Place[] = [];
   locate(tags, 'text', places);
   return pages.flatMap(({ items }, page) => passagesOn(items, page, places));
 }
 
-function locate(tag: Tag, within: Place['within'], places: Map<number, Place>): void {
-  places.set(tag.id, { role: tag.role, within });
-  const signs = tag.children.some(({ role }) => role === 'Form');
-  const isCell = tag.role === 'TD' || tag.role === 'TH';
-  const inside = signs ? 'signature' : isCell ? 'cell' : within;
-  for (const child of tag.children) locate(child, inside, places);
+/** Elements are numbered without gaps. */
+function locate(tag: Tag, within: Place['within'], places: Place[]): void {
+  const { id, role, children } = tag;
+  places[id] = { role, within };
+  const [first] = children;
+  if (first === undefined) return;
+  const inside = isSigned(tag) ? 'signature' : role === 'TD' || role === 'TH' ? 'cell' : within;
+  for (const child of children) locate(child, inside, places);
 }
 
-function passagesOn(items: readonly PageItem[], page: number, places: ReadonlyMap<number, Place>): readonly Passage[] {
-  const byTag = new Map<number, TextItem[]>();
+/** The place of one who signs holds a room to do so. */
+function isSigned({ role, children }: Tag): boolean {
+  return role === 'Div' && children.some((child) => child.role === 'Form');
+}
+
+function passagesOn(items: readonly PageItem[], page: number, places: readonly Place[]): readonly Passage[] {
+  const passages = new Map<number, TextItem[]>();
   for (const item of items) {
     if (item.type === 'line' || item.tag === undefined) continue;
-    const texts = byTag.get(item.tag) ?? [];
-    byTag.set(item.tag, texts);
-    if (item.type === 'text') texts.push(item);
+    const pieces = passages.get(item.tag) ?? [];
+    if (pieces.length === 0) passages.set(item.tag, pieces);
+    if (item.type === 'text') pieces.push(item);
   }
-  return [...byTag].flatMap(([tag, texts]) => {
-    const place = places.get(tag);
-    return place === undefined ? [] : [{ ...place, page, lines: linesOf(texts), isRoom: texts.length === 0 }];
+  return [...passages].flatMap(([tag, pieces]) => {
+    const place = places[tag];
+    return place === undefined ? [] : { role: place.role, within: place.within, page, pieces };
   });
-}
-
-function linesOf(texts: readonly TextItem[]): readonly PassageLine[] {
-  const lines: PassageLine[] = [];
-  for (const { text, y, width } of texts) {
-    const before = lines.at(-1);
-    if (before?.y === y) lines[lines.length - 1] = { y, text: before.text + text, width: before.width + width };
-    else lines.push({ text, y, width });
-  }
-  return lines;
 }

@@ -1,14 +1,18 @@
 import type { Inlines } from '../../tree/inlines.js';
 import type { ReadPaper } from '../reading.js';
-import { type PassageLine, passagesOf } from './passages.js';
+import { linesOf } from './lines-of.js';
+import { passagesOf } from './passages.js';
+
+/** Letterhead and title are among so many first passages. */
+const HEAD = 20;
 
 /** The lines a text of the head takes on the first page; none when it does not stand there whole. */
-export function printedLines(paper: ReadPaper, content: Inlines): readonly PassageLine[] {
+export function printedLines(paper: ReadPaper, content: Inlines): readonly string[] {
   const wanted = bare(content.map((piece) => (piece.type === 'text' ? piece.text : '')).join(''));
-  const found = passagesOf(paper.pages()).find(
-    ({ page, lines }) => page === 0 && wanted !== '' && bare(lines.map(({ text }) => text).join('')) === wanted,
-  );
-  return found?.lines ?? [];
+  if (wanted === '') return [];
+  const head = passagesOf(paper.pages()).slice(0, HEAD);
+  const found = head.find(({ pieces }) => bare(pieces.map(({ text }) => text).join('')) === wanted);
+  return found === undefined ? [] : linesOf(found);
 }
 
 /** Layouts put names in capitals, and spaces at line ends may fall away. */

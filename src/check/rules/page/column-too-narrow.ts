@@ -1,3 +1,4 @@
+import type { TextItem } from '../../../pages/types.js';
 import { pageFinding } from '../../pages/page-finding.js';
 import { type Passage, passagesOf } from '../../pages/passages.js';
 import type { ReadPaper } from '../../reading.js';
@@ -26,8 +27,12 @@ function cutIn(paper: ReadPaper): readonly RuleFinding[] {
 }
 
 /** A line that ends inside a word: neither after a space nor after a hyphen. */
-function cutWord({ lines }: Passage): string | undefined {
-  const index = lines.findIndex(({ text }, at) => at < lines.length - 1 && /[^\s\-–—/]$/u.test(text));
-  const [head = '', tail = ''] = [lines[index]?.text, lines[index + 1]?.text];
+function cutWord({ pieces }: Passage): string | undefined {
+  const isCut = ({ text, y }: TextItem, at: number) => {
+    const next = pieces[at + 1];
+    return next !== undefined && next.y !== y && /[^\s\-–—/]$/u.test(text);
+  };
+  const index = pieces.findIndex(isCut);
+  const [head = '', tail = ''] = [pieces[index]?.text, pieces[index + 1]?.text];
   return index < 0 ? undefined : `${head.split(/\s/u).at(-1)}${tail.split(/\s/u)[0]}`;
 }

@@ -1,3 +1,4 @@
+import { linesOf } from '../../pages/lines-of.js';
 import { pageFinding } from '../../pages/page-finding.js';
 import { passagesOf } from '../../pages/passages.js';
 import type { ReadPaper } from '../../reading.js';
@@ -17,10 +18,11 @@ export const headingAtFoot = rule({
 
 function headingsAtFoot(paper: ReadPaper): readonly RuleFinding[] {
   const passages = passagesOf(paper.pages());
-  return passages.flatMap(({ role, page, lines: [line] }, index) => {
+  return passages.flatMap((passage, index) => {
+    const { role, page } = passage;
     const next = passages[index + 1];
-    if (!/^H\d$/u.test(role) || next === undefined || next.page === page) return [];
+    if (next === undefined || next.page === page || !/^H\d$/u.test(role)) return [];
     const hint = 'Thêm hoặc bớt vài dòng phía trên để đề mục đi cùng nội dung của nó.';
-    return [pageFinding(paper, page, `đề mục “${line?.text.trim()}” nằm ở cuối trang.`, hint)];
+    return [pageFinding(paper, page, `đề mục “${linesOf(passage).join('').trim()}” nằm ở cuối trang.`, hint)];
   });
 }

@@ -26,7 +26,7 @@ function longNames(paper: ReadPaper, most: number): readonly RuleFinding[] {
   return names
     .filter(({ length }) => length > most)
     .map((lines) => {
-      const message = `tên “${lines.map(({ text }) => text.trim()).join(' ')}” chiếm ${lines.length} dòng ở đầu văn bản.`;
+      const message = `tên “${lines.map((line) => line.trim()).join(' ')}” chiếm ${lines.length} dòng ở đầu văn bản.`;
       return pageFinding(paper, 0, message, `Dùng tên gọn hơn, nhiều nhất ${most} dòng.`);
     });
 }

@@ -23,7 +23,7 @@ function shortEnd(paper: ReadPaper, least: number): readonly RuleFinding[] {
   const document = paper.pages();
   const page = document.pages.length - 1;
   const lines = new Set(
-    passagesOf(document).flatMap((passage) => (passage.page === page ? passage.lines.map(({ y }) => y) : [])),
+    passagesOf(document).flatMap((passage) => (passage.page === page ? passage.pieces.map(({ y }) => y) : [])),
   );
   if (page === 0 || lines.size >= least) return [];
   const hint = 'Rút gọn nội dung vài dòng để bỏ trang cuối, hoặc thêm cho trang cuối đầy hơn.';

@@ -19,39 +19,27 @@ export const signatureAlone = rule({
 });
 
 function aloneIn(paper: ReadPaper): readonly RuleFinding[] {
-  const pages = byPage(passagesOf(paper.pages()));
-  return pages.flatMap((passages, page) => {
-    const begins = page > 0 && hasSignature(passages) && !hasSignature(pages[page - 1] ?? []);
-    if (!begins || passages.some(isText)) return [];
+  const passages = passagesOf(paper.pages());
+  const signed = new Set(passages.filter(signs).map(({ page }) => page));
+  const begun = [...signed].filter((page) => page > 0 && !signed.has(page - 1));
+  return begun.flatMap((page) => {
+    if (beforeRecipients(passages.filter((passage) => passage.page === page)).some(isText)) return [];
     const hint = 'Thêm hoặc bớt vài dòng nội dung để đoạn cuối đi cùng chỗ ký.';
     return [pageFinding(paper, page, 'chỗ ký đứng một mình, không kèm dòng nội dung nào.', hint)];
   });
-}
-
-function byPage(passages: readonly Passage[]): readonly (readonly Passage[])[] {
-  const pages: Passage[][] = [];
-  for (const passage of passages) {
-    while (pages.length <= passage.page) pages.push([]);
-    pages[passage.page]?.push(passage);
-  }
-  return pages.map(beforeRecipients);
-}
-
-/** Who gets the paper is no part of what is signed. */
-function beforeRecipients(passages: readonly Passage[]): readonly Passage[] {
-  const start = passages.findIndex(({ lines: [first] }) => first?.text.startsWith('Nơi nhận') === true);
-  return start < 0 ? passages : [...passages.slice(0, start), ...passages.slice(start).filter(signs)];
 }
 
 function signs({ within }: Passage): boolean {
   return within === 'signature';
 }
 
-function hasSignature(passages: readonly Passage[]): boolean {
-  return passages.some(signs);
+/** Who gets the paper is no part of what is signed. */
+function beforeRecipients(passages: readonly Passage[]): readonly Passage[] {
+  const start = passages.findIndex(({ pieces: [first] }) => first?.text.startsWith('Nơi nhận') === true);
+  return start < 0 ? passages : passages.slice(0, start);
 }
 
 /** Words in capitals over the places to sign belong to them. */
 function isText(passage: Passage): boolean {
-  return !signs(passage) && passage.lines.some(({ text }) => text !== text.toUpperCase());
+  return !signs(passage) && passage.pieces.some(({ text }) => text !== text.toUpperCase());
 }
