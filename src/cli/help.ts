@@ -2,14 +2,14 @@ const GENERAL = `thidua: làm mọi văn bản của một khối thi đua trong
 
 Cách dùng:
   thidua generate <tệp hoặc thư mục>...   Làm văn bản
-  thidua check <tệp hoặc thư mục>...      Đọc dữ liệu, báo chỗ sai và chỗ còn trống, không ghi gì
+  thidua check <tệp hoặc thư mục>...      Kiểm tra dữ liệu trước khi in, không ghi gì
   thidua documents                        Liệt kê các loại văn bản làm được
   thidua verify <tệp PDF hoặc thư mục>... Kiểm tra tệp PDF trước khi ký, lưu trữ
 
   thidua <lệnh> --help                    Xem các tùy chọn của một lệnh
   thidua --version                        Xem phiên bản
 
-Mã trả về: 0 là xong (kể cả khi còn chỗ trống), 1 là có văn bản không làm được hoặc tệp PDF có lỗi, 2 là chương trình hỏng.`;
+Mã trả về: 0 là xong (kể cả khi còn chỗ trống), 1 là có văn bản không làm được, kiểm tra thấy lỗi hoặc tệp PDF có lỗi, 2 là chương trình hỏng.`;
 
 const GENERATE = `thidua generate <tệp hoặc thư mục>... [tùy chọn]
 
@@ -28,11 +28,17 @@ Tùy chọn:
   --json                In kết quả dạng JSON, cho chương trình khác đọc`;
 
 const CHECK = `thidua check <tệp hoặc thư mục>... [tùy chọn]
+thidua check --explain <mã quy tắc>
 
-Đọc dữ liệu như khi làm văn bản, báo chỗ sai và chỗ còn trống. Không ghi tệp nào.
+Đọc dữ liệu như một thư ký giàu kinh nghiệm, báo chỗ sai, chỗ đáng ngờ và chỗ còn trống: ở dòng nào, vì sao, sửa thế nào.
+Không sửa, không ghi tệp nào.
 
 Tùy chọn:
-  --json                In kết quả dạng JSON, cho chương trình khác đọc`;
+  --explain <mã>        Giải thích một quy tắc: nguồn, ví dụ, tham số, cách tắt; không cần nêu tệp
+  --rule <mã>=off       Tắt một quy tắc trong lần chạy này; ghi nhiều lần cho nhiều quy tắc
+  --max-warnings <số>   Trả về 1 khi có nhiều cảnh báo hơn số này; có lỗi thì luôn trả về 1
+  --json                In kết quả dạng JSON, cho chương trình khác đọc
+  --sarif               In kết quả dạng SARIF 2.1.0, cho trình soạn thảo và nơi lưu mã nguồn đọc`;
 
 const DOCUMENTS = `thidua documents [thư mục làm việc] [tùy chọn]
 

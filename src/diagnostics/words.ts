@@ -2,6 +2,7 @@ import type { WordsEntry } from './entry.js';
 import { CHECK_WORDS } from './words/check.js';
 import { CLI_WORDS } from './words/cli.js';
 import { DATA_WORDS } from './words/data.js';
+import { DOCX_WORDS } from './words/docx.js';
 import { LOAD_WORDS } from './words/load.js';
 import { OUTPUT_WORDS } from './words/output.js';
 import { PDF_WORDS } from './words/pdf.js';
@@ -14,6 +15,7 @@ export const WORDS = {
   ...TEMPLATE_WORDS,
   ...OUTPUT_WORDS,
   ...PDF_WORDS,
+  ...DOCX_WORDS,
   ...CHECK_WORDS,
   ...CLI_WORDS,
 } satisfies Readonly<Record<string, WordsEntry>>;

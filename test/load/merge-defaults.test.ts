@@ -53,6 +53,13 @@ describe('places', () => {
   });
 });
 
+test('letters of a value are looked for in the file it was typed in', () => {
+  const record = merge('a: {b: xin chào, c: 1}\n', '# bloc\na:\n  c: chào bạn\n');
+  const letters = (path: string[]) => record.placeOf(path, [4, 7]);
+  expect(letters(['a', 'b'])).toEqual({ file: 'thidua.yaml', line: 1, column: 12, end: { line: 1, column: 15 } });
+  expect(letters(['a', 'c'])).toEqual({ file: 'blocs/a.yaml', line: 3, column: 10, end: { line: 3, column: 13 } });
+});
+
 test('whatever merges, each single value knows the file it was typed in', () => {
   const tree = fc.letrec<{ node: unknown }>((tie) => ({
     node: fc.oneof(

@@ -39,4 +39,23 @@ export const CLI_WORDS = {
     message: (facts) => `Không có định dạng ${quoted(facts, 'found')}. Các định dạng: ${fact(facts, 'allowed')}.`,
     hint: () => 'Ví dụ: --format docx,pdf',
   },
+  'cli.two-reports': {
+    severity: 'error',
+    message: () => 'Mỗi lần chạy chỉ in được một dạng: “--json” hoặc “--sarif”.',
+    hint: () => 'Bỏ một trong hai tùy chọn.',
+  },
+  // facts: found, suggestion?
+  'cli.bad-rule': {
+    severity: 'error',
+    message: (facts) => `Tùy chọn “--rule” chỉ tắt được quy tắc, dạng “mã=off”; ở đây ghi ${quoted(facts, 'found')}.`,
+    hint: (facts) =>
+      when(facts, 'suggestion', (word) => `Có phải bạn muốn gõ “--rule ${word}”?`) ||
+      'Mã của các quy tắc ghi trong docs/rules.md.',
+  },
+  // facts: found
+  'cli.bad-count': {
+    severity: 'error',
+    message: (facts) => `Sau “--max-warnings” cần một số nguyên từ 0 trở lên, không phải ${quoted(facts, 'found')}.`,
+    hint: () => 'Ví dụ: --max-warnings 0',
+  },
 } satisfies Readonly<Record<string, WordsEntry>>;

@@ -1,0 +1,41 @@
+import type { WordsEntry } from '../entry.js';
+import type { Facts } from '../facts.js';
+import { fact, quoted, when } from '../say.js';
+import { DOCX_MENDS } from './docx-mends.js';
+import { DOCX_PROBLEMS } from './docx-problems.js';
+import { DOCX_RULES } from './docx-rules.js';
+
+type Table = Readonly<Record<string, (facts: Facts) => string>>;
+
+/** Words about Word files that are checked. */
+export const DOCX_WORDS = {
+  // facts: problem (a key of DOCX_PROBLEMS)
+  'docx.unreadable': entry('error', DOCX_PROBLEMS.unreadable),
+  // facts: problem, rule (a key of DOCX_RULES), part?, found?, expected?, edge?, at?, count?
+  'docx.deviation': entry('error', DOCX_PROBLEMS.deviation),
+  'docx.advice': entry('warning', DOCX_PROBLEMS.advice),
+  // facts: problem, part
+  'docx.unseen': entry('info', DOCX_PROBLEMS.unseen),
+} satisfies Readonly<Record<string, WordsEntry>>;
+
+function entry(severity: WordsEntry['severity'], table: Table): WordsEntry {
+  return {
+    severity,
+    message: (facts) => `${table[fact(facts, 'problem')]?.(facts) ?? ''}${placeOf(facts)}${sourceOf(facts)}.`,
+    hint: (facts) => DOCX_MENDS[fact(facts, 'problem')]?.(facts) ?? 'Sửa chỗ này trong Word rồi kiểm tra lại.',
+  };
+}
+
+/** The paragraph is told by its first words: a Word file has no lines to count. */
+function placeOf(facts: Facts): string {
+  const place = when(facts, 'at', () => `đoạn ${quoted(facts, 'at')}`);
+  const others = when(facts, 'count', (count) => (count === '1' ? '' : `${count} chỗ`));
+  const words = [place, others].filter((word) => word !== '').join('; ');
+  return words === '' ? '' : ` (${words})`;
+}
+
+function sourceOf(facts: Facts): string {
+  const rule = fact(facts, 'rule');
+  const source = Object.entries(DOCX_RULES).find(([id]) => id === rule)?.[1];
+  return source === undefined ? '' : `. Theo ${source} [${rule}]`;
+}
