@@ -4,7 +4,7 @@ Cách dùng:
   thidua generate <tệp hoặc thư mục>...   Làm văn bản
   thidua check <tệp hoặc thư mục>...      Kiểm tra dữ liệu trước khi in, không ghi gì
   thidua documents                        Liệt kê các loại văn bản làm được
-  thidua verify <tệp PDF hoặc thư mục>... Kiểm tra tệp PDF trước khi ký, lưu trữ
+  thidua verify <tệp hoặc thư mục>...     Kiểm tra tệp PDF, Word đã làm xong, của thidua hay của nơi khác
 
   thidua <lệnh> --help                    Xem các tùy chọn của một lệnh
   thidua --version                        Xem phiên bản
@@ -47,15 +47,18 @@ Liệt kê các loại văn bản làm được: mã và tên. Có thư mục l�
 Tùy chọn:
   --json                In kết quả dạng JSON, cho chương trình khác đọc`;
 
-const VERIFY = `thidua verify <tệp PDF hoặc thư mục>... [tùy chọn]
+const VERIFY = `thidua verify <tệp PDF, Word hoặc thư mục>... [tùy chọn]
 
 Kiểm tra tệp PDF, do thidua làm hay không, theo chuẩn lưu trữ lâu dài (PDF/A-2a) và chuẩn cho máy đọc thành tiếng (PDF/UA-1).
+Kiểm tra tệp Word (.docx) theo thể thức Nhà nước (Nghị định 30/2020/NĐ-CP) hoặc Đảng (Hướng dẫn 05-HD/VPTW): trang giấy, lề,
+phông, cỡ chữ và từng phần của văn bản. Phần không nhận ra thì nói rõ là chưa kiểm tra.
 Nên kiểm tra khi nhận tệp từ nơi khác, hoặc sau khi tệp đã qua chương trình khác. Lệnh này không sửa tệp.
 
 Đây không phải là chứng nhận: không thấy lỗi chưa có nghĩa là tệp đạt chuẩn, vì có điều máy không kiểm tra được.
 Lệnh cũng không xét chữ ký số có hợp lệ hay không.
 
 Tùy chọn:
+  --regime state|party  So tệp Word với thể thức Nhà nước (state) hay Đảng (party); không ghi thì theo đầu trang của tệp
   --json                In kết quả dạng JSON, cho chương trình khác đọc`;
 
 /** The help texts, by command. */

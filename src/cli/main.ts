@@ -6,7 +6,7 @@ import { run } from './run.js';
 const terminal = {
   out: (line: string) => process.stdout.write(`${line}\n`),
   error: (line: string) => process.stderr.write(`${line}\n`),
-  colour: process.stderr.isTTY === true && !process.env.NO_COLOR,
+  colour: process.stdout.isTTY === true && process.stderr.isTTY === true && !process.env.NO_COLOR,
 };
 
 // A reader that has seen enough (`| head`) is no failure; any other trouble with the screen is.

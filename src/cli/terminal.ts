@@ -1,8 +1,8 @@
 /** Where the command line prints. Nothing below it prints anything. */
 export interface Terminal {
-  /** Results. */
+  /** Results; of a check, its findings. */
   out(line: string): void;
-  /** Findings and failures. */
+  /** Findings beside other results, and failures. */
   error(line: string): void;
   /** Whether findings may be coloured. */
   readonly colour: boolean;

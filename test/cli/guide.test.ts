@@ -20,9 +20,9 @@ function guideFiles(): string {
 
 test('the guide quotes what a check really says', async () => {
   const folder = guideFiles();
-  const { error } = await runCli(['check', join(folder, 'minh-hoa')]);
+  const { out } = await runCli(['check', join(folder, 'minh-hoa')]);
   const [, quoted = ''] = /```\n(minh-hoa\/\S+\n {2}[\s\S]*?)```/u.exec(page) ?? [];
   const [heading = '', ...finding] = quoted.split('\n');
-  expect(error).toContain(`${join(folder, heading)}\n`);
-  expect(error).toContain(finding.join('\n'));
+  expect(out).toContain(`${join(folder, heading)}\n`);
+  expect(out).toContain(finding.join('\n'));
 });

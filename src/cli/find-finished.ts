@@ -4,7 +4,7 @@ import { extensionOf, joinPath } from '../world/paths.js';
 import type { WorldFailure } from '../world/world.js';
 
 /** A file to look through, or a folder where none could be found and why. */
-export interface FoundPdf {
+export interface FoundFile {
   readonly file: string;
   readonly findings: readonly Diagnostic[];
 }
@@ -12,33 +12,38 @@ export interface FoundPdf {
 /** A folder that holds itself, by a link, is not followed further. */
 const DEEPEST = 16;
 
-/** The PDF files behind paths: a file is taken as it is, of a folder all in it and below it, since not every shell knows `*`. */
-export async function findPdfs(paths: readonly string[], world: World): Promise<readonly FoundPdf[]> {
-  const found: FoundPdf[] = [];
+/** The PDF and Word files behind paths: a file is taken as it is, of a folder all in it and below it, since not every shell knows `*`. */
+export async function findFinished(paths: readonly string[], world: World): Promise<readonly FoundFile[]> {
+  const found: FoundFile[] = [];
   for (const path of new Set(paths)) {
     const kind = await world.kindOf(path);
     const isFolder = kind.ok && kind.value === 'folder';
-    const files = isFolder ? await pdfsIn(path, world, 0) : [{ file: path, findings: [] }];
+    const files = isFolder ? await filesIn(path, world, 0) : [{ file: path, findings: [] }];
     const none = { file: path, findings: [diagnose('pdf.none', { place: { file: path } })] };
     found.push(...(files.length === 0 ? [none] : files));
   }
   return found;
 }
 
-async function pdfsIn(folder: string, world: World, depth: number): Promise<readonly FoundPdf[]> {
+async function filesIn(folder: string, world: World, depth: number): Promise<readonly FoundFile[]> {
   const names = await world.list(folder);
   if (!names.ok) return [unreadable(folder, names.failure)];
-  const files: FoundPdf[] = [];
+  const files: FoundFile[] = [];
   for (const name of names.value) {
     const path = joinPath(folder, name);
     const kind = await world.kindOf(path);
     if (!kind.ok) files.push(unreadable(path, kind.failure));
-    else if (kind.value === 'folder' && depth < DEEPEST) files.push(...(await pdfsIn(path, world, depth + 1)));
-    else if (kind.value === 'file' && extensionOf(name) === '.pdf') files.push({ file: path, findings: [] });
+    else if (kind.value === 'folder' && depth < DEEPEST) files.push(...(await filesIn(path, world, depth + 1)));
+    else if (kind.value === 'file' && isFinished(name)) files.push({ file: path, findings: [] });
   }
   return files;
 }
 
-function unreadable(file: string, { reason, detail }: WorldFailure): FoundPdf {
+/** Word keeps a file beside each one that is open, named as that is but for its first letters. */
+function isFinished(name: string): boolean {
+  return ['.pdf', '.docx'].includes(extensionOf(name)) && !name.startsWith('~$');
+}
+
+function unreadable(file: string, { reason, detail }: WorldFailure): FoundFile {
   return { file, findings: [diagnose('load.unreadable', { place: { file }, facts: { reason, detail } })] };
 }
