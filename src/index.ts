@@ -6,6 +6,7 @@ export { listDocuments } from './api/list-documents.js';
 export { listRules, type RuleInfo } from './api/list-rules.js';
 export { loadBlocYear } from './api/load-bloc-year.js';
 export { readResources } from './api/read-resources.js';
+export { type VerifiedDocx, verifyDocx } from './api/verify-docx.js';
 export { verifyPdf } from './api/verify-pdf.js';
 export type { RuleParameter } from './check/rule-parameters.js';
 export type { Diagnostic, Place } from './diagnostics/diagnostic.js';

@@ -39,8 +39,19 @@ function workspaceOf({ workspace: folder }: BlocSource, world: World): Pick<Load
   return folder === undefined ? {} : { workspace: { folder, name: baseName(world.absolute(folder)) } };
 }
 
+/** Labels are asked for again and again, and the schema is walked for each. */
+const LABELS = new Map<string, string | undefined>();
+const NAMELESS = schemaSpot(blocYearSchema, []).label;
+
 /** A template may ask for a field the data does not know: it has no label. */
 function labelOf(field: string): string | undefined {
-  const { label } = schemaSpot(blocYearSchema, fieldSteps(field));
-  return label === schemaSpot(blocYearSchema, []).label ? undefined : label;
+  const key = field.replace(/\[\d+\]/gu, '[0]');
+  if (LABELS.has(key)) return LABELS.get(key);
+  const { label } = schemaSpot(blocYearSchema, fieldSteps(key));
+  const found = label === NAMELESS ? undefined : label;
+  if (LABELS.size < MOST_LABELS) LABELS.set(key, found);
+  return found;
 }
+
+/** Keys of `documents` are the user's own, without end. */
+const MOST_LABELS = 5000;

@@ -1,4 +1,5 @@
 import { INVISIBLE } from '../text/invisible.js';
+import { madeOnce } from './made-once.js';
 import type { TypedText } from './reading.js';
 import type { Span } from './rule.js';
 
@@ -11,14 +12,8 @@ export interface NfcText {
   typedSpan(start: number, end: number): Span;
 }
 
-const READ = new WeakMap<readonly TypedText[], readonly NfcText[]>();
-
 /** All texts as they will be read, each able to point back at the letters as typed; made once for all rules. */
-export function nfcTexts(texts: readonly TypedText[]): readonly NfcText[] {
-  const read = READ.get(texts) ?? texts.map(nfcText);
-  READ.set(texts, read);
-  return read;
-}
+export const nfcTexts = madeOnce((texts: readonly TypedText[]): readonly NfcText[] => texts.map(nfcText));
 
 function nfcText({ path, text: typed }: TypedText): NfcText {
   const text = composed(typed);

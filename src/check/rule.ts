@@ -31,6 +31,8 @@ export interface RuleMeta {
   readonly source: RuleSource;
   /** The days of the submission of awards on which it holds, both included; always when absent. */
   readonly holds?: { readonly from?: CalendarDate; readonly to?: CalendarDate };
+  /** The last day of submission for which its source was read: from the next day on an error is only a warning. */
+  readonly readUntil?: CalendarDate;
   /** What it finds, and the same mended. */
   readonly example: { readonly wrong: string; readonly right: string };
 }

@@ -1,6 +1,7 @@
 import { alternatives } from '../diagnostics/alternatives.js';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Severity } from '../diagnostics/facts.js';
 import { fieldPath } from '../diagnostics/field-path.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
 import { within } from './date-span.js';
@@ -29,11 +30,20 @@ function holds({ holds: days }: RuleMeta, { reviewDates }: Reading): boolean {
 function run({ meta, run: check }: Rule, reading: Reading, bloc: LoadedBlocYear): readonly Diagnostic[] {
   const steps = ['checks', meta.id, 'parameters'];
   const ran = check(reading, reading.data.checks[meta.id]?.parameters ?? {});
-  if (ran.ok) return ran.findings.map((finding) => report(meta, finding, bloc));
+  if (ran.ok) {
+    const known = { ...meta, severity: severityOf(meta, reading) };
+    return ran.findings.map((finding) => report(known, finding, bloc));
+  }
   return ran.issues.map(({ path }) => {
     const field = fieldPath([...steps, ...path.map((step) => (typeof step === 'number' ? step : String(step)))]);
     return diagnose('check.bad-parameter', { path: field, ...bloc.locate(field), facts: { rule: meta.id } });
   });
+}
+
+/** What nobody has read in the law of the day may warn, never stop a paper. */
+function severityOf({ severity, readUntil }: RuleMeta, { reviewDates }: Reading): Severity {
+  const isRead = readUntil === undefined || within(reviewDates, undefined, readUntil);
+  return severity === 'error' && !isRead ? 'warning' : severity;
 }
 
 function report({ id, severity }: RuleMeta, finding: RuleFinding, bloc: LoadedBlocYear): Diagnostic {

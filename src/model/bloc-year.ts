@@ -12,7 +12,9 @@ import { documentSettingsSchema, printSettingsSchema } from './document-settings
 import { commemorationSchema, copySchema, movementSchema, registrationSchema } from './facts-of-year.js';
 import { fileNameSchema } from './file-name.js';
 import { handoverSchema } from './handover.js';
+import { instrumentSchema } from './instrument.js';
 import { narrativeSchema } from './narrative.js';
+import { organizationSchema } from './organization.js';
 import { partsAreSound } from './parts-are-sound.js';
 import { personSchema } from './person.js';
 import { pledgeSchema, targetSchema } from './pledge.js';
@@ -50,6 +52,8 @@ export const blocYearSchema = z
     charter: z.array(chapterSchema).default([]).meta({ label: 'Quy chế hoạt động của khối' }),
     narrative: narrativeSchema.prefault({}),
     awards: z.array(awardSchema).default([]).meta({ label: 'Danh hiệu, hình thức ngoài danh mục' }),
+    instruments: z.array(instrumentSchema).default([]).meta({ label: 'Văn bản ngoài danh mục' }),
+    organizations: z.array(organizationSchema).default([]).meta({ label: 'Cơ quan, địa phương ngoài danh mục' }),
     registrations: z.array(registrationSchema).default([]).meta({ label: 'Các đăng ký thi đua' }),
     scoring: scoringSchema.prefault({}),
     scores: z.array(scoreSchema).default([]).meta({ label: 'Điểm của các đơn vị' }),

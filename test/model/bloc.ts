@@ -118,7 +118,29 @@ export const FULL = {
     },
   ],
   narrative: { yearEnd: FULL_REPORT, halfYear: FULL_REPORT, plan: FULL_PLAN },
-  awards: [{ name: 'Cờ luân lưu của Khối', shortName: 'Cờ Khối', category: 'title' }],
+  awards: [
+    {
+      name: 'Cờ luân lưu của Khối',
+      shortName: 'Cờ Khối',
+      category: 'title',
+      from: '1/1/2020',
+      to: '2025-06-30',
+    },
+  ],
+  instruments: [
+    {
+      number: 'Quyết định số 12/2020/QĐ-UBND',
+      name: 'ban hành Quy chế thi đua',
+      date: '5/3/2020',
+      from: '2020-03-15',
+      to: '31/12/2024',
+      replacedBy: 'Quyết định số 13/2024/QĐ-UBND',
+      source: 'Công báo tỉnh',
+    },
+  ],
+  organizations: [
+    { name: 'Sở Du lịch', from: '1/4/2016', to: '28/2/2025', successors: ['Sở Văn hóa, Thể thao và Du lịch'] },
+  ],
   registrations: [
     {
       unit: 'Sở Nội vụ',
@@ -191,6 +213,7 @@ export const FULL = {
       ballotsPerPage: 2,
     },
   },
+  checks: { 'doubled-word': { off: 'Từ láy riêng', parameters: { allowed: ['đua'] } } },
 } as const;
 
 /** A valid bloc year that says so much beside the least. */

@@ -102,7 +102,7 @@ const RECOMMENDATION: Kinds = {
 
 /**
  * What kind of value each field takes; `!` marks those without which nothing can be printed. Codes are followed by their
- * values (`_` for a space), numbers by their bounds.
+ * values (`_` for a space), numbers by their bounds; `any` is for whoever reads it.
  */
 export const FIELDS: Kinds = {
   'authority.level': 'line',
@@ -181,6 +181,19 @@ export const FIELDS: Kinds = {
   'awards[].name': 'line!',
   'awards[].shortName': 'line',
   'awards[].category': 'code! title form',
+  'awards[].from': 'date',
+  'awards[].to': 'date',
+  'instruments[].number': 'line!',
+  'instruments[].name': 'line',
+  'instruments[].date': 'date',
+  'instruments[].from': 'date',
+  'instruments[].to': 'date',
+  'instruments[].replacedBy': 'line',
+  'instruments[].source': 'line',
+  'organizations[].name': 'line!',
+  'organizations[].from': 'date',
+  'organizations[].to': 'date',
+  'organizations[].successors[]': 'line',
   'registrations[].unit': 'line',
   'registrations[].awards[].award': 'line!',
   'registrations[].awards[].quantity': 'whole 1',
@@ -259,4 +272,6 @@ export const FIELDS: Kinds = {
   'documents[].per': 'code bloc unit conference guest collective individual',
   'documents[].annexes': 'flag',
   'documents[].ballotsPerPage': 'whole 1 4',
+  'checks[].off': 'line',
+  'checks[].parameters[]': 'any',
 };

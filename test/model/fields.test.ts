@@ -11,7 +11,11 @@ const leaves = schemaFields(blocYearSchema).filter(({ isLeaf }) => isLeaf);
 
 /** The steps to a field of `FULL`: its first entry where there are several. */
 function stepsOf(path: string): Steps {
-  const steps = path.replaceAll('documents[]', 'documents.giao-uoc').replaceAll('[]', '.0').split('.');
+  const named = path
+    .replace('documents[]', 'documents.giao-uoc')
+    .replace('checks[]', 'checks.doubled-word')
+    .replace('parameters[]', 'parameters.allowed');
+  const steps = named.replaceAll('[]', '.0').split('.');
   return steps.map((step) => (step === '0' ? 0 : step));
 }
 
@@ -85,6 +89,8 @@ describe('the model', () => {
       charter: [],
       narrative: { yearEnd: {}, halfYear: {}, plan: {} },
       awards: [],
+      instruments: [],
+      organizations: [],
       registrations: [],
       scoring: { session: {}, groups: [] },
       scores: [],
@@ -95,6 +101,7 @@ describe('the model', () => {
       recipients: [],
       print: { duplex: false, signatureOrder: 'given', witnesses: 'below' },
       documents: {},
+      checks: {},
     });
   });
 
@@ -104,6 +111,8 @@ describe('the model', () => {
       yearEndConference: {},
       scoring: { groups: [{ content: 'Nhóm' }] },
       recommendations: [{ award: 'Giấy khen' }],
+      organizations: [{ name: 'Sở Du lịch' }],
+      checks: { 'doubled-word': {} },
       vote: {},
       election: {},
       handover: {},
@@ -115,6 +124,8 @@ describe('the model', () => {
       vote: { base: 'totalMembers', tellers: [] },
       election: { verb: 'suy tôn', candidates: [] },
       handover: { items: [] },
+      organizations: [{ name: 'Sở Du lịch', successors: [] }],
+      checks: { 'doubled-word': { parameters: {} } },
     });
     expect(said.recommendations).toEqual([
       {
@@ -204,6 +215,12 @@ describe.each(pathsOf('code'))('the code %s', (_, { steps, words }) => {
 
   test.each(['', 'x', words[0]?.toUpperCase(), ` ${words[0]}`, 1, null])('refuses %p', (value) => {
     expect(codesFor(steps, value)).toEqual(['invalid_value']);
+  });
+});
+
+describe.each(pathsOf('any'))('the value %s', (_, { steps }) => {
+  test.each([[['a', 1]], ['  a '], [0.5], [false], [{ b: null }]])('is left as it is: %j', (value) => {
+    expect(readBack(steps, value)).toEqual(value);
   });
 });
 

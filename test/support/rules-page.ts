@@ -39,7 +39,7 @@ export function rulesPage(rules: readonly RuleInfo[]): string {
   return [INTRO, ...sections].join('\n');
 }
 
-function entry({ id, severity, title, text, source, holds, parameters, example }: RuleInfo): string {
+function entry({ id, severity, title, text, source, holds, readUntil, parameters, example }: RuleInfo): string {
   const ids = source.ids === undefined ? '' : ` (${source.ids.join(', ')})`;
   const lines = [
     `### \`${id}\``,
@@ -48,7 +48,8 @@ function entry({ id, severity, title, text, source, holds, parameters, example }
     '',
     `- Mức: ${SEVERITY[severity]}`,
     `- Nguồn: ${source.text}${ids}; ${CONFIDENCE[source.confidence]}`,
-    ...(holds === undefined ? [] : [`- Áp dụng: ${period(holds)}`]),
+    ...(holds === undefined ? [] : [`- Áp dụng: hồ sơ trình ${period(holds)}`]),
+    ...(readUntil === undefined ? [] : [`- Đã đọc luật ${period({ to: readUntil })}; về sau chỉ cảnh báo`]),
     ...parameters.map(({ name, label, value }) => `- Tham số \`${name}\`: ${label}; mặc định ${printed(value)}`),
     `- Chưa được: \`${example.wrong}\``,
     `- Sửa thành: \`${example.right}\``,
@@ -62,7 +63,7 @@ function period({ from, to }: NonNullable<RuleInfo['holds']>): string {
     ...(from === undefined ? [] : [`từ ngày ${from.day}/${from.month}/${from.year}`]),
     ...(to === undefined ? [] : [`đến hết ngày ${to.day}/${to.month}/${to.year}`]),
   ];
-  return `hồ sơ trình ${parts.join(' ')}`;
+  return parts.join(' ');
 }
 
 function printed(value: unknown): string {

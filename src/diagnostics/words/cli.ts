@@ -30,7 +30,7 @@ export const CLI_WORDS = {
   },
   'cli.no-pdf': {
     severity: 'error',
-    message: () => 'Chưa nêu tệp PDF nào để kiểm tra.',
+    message: () => 'Chưa nêu tệp PDF hay Word nào để kiểm tra.',
     hint: () => 'Ví dụ: thidua verify out/khoi-2026-giao-uoc.pdf',
   },
   // facts: found, allowed

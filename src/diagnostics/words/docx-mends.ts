@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.js';
-import { fact, when } from '../say.js';
+import { fact } from '../say.js';
 
 /** How each thing found in a Word file is mended there. */
 export const DOCX_MENDS: Readonly<Record<string, (facts: Facts) => string>> = {
@@ -57,7 +57,7 @@ export const DOCX_MENDS: Readonly<Record<string, (facts: Facts) => string>> = {
   academic: () => 'Chỉ giữ họ và tên (trừ ngành được phép ghi theo quy định riêng).',
   'recipient-dash': () => 'Gõ “- ” ở đầu mỗi nơi nhận.',
   'file-missing': () => 'Thêm dòng lưu vào cuối danh sách nơi nhận.',
-  unseen: (facts) => when(facts, 'mend', (mend) => mend),
+  unseen: () => 'Nếu văn bản có phần này, xem lại chữ và vị trí của nó; nếu không cần có thì thôi.',
 };
 
 const ALIGN_KEYS: Readonly<Record<string, string>> = { giữa: 'Ctrl+E', 'đều hai bên': 'Ctrl+J', trái: 'Ctrl+L' };

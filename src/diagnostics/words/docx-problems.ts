@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.js';
-import { fact, quoted, when } from '../say.js';
+import { fact, quoted } from '../say.js';
 import { DOCX_PARTS } from './docx-parts.js';
 
 type Words = (facts: Facts) => string;
@@ -104,8 +104,7 @@ const ADVICE = {
 
 /** What could not be told. */
 const UNSEEN = {
-  unseen: (facts) =>
-    `Không nhận ra ${lowerFirst(part(facts))}${when(facts, 'why', (why) => ` (${why})`)}, nên chưa kiểm tra phần này`,
+  unseen: (facts) => `Không nhận ra ${lowerFirst(part(facts))}, nên chưa kiểm tra phần này`,
 } satisfies Readonly<Record<string, Words>>;
 
 function lowerFirst(words: string): string {

@@ -16,15 +16,23 @@ export const DOCX_WORDS = {
   'docx.advice': entry('warning', DOCX_PROBLEMS.advice),
   // facts: problem, part
   'docx.unseen': entry('info', DOCX_PROBLEMS.unseen),
+  // facts: found
+  'docx.bad-regime': {
+    severity: 'error',
+    message: (facts) => `Không có thể thức ${quoted(facts, 'found')}.`,
+    hint: () => 'Ghi --regime state (thể thức Nhà nước) hoặc --regime party (thể thức Đảng).',
+  },
 } satisfies Readonly<Record<string, WordsEntry>>;
 
 function entry(severity: WordsEntry['severity'], table: Table): WordsEntry {
   return {
     severity,
-    message: (facts) => `${table[fact(facts, 'problem')]?.(facts) ?? ''}${placeOf(facts)}${sourceOf(facts)}.`,
+    message: (facts) => `${table[fact(facts, 'problem')]?.(facts) ?? OTHER}${placeOf(facts)}${sourceOf(facts)}.`,
     hint: (facts) => DOCX_MENDS[fact(facts, 'problem')]?.(facts) ?? 'Sửa chỗ này trong Word rồi kiểm tra lại.',
   };
 }
+
+const OTHER = 'Tệp Word không đúng thể thức';
 
 /** The paragraph is told by its first words: a Word file has no lines to count. */
 function placeOf(facts: Facts): string {

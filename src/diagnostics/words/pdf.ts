@@ -13,8 +13,8 @@ export const PDF_WORDS = {
   },
   'pdf.none': {
     severity: 'error',
-    message: () => 'Trong thư mục này không có tệp PDF nào.',
-    hint: () => 'Chỉ thẳng tới một tệp .pdf, hoặc tới thư mục mà lệnh generate đã ghi.',
+    message: () => 'Trong thư mục này không có tệp PDF hay Word nào.',
+    hint: () => 'Chỉ thẳng tới một tệp .pdf hoặc .docx, hoặc tới thư mục mà lệnh generate đã ghi.',
   },
 } satisfies Readonly<Record<string, WordsEntry>>;
 

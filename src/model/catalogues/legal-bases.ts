@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../date.js';
+import { INSTRUMENTS, type Instrument } from './instruments.js';
 
 /** An instrument that may be cited as a legal basis: a law by its name, any other with all that identifies it. */
 export type LegalInstrument =
@@ -22,119 +23,18 @@ export interface LegalBasis {
   readonly status: 'verified' | 'unverified';
 }
 
-const day = (year: number, month: number, ofMonth: number): CalendarDate => ({ year, month, day: ofMonth });
-
-const LAW_2003 = { from: day(2017, 10, 1), to: day(2023, 12, 31) } as const;
-const LAW_2022 = day(2024, 1, 1);
+/** No default is known for papers dated before. */
+const FIRST: CalendarDate = { year: 2017, month: 10, day: 1 };
 
 /** Default legal bases, in the order they are cited. */
-export const LEGAL_BASES: readonly LegalBasis[] = [
-  {
-    ...LAW_2003,
-    status: 'verified',
-    instrument: { kind: 'law', name: 'Luật Thi đua, Khen thưởng', date: day(2003, 11, 26) },
-  },
-  {
-    ...LAW_2003,
-    status: 'verified',
-    instrument: {
-      kind: 'law',
-      name: 'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng',
-      date: day(2005, 6, 14),
-    },
-  },
-  {
-    ...LAW_2003,
-    status: 'verified',
-    instrument: {
-      kind: 'law',
-      name: 'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng',
-      date: day(2013, 11, 16),
-    },
-  },
-  {
-    ...LAW_2003,
-    status: 'verified',
-    instrument: {
-      kind: 'other',
-      number: 'Nghị định số 91/2017/NĐ-CP',
-      date: day(2017, 7, 31),
-      issuer: 'Chính phủ',
-      subject: 'quy định chi tiết thi hành một số điều của Luật Thi đua, Khen thưởng',
-    },
-  },
-  {
-    from: day(2020, 1, 1),
-    to: LAW_2003.to,
-    status: 'verified',
-    instrument: {
-      kind: 'other',
-      number: 'Thông tư số 12/2019/TT-BNV',
-      date: day(2019, 11, 4),
-      issuer: 'Bộ trưởng Bộ Nội vụ',
-      subject:
-        'quy định chi tiết thi hành một số điều của Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, Khen thưởng',
-    },
-  },
-  {
-    from: LAW_2022,
-    status: 'verified',
-    instrument: { kind: 'law', name: 'Luật Thi đua, khen thưởng', date: day(2022, 6, 15) },
-  },
-  {
-    from: day(2026, 10, 1),
-    status: 'verified',
-    instrument: {
-      kind: 'law',
-      name: 'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng',
-      date: day(2026, 4, 23),
-    },
-  },
-  {
-    from: LAW_2022,
-    to: day(2025, 6, 30),
-    status: 'verified',
-    instrument: {
-      kind: 'other',
-      number: 'Nghị định số 98/2023/NĐ-CP',
-      date: day(2023, 12, 31),
-      issuer: 'Chính phủ',
-      subject: 'quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
-    },
-  },
-  {
-    from: day(2025, 7, 1),
-    status: 'unverified',
-    instrument: {
-      kind: 'other',
-      number: 'Nghị định số 152/2025/NĐ-CP',
-      date: day(2025, 6, 14),
-      issuer: 'Chính phủ',
-      subject:
-        'quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng',
-    },
-  },
-  {
-    from: day(2024, 2, 24),
-    to: day(2025, 8, 4),
-    status: 'unverified',
-    instrument: {
-      kind: 'other',
-      number: 'Thông tư số 01/2024/TT-BNV',
-      date: day(2024, 2, 24),
-      issuer: 'Bộ trưởng Bộ Nội vụ',
-      subject: 'quy định biện pháp thi hành Luật Thi đua, khen thưởng và Nghị định số 98/2023/NĐ-CP',
-    },
-  },
-  {
-    from: day(2025, 8, 5),
-    status: 'unverified',
-    instrument: {
-      kind: 'other',
-      number: 'Thông tư số 15/2025/TT-BNV',
-      date: day(2025, 8, 4),
-      issuer: 'Bộ trưởng Bộ Nội vụ',
-      subject: 'quy định biện pháp thi hành Luật Thi đua, khen thưởng và Nghị định số 152/2025/NĐ-CP',
-    },
-  },
-];
+export const LEGAL_BASES: readonly LegalBasis[] = INSTRUMENTS.flatMap(legalBasis);
+
+function legalBasis({ byDefault, name, date, issuer, unsure, ...rest }: Instrument): readonly LegalBasis[] {
+  if (byDefault === undefined || name === undefined || date === undefined || issuer === undefined) return [];
+  const { number, from = FIRST, to } = rest;
+  const instrument: LegalInstrument = number.startsWith('Luật ')
+    ? { kind: 'law', name, date }
+    : { kind: 'other', number, date, issuer, subject: name };
+  const days = { from: from.year < FIRST.year ? FIRST : from, ...(to === undefined ? {} : { to }) };
+  return [{ ...days, status: unsure?.includes('name') ? 'unverified' : 'verified', instrument }];
+}

@@ -3,6 +3,9 @@ import { AWARDS } from '../../../src/model/catalogues/awards.js';
 import { findAward } from '../../../src/model/catalogues/find-award.js';
 import { spellingKey } from '../../../src/model/spelling-key.js';
 
+const SINCE_2003 = { year: 2004, month: 7, day: 1 };
+const LAW_2003_ENDS = { year: 2023, month: 12, day: 31 };
+
 const each = AWARDS.map((award) => [award.code, award] as const);
 
 describe('the catalogue of awards', () => {
@@ -30,6 +33,15 @@ describe('the catalogue of awards', () => {
     expect(AWARDS.map(({ category }) => category).join(' ')).toMatch(/^(title ?)+(form ?)+$/u);
   });
 
+  test('says of former names only what data may still write, for days before the present name or beside it', () => {
+    for (const { aliases, formerNames = [] } of AWARDS) {
+      for (const { name, from, to } of formerNames) {
+        expect(aliases).toContain(name);
+        expect([to.year, to.month, to.day] > [from.year, from.month, from.day]).toBe(true);
+      }
+    }
+  });
+
   test.each(each)('%s may be proposed until its last day', (_, { from, to }) => {
     expect(from.year).toBeGreaterThanOrEqual(2004);
     if (to !== undefined) expect([to.year, to.month, to.day] > [from.year, from.month, from.day]).toBe(true);
@@ -37,17 +49,24 @@ describe('the catalogue of awards', () => {
 });
 
 describe('an award of the catalogue', () => {
-  test.each(each)('%s is found by its own name', (code, { name, shortName, category, level, years }) => {
-    expect(findAward(name)).toEqual({
-      key: code,
-      name,
-      shortName,
-      category,
-      rank: AWARDS.findIndex((award) => award.code === code),
-      ofState: level === 'state',
-      years: years ?? 1,
-    });
-  });
+  test.each(each)(
+    '%s is found by its own name',
+    (code, { name, shortName, category, subject, level, voteRequired, years, from, to }) => {
+      expect(findAward(name)).toEqual({
+        key: code,
+        name,
+        shortName,
+        category,
+        subject,
+        rank: AWARDS.findIndex((award) => award.code === code),
+        ofState: level === 'state',
+        voteRequired,
+        years: years ?? 1,
+        from,
+        to,
+      });
+    },
+  );
 
   test.each([
     ['CTDCP', true, 1],
@@ -80,8 +99,29 @@ describe('an award of the catalogue', () => {
     ['Cờ thi đua của Uỷ ban nhân dân tỉnh', 'CTDT'],
     ['  Cờ  thi đua của Chính phủ ', 'CTDCP'],
     ['Chiến sĩ thi đua cơ sở'.normalize('NFD'), 'CSTDCS'],
+    ['“Cờ thi đua của Chính phủ”', 'CTDCP'],
+    ['Cờ thi đua của UBND tỉnh Nam Định', 'CTDT'],
+    ['CỜ THI ĐUA CỦA UBND TỈNH NAM ĐỊNH', 'CTDT'],
+    ['Cờ thi đua của UBND tỉnh Bà Rịa - Vũng Tàu', 'CTDT'],
+    ['Cờ thi đua của UBND tỉnh Bà Rịa-Vũng Tàu', 'CTDT'],
+    ['Bằng khen của Chủ tịch Ủy ban nhân dân thành phố Hồ Chí Minh', 'BKT'],
+    ['Bằng khen của UBND tỉnh Thừa Thiên Huế'.normalize('NFD'), 'BKT'],
+    ['Chiến sĩ thi đua cấp tỉnh Đắk Lắk', 'CSTDT'],
   ])('is found however it is spelt: %p', (text, code) => {
     expect(findAward(text)).toMatchObject({ key: code, name: text });
+  });
+
+  test.each([
+    ['CTDT', SINCE_2003, undefined],
+    ['Cờ thi đua của UBND tỉnh', SINCE_2003, undefined],
+    ['Cờ thi đua cấp tỉnh', SINCE_2003, LAW_2003_ENDS],
+    ['Chiến sỹ thi đua cấp tỉnh', SINCE_2003, LAW_2003_ENDS],
+    ['Chiến sĩ thi đua tỉnh', SINCE_2003, undefined],
+    ['Xã, phường, thị trấn tiêu biểu', { year: 2024, month: 1, day: 1 }, { year: 2025, month: 6, day: 30 }],
+    ['Xã, phường, đặc khu tiêu biểu', { year: 2025, month: 7, day: 1 }, undefined],
+  ])('has that name on some days: %p', (text, from, to) => {
+    expect(findAward(text)).toMatchObject({ from, ...(to === undefined ? {} : { to }) });
+    if (to === undefined) expect(findAward(text).to).toBeUndefined();
   });
 });
 
@@ -94,6 +134,7 @@ describe('an award nobody lists', () => {
       category: 'form',
       rank: AWARDS.length,
       ofState: false,
+      voteRequired: false,
       years: 1,
     });
   });
@@ -103,12 +144,17 @@ describe('an award nobody lists', () => {
     expect(findAward('Giải thưởng Hoà Bình').key).not.toBe(findAward('Giải thưởng Hòa Bính').key);
   });
 
-  test.each(['Lao động', 'Bằng khen', 'Huân chương Lao động', 'Chiến sĩ thi đua', ''])(
-    'is not taken for one that is: %p',
-    (text) => {
-      expect(findAward(text)).toMatchObject({ category: 'form', rank: AWARDS.length });
-    },
-  );
+  test.each([
+    'Lao động',
+    'Bằng khen',
+    'Huân chương Lao động',
+    'Chiến sĩ thi đua',
+    'Bằng khen của UBND tỉnh về phong trào',
+    'Bằng khen của Tỉnh Đoàn',
+    '',
+  ])('is not taken for one that is: %p', (text) => {
+    expect(findAward(text)).toMatchObject({ category: 'form', rank: AWARDS.length });
+  });
 });
 
 describe('an award the data adds', () => {
@@ -133,6 +179,12 @@ describe('an award the data adds', () => {
   test('wins over the catalogue', () => {
     expect(findAward('Giấy khen', added)).toMatchObject({ shortName: 'GK Khối', category: 'title' });
     expect(findAward('Giấy khen')).toMatchObject({ category: 'form' });
+  });
+
+  test('has the days the data gives it', () => {
+    const [from, to] = [{ year: 2020, month: 1, day: 1 }, LAW_2003_ENDS];
+    expect(findAward('Cờ Khối', [{ name: 'Cờ Khối', category: 'title', from, to }])).toMatchObject({ from, to });
+    expect(findAward('Gương mặt tiêu biểu', added)).not.toHaveProperty('from');
   });
 
   test('leaves the catalogue as it is', () => {

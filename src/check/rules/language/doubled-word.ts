@@ -1,50 +1,81 @@
 import { z } from 'zod';
-import { nfcTexts } from '../../nfc-texts.js';
+import { COMPOUND_WORDS } from '../../language/compound-words.js';
+import { REDUPLICATIONS } from '../../language/reduplications.js';
+import { type Found, search } from '../../language/search.js';
 import { ruleWith } from '../../rule.js';
 
-const DOUBLED = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+)\s+\1(?![\p{L}\p{M}\p{N}])/giu;
-
-/** Words Vietnamese itself doubles. */
-const REDUPLICATED = [
-  'luôn',
-  'ngày',
-  'người',
-  'nhà',
-  'đời',
-  'dần',
-  'từ',
-  'thường',
-  'xanh',
-  'sao',
-  'mãi',
-  'rất',
-  'chị',
-  'anh',
-];
+const LETTERS = '[^\\s\\d.,;:!?()…“”"/–-]';
+const DOUBLED = new RegExp(`\\s+(?<=(${LETTERS}+)\\s+)\\1(?!${LETTERS})`, 'giu');
+const COMPOUNDS = new Set(COMPOUND_WORDS);
+const NEXT_WORD = /^\s+([\p{L}\p{N}]+)/u;
+const NAME_BEFORE = /\p{Lu}\p{Ll}*\s+$/u;
+const LONGEST = 24;
 
 /** A word typed twice: `thi đua đua`. */
 export const doubledWord = ruleWith(
   z.strictObject({
-    allowed: z.array(z.string()).default(REDUPLICATED).meta({ label: 'Những từ được lặp (từ láy)' }),
+    allowed: z
+      .array(z.string())
+      .default([...REDUPLICATIONS])
+      .meta({ label: 'Những từ được lặp (từ láy)' }),
   }),
   {
     id: 'doubled-word',
     group: 'language',
     severity: 'warning',
     title: 'Từ gõ hai lần',
-    text: 'Tìm một từ đứng liền sau chính nó. Từ láy quen dùng như “luôn luôn” thì bỏ qua.',
+    text: 'Tìm một từ đứng liền sau chính nó. Từ láy quen dùng như “luôn luôn” và chỗ hai từ ghép nối nhau như “đại biểu biểu quyết” thì bỏ qua.',
     source: { text: 'Lệ thường khi soát văn bản', confidence: 'custom' },
     example: { wrong: 'Khối thi đua đua các sở, ngành', right: 'Khối thi đua các sở, ngành' },
     check: ({ texts }, { allowed }) =>
-      nfcTexts(texts).flatMap(({ path, text, typedSpan }) =>
-        [...text.matchAll(DOUBLED)]
-          .filter(([, word = '']) => !allowed.includes(word.toLowerCase()))
-          .map(({ 0: found, 1: word = '', index }) => ({
+      search(texts, DOUBLED)
+        .filter((place) => !allowed.includes(wordOf(place).toLowerCase()) && !isTwoWords(place) && !isName(place))
+        .map((place) => {
+          const {
             path,
-            span: typedSpan(index, index + found.length),
-            message: `“${word}” viết hai lần liền nhau.`,
-            hint: `Xóa bớt một chữ “${word}”.`,
-          })),
-      ),
+            parts: [first = ''],
+            start,
+            end,
+            typedSpan,
+          } = place;
+          return {
+            path,
+            span: typedSpan(start - first.length, end),
+            message: `“${first}” viết hai lần liền nhau.`,
+            hint: `Xóa bớt một chữ “${first}”.`,
+          };
+        }),
   },
 );
+
+/** The second of the two, as typed. */
+function wordOf({ letters }: Found): string {
+  return letters.trim();
+}
+
+/** `đại biểu biểu quyết`; or an office before the name of a body: `Trưởng ban Ban Quản lý`. */
+function isTwoWords(place: Found): boolean {
+  const {
+    text,
+    parts: [first = ''],
+    end,
+  } = place;
+  const second = wordOf(place);
+  const [, next = ''] = NEXT_WORD.exec(text.slice(end, end + LONGEST)) ?? [];
+  const isBodyName = first === first.toLowerCase() && second !== second.toLowerCase();
+  return isBodyName || COMPOUNDS.has(`${second} ${next}`.toLowerCase());
+}
+
+/** `Trần Linh Linh`. */
+function isName(place: Found): boolean {
+  const {
+    text,
+    parts: [first = ''],
+    start,
+  } = place;
+  const second = wordOf(place);
+  const isCapitalised = first === second && second !== second.toLowerCase() && second !== second.toUpperCase();
+  return (
+    isCapitalised && NAME_BEFORE.test(text.slice(Math.max(0, start - first.length - LONGEST), start - first.length))
+  );
+}

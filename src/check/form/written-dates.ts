@@ -1,0 +1,53 @@
+import type { TypedText } from '../reading.js';
+import { type Found, findInTexts } from './find-in-texts.js';
+
+/** A date as words of a text give it. */
+export interface WrittenDate extends Found {
+  /** `ngày 07 tháng 4 năm 2023`, or figures with a mark between: `/`, `-`, `.`. */
+  readonly form: 'words' | '/' | '-' | '.';
+  /** Day, month and year as written; figures always have a day and a month. */
+  readonly day: string | undefined;
+  readonly month: string;
+  readonly year: string | undefined;
+}
+
+const IN_WORDS = /(?:ngày\s+(\d{1,2})\s+)?tháng\s+(\d{1,2})(?!\d)(?:\s+năm\s+(\d{4})(?!\d))?/giu;
+const IN_FIGURES =
+  /(\d{1,2})\s?([/.-])\s?(\d{1,2})(?!\d)(?:\s?\2\s?(\d{4}|\d{2})(?!\d))?(?![\p{L}\p{N}]|\s?[/-]\s?[\p{L}\p{N}]|\.\d)/gu;
+
+const DATES = new WeakMap<readonly TypedText[], readonly WrittenDate[]>();
+
+/** The dates in texts: in words, and in figures where those can only be a date. */
+export function writtenDates(texts: readonly TypedText[]): readonly WrittenDate[] {
+  const dates = DATES.get(texts) ?? [
+    ...findInTexts(texts, IN_WORDS).flatMap(inWords),
+    ...findInTexts(texts, IN_FIGURES).flatMap(inFigures),
+  ];
+  DATES.set(texts, dates);
+  return dates;
+}
+
+function inWords(found: Found): readonly WrittenDate[] {
+  const [day, month, year] = found.groups;
+  return month === undefined ? [] : [{ ...found, form: 'words', day, month, year }];
+}
+
+/** Before a number and symbol of a paper, an amount or a section these figures are none. */
+const OTHER_BEFORE = /(?:[\p{L}\p{N}]|[\p{N}\p{L}]\s?[/.,-]\s?|số\s?:?\s*)$/iu;
+/** With a word for the day before it, a day and a month need no year. */
+const DAY_BEFORE = /(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+$/iu;
+/** Two times a day, days 2 to 3 of a month: no date. */
+const EACH_DAY_BEFORE = /(?<!\p{L})(?:mỗi|một|hằng|hàng)\s+ngày\s+$/iu;
+const COUNTED_AFTER = /^\s+(?:lần|lượt|giờ|tiếng|buổi|ngày|người|đơn vị|tập thể|cá nhân|tháng|điểm|%)/iu;
+
+function inFigures(found: Found): readonly WrittenDate[] {
+  const [day, form, month, year] = found.groups;
+  const { text, index, words } = found;
+  if (month === undefined || (form !== '/' && form !== '-' && form !== '.')) return [];
+  const before = text.slice(Math.max(0, index - 20), index);
+  if (OTHER_BEFORE.test(before)) return [];
+  const needsWord = year === undefined || year.length === 2;
+  const after = text.slice(index + words.length, index + words.length + 20);
+  if (needsWord && (!DAY_BEFORE.test(before) || EACH_DAY_BEFORE.test(before) || COUNTED_AFTER.test(after))) return [];
+  return needsWord && form === '.' ? [] : [{ ...found, form, day, month, year }];
+}

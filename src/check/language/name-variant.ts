@@ -1,0 +1,50 @@
+import type { KnownName } from './known-name.js';
+import { type ReadName, readName } from './read-name.js';
+import { sameLetters } from './same-letters.js';
+
+/** A name written in another way than the data fixes it. */
+export interface NameVariant {
+  readonly known: KnownName;
+  /** Behind its last letter in the text. */
+  readonly end: number;
+}
+
+interface Reading extends ReadName {
+  readonly known: KnownName;
+}
+
+/** `các sở Tài chính, Nội vụ`: a kind of body, not the name of one. */
+const SEVERAL = /(?:các|những|mỗi|từng|mọi|\p{N})\s+$/iu;
+/** What makes a name cut short another one: words with a capital, an abbreviation, the level it belongs to. */
+const GOES_ON =
+  /^(?:\s*[,–&-]\s*|\s+)(?:(?:và|&)\s+)?(?!(?:Sở|Ban|Đài|Văn phòng|Bảo hiểm|Thanh tra|Trung tâm|Trường|Báo|Công an|Cục)(?!\p{L}))\p{Lu}|^\s*&|^\s+(?:và|tỉnh|thành phố|huyện)(?!\p{L})/u;
+const LONGEST = 16;
+
+/** How the name that stands at a place of a text differs from the one it means; undefined when it does not, or means none. */
+export function nameVariant(text: string, start: number, names: readonly KnownName[]): NameVariant | undefined {
+  if (names.some(({ name }) => text.startsWith(name, start))) return undefined;
+  const readings = names.map((known) => ({ known, ...readName(text, start, known.words) }));
+  const whole = readings.filter(({ known, count, misspelt }) => count === known.words.length && misspelt < 2);
+  const written = ({ end }: Reading) => text.slice(start, end);
+  if (whole.some((reading) => sameLetters(written(reading)) === reading.known.letters)) return undefined;
+  const meant = longest(whole) ?? longest(readings.filter((reading) => isCutShort(text, reading)));
+  return meant === undefined || isKindOnly(text.slice(Math.max(0, start - LONGEST), start), written(meant))
+    ? undefined
+    : meant;
+}
+
+function longest(readings: readonly Reading[]): Reading | undefined {
+  return readings.toSorted((a, b) => b.count - a.count)[0];
+}
+
+/** A department named by some of its fields only: `Sở Văn hóa - Thể thao`. */
+function isCutShort(text: string, { known, count, end, misspelt }: Reading): boolean {
+  const isPart = known.isUnit && known.name.startsWith('Sở ') && misspelt === 0 && known.parts.has(count);
+  return isPart && !GOES_ON.test(text.slice(end));
+}
+
+/** Headings in capitals, kinds of bodies in small letters and several at once name none in particular. */
+function isKindOnly(before: string, written: string): boolean {
+  const isSmall = written.charAt(0) === written.charAt(0).toLowerCase();
+  return written === written.toUpperCase() || written === written.toLowerCase() || (isSmall && SEVERAL.test(before));
+}

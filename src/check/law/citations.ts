@@ -1,0 +1,145 @@
+import { INSTRUMENTS } from '../../model/catalogues/instruments.js';
+import { spellingKey } from '../../model/spelling-key.js';
+
+/** What a citation says of a date: the day, or the year alone. */
+export type CitedDate =
+  | { readonly year: number; readonly month: number; readonly day: number }
+  | { readonly year: number; readonly month?: never; readonly day?: never };
+
+/** An instrument cited in a text. */
+export interface Citation {
+  /** From the first letter of its type to behind its date or, without one, behind its number or name. */
+  readonly start: number;
+  readonly end: number;
+  /** `Luật`, `Nghị định`, as typed. */
+  readonly type: string;
+  /** `91/2017/NĐ-CP`, without spaces. */
+  readonly symbol?: string;
+  /** What a law is called, as typed. */
+  readonly name?: string;
+  readonly date?: CitedDate;
+  /** A comma stands before the date. */
+  readonly comma: boolean;
+  /** The words behind `của`. */
+  readonly issuer?: string;
+  /** It belongs to the title of the instrument cited before it. */
+  readonly nested: boolean;
+}
+
+const TYPES = [
+  'Bộ luật',
+  'Luật',
+  'Pháp lệnh',
+  'Nghị định',
+  'Nghị quyết',
+  'Thông tư liên tịch',
+  'Thông tư',
+  'Quyết định',
+  'Chỉ thị',
+  'Quy định',
+  'Quy chế',
+  'Hướng dẫn',
+  'Kết luận',
+  'Kế hoạch',
+  'Chương trình',
+  'Công văn',
+  'Văn bản hợp nhất',
+  'Thông báo',
+  'Thông tri',
+  'Báo cáo',
+  'Tờ trình',
+];
+const TYPE = TYPES.map((type) => `[${type[0]}${type[0]?.toLowerCase()}]${type.slice(1).replaceAll(' ', '\\s+')}`);
+
+/** `91/2017/NĐ-CP`, `34-CT/TW`; a space behind the first sign is a slip that others find. */
+const SYMBOL = String.raw`\d{1,5}(?:\/\d{4})?\s?[\/–-]\s?\p{Lu}[\p{L}\d]*(?:[–\/&-]\p{L}[\p{L}\d]*)*`;
+const NUMBER_AFTER = new RegExp(String.raw`\s+số\s+(${SYMBOL})`, 'uy');
+const NUMBERED = new RegExp(String.raw`(?<![\p{L}\d\/–-])${SYMBOL}`, 'gu');
+const TYPE_BEFORE = new RegExp(String.raw`(?<![\p{L}])(${TYPE.join('|')})\s+(?:số\s*:?\s*)?$`, 'u');
+const LONGEST_TYPE = 40;
+
+const LAW = new RegExp(`(?<![\\p{L}])(?:${lawNames().map(spaced).join('|')})(?![\\p{L}])`, 'giu');
+
+const DAY = String.raw`ngày\s+(?<day>\d{1,2})\s*(?:tháng|[.\/–-])\s*(?<month>\d{1,2})\s*(?:năm|[.\/–-])\s*(?<year>\d{4})`;
+const DATE_AFTER = new RegExp(
+  String.raw`(?<comma>\s*,)?\s*(?:(?:ký|ban hành)\s+)?(?:${DAY}|năm\s+(?<only>\d{4}))`,
+  'uy',
+);
+const ISSUER_AFTER = /\s*,?\s*(?:của|do)\s+([^,;.:()\n“”"]{2,100})/uy;
+const ISSUER_AND_DATE = new RegExp(String.raw`\s*(?:của|do)\s+[^,;.:()\n“”"]{2,60}?,?\s+${DAY}`, 'uy');
+
+/** What leads from an instrument to another that its title names. */
+const IN_TITLE = /(?:quy định|hướng dẫn|thi hành|ban hành|sửa đổi|thay thế|bãi bỏ|điều của|thực hiện|biện pháp)/u;
+
+/** Finds the instruments a text cites, by number or, the laws of the catalogue, by name; the text is in NFC. */
+export function citationsIn(text: string): readonly Citation[] {
+  const found = [...numbered(text), ...named(text)].sort((a, b) => a.start - b.start);
+  return found.map((citation, index) => {
+    const before = found[index - 1];
+    const between = before === undefined ? '' : text.slice(before.end, citation.start);
+    return { ...citation, nested: before !== undefined && !/[;\n]/u.test(between) && IN_TITLE.test(between) };
+  });
+}
+
+type Found = Omit<Citation, 'nested'>;
+
+function numbered(text: string): readonly Found[] {
+  return [...text.matchAll(NUMBERED)].flatMap(({ 0: symbol, index }) => {
+    const before = text.slice(Math.max(0, index - LONGEST_TYPE), index);
+    const [lead = '', type] = TYPE_BEFORE.exec(before) ?? [];
+    if (type === undefined) return [];
+    return [{ start: index - lead.length, type, symbol: plainSymbol(symbol), ...tail(text, index + symbol.length) }];
+  });
+}
+
+function named(text: string): readonly Found[] {
+  if (!text.includes('Luật')) return [];
+  return [...text.matchAll(LAW)].flatMap(({ 0: name, index }) => {
+    if (!name.startsWith('Luật')) return [];
+    const end = index + name.length;
+    const [number, symbol] = sticky(NUMBER_AFTER, text, end) ?? [];
+    const own = symbol === undefined ? {} : { symbol: plainSymbol(symbol) };
+    return [{ start: index, type: 'Luật', name, ...own, ...tail(text, end + (number?.length ?? 0)) }];
+  });
+}
+
+function plainSymbol(symbol: string): string {
+  return symbol.replace(/\s/gu, '').replaceAll('–', '-');
+}
+
+/** The date and the issuer behind a number or name, and where the citation ends. */
+function tail(text: string, at: number): Pick<Found, 'end' | 'comma' | 'date' | 'issuer'> {
+  const dated = sticky(DATE_AFTER, text, at);
+  const end = at + (dated?.[0].length ?? 0);
+  const issuer = sticky(ISSUER_AFTER, text, end)?.[1]?.trim();
+  const later = dated === undefined ? sticky(ISSUER_AND_DATE, text, at) : undefined;
+  const date = citedDate((dated ?? later)?.groups ?? {});
+  return {
+    end: later === undefined ? end : at + later[0].length,
+    comma: dated?.groups?.comma !== undefined,
+    ...(date === undefined ? {} : { date }),
+    ...(issuer === undefined ? {} : { issuer }),
+  };
+}
+
+function citedDate({ day, month, year, only }: Readonly<Record<string, string | undefined>>): CitedDate | undefined {
+  if (only !== undefined) return { year: Number(only) };
+  return year === undefined ? undefined : { year: Number(year), month: Number(month), day: Number(day) };
+}
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+/** Each name once, the longer first: one law names another. */
+function lawNames(): readonly string[] {
+  const laws = INSTRUMENTS.filter(({ number }) => number.startsWith('Luật '));
+  const names = new Map(laws.flatMap(({ name }) => (name === undefined ? [] : [[spellingKey(name), name] as const])));
+  return [...names.values()].sort((a, b) => b.length - a.length);
+}
+
+/** A pattern for words however they are parted. */
+function spaced(words: string): string {
+  return words.replace(/[\s,]+/gu, String.raw`[\s,–-]+`);
+}

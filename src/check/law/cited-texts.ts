@@ -1,0 +1,26 @@
+import { madeOnce } from '../made-once.js';
+import { type NfcText, nfcTexts } from '../nfc-texts.js';
+import type { Reading, TypedText } from '../reading.js';
+import { type Citation, citationsIn } from './citations.js';
+
+/** A text with the instruments it cites, at least one. */
+export interface CitedText {
+  readonly text: NfcText;
+  readonly citations: readonly Citation[];
+}
+
+/** What the data says about instruments, bodies and awards themselves: no paper prints it. */
+const LISTS = /^(?:instruments|organizations|awards)\[/u;
+
+const read = madeOnce((texts: readonly TypedText[]) => nfcTexts(texts).flatMap(cited));
+
+/** All texts that cite instruments; read once for all rules. */
+export function citedTexts({ texts }: Reading): readonly CitedText[] {
+  return read(texts);
+}
+
+function cited(text: NfcText): readonly CitedText[] {
+  if (LISTS.test(text.path)) return [];
+  const citations = citationsIn(text.text);
+  return citations.length === 0 ? [] : [{ text, citations }];
+}

@@ -1,0 +1,21 @@
+import type { BlocYear } from '../../model/bloc-year.js';
+import { spellingKey } from '../../model/spelling-key.js';
+import type { Citation } from './citations.js';
+import { type KnownInstrument, knownInstruments } from './known-instruments.js';
+
+/**
+ * The instrument a citation means. Numbers that bear no year begin anew each year or term: one is known with its year only.
+ * A law without number is known by the year of its date.
+ */
+export function findInstrument(citation: Citation, data: BlocYear): KnownInstrument | undefined {
+  const { symbol, name, date } = citation;
+  const known = knownInstruments(data);
+  if (symbol !== undefined) return known.find((each) => each.symbol === symbol && isOfYear(each, citation));
+  if (name === undefined || date === undefined) return undefined;
+  const key = spellingKey(name);
+  return known.find((each) => spellingKey(each.name ?? '') === key && each.date?.year === date.year);
+}
+
+function isOfYear({ symbol, date, year = date?.year }: KnownInstrument, citation: Citation): boolean {
+  return /\/\d{4}\//u.test(symbol) || year === undefined || year === citation.date?.year;
+}

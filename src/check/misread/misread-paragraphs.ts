@@ -1,0 +1,38 @@
+import { type LegacyEncoding, legacyEncoding } from '../../text/legacy/legacy-encoding.js';
+import { repairMojibake } from '../../text/legacy/mojibake.js';
+import { decodeTcvn3 } from '../../text/legacy/tcvn3.js';
+import { decodeVni } from '../../text/legacy/vni.js';
+import { madeOnce } from '../made-once.js';
+import type { TypedText } from '../reading.js';
+import type { Span } from '../rule.js';
+
+/** A paragraph whose letters stand for others: typed in an old encoding, or read in a wrong one. */
+export interface MisreadParagraph {
+  readonly path: string;
+  readonly span: Span;
+  readonly encoding: LegacyEncoding | 'mojibake';
+  /** What was meant, in Unicode. */
+  readonly meant: string;
+}
+
+const PARAGRAPH = /[^\s][^\n\r\u2028\u2029]*/gu;
+const UNUSUAL = /[^\p{ASCII}]/u;
+const DECODERS = { tcvn3: decodeTcvn3, vni: decodeVni } as const;
+
+/** The misread paragraphs of all texts, in order; made once for all rules. */
+export const misreadParagraphs = madeOnce((texts: readonly TypedText[]): readonly MisreadParagraph[] =>
+  texts.flatMap(({ path, text }) =>
+    [...text.matchAll(PARAGRAPH)].flatMap(({ 0: paragraph, index }) => {
+      const typed = paragraph.trimEnd();
+      const read = UNUSUAL.test(typed) ? reread(typed) : undefined;
+      return read === undefined ? [] : [{ path, span: [index, index + typed.length] as const, ...read }];
+    }),
+  ),
+);
+
+function reread(typed: string): Pick<MisreadParagraph, 'encoding' | 'meant'> | undefined {
+  const repaired = repairMojibake(typed);
+  if (repaired !== undefined) return { encoding: 'mojibake', meant: repaired };
+  const encoding = legacyEncoding(typed);
+  return encoding && { encoding, meant: DECODERS[encoding](typed) };
+}

@@ -1,0 +1,21 @@
+import { numberWords } from '../../text/number-words.js';
+
+const MOST = 999;
+
+const BY_WORDS: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: MOST + 1 }, (_, number) => [numberWords(number), number]),
+);
+
+/** Ways to write one word of a number, each with the usual one. */
+const VARIANTS: readonly (readonly [RegExp, string])[] = [
+  [/ tư$/u, ' bốn'],
+  [/ nhăm$/u, ' lăm'],
+  [/bẩy/gu, 'bảy'],
+  [/ lẻ /u, ' linh '],
+];
+
+/** Reads a number up to 999 in Vietnamese words: `hai mươi tư`; undefined for anything else. */
+export function readNumberWords(text: string): number | undefined {
+  const bare = text.trim().replace(/\s+/gu, ' ').toLowerCase();
+  return BY_WORDS.get(VARIANTS.reduce((words, [variant, usual]) => words.replace(variant, usual), bare));
+}

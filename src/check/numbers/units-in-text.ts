@@ -1,0 +1,61 @@
+import type { BlocYear } from '../../model/bloc-year.js';
+import { spellingKey } from '../../model/spelling-key.js';
+import { COUNT_PATTERN } from './number-pattern.js';
+import { readCount } from './read-count.js';
+
+/** A number of units that a text says, and where. */
+export interface SaidCount {
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const UNITS = '(?:cơ quan, đơn vị|đơn vị|cơ quan|thành viên)(?:\\s+thành viên)?(?!\\p{L})';
+const OF_BLOC = '\\s+(?:trong|thuộc|của)\\s+(?:toàn\\s+)?(?:[Kk]hối|[Cc]ụm)(?!\\p{L})';
+
+/** The bloc as what is spoken of: at the head of a sentence or clause, not `Đoàn kiểm tra của Khối`. */
+const BLOC =
+  '(?<=^|[.;:,“(]\\s*|(?:nay|toàn|qua|\\d)\\s+)([Kk]hối|[Cc]ụm)([^.;:,\\n\\d]{0,160}?)(?:\\s+(?:hiện nay|hiện|nay))?';
+
+/** `Khối thi đua … gồm 08 đơn vị`: the words between decide whether the bloc itself is meant. */
+const CONSISTS = new RegExp(`${BLOC}(?:\\s+bao)?\\s+gồm(?:\\s+có)?\\s+${COUNT_PATTERN}\\s+${UNITS}([^.;\\n]*)`, 'gmu');
+
+/** `Khối có 08 đơn vị thành viên.`: with nothing after it, all are meant. */
+const HAS = new RegExp(
+  `${BLOC}\\s+có\\s+${COUNT_PATTERN}\\s+(?:cơ quan, đơn vị|đơn vị|cơ quan)\\s+thành viên(?=\\s*(?:[.;:]|$))()`,
+  'gmu',
+);
+
+/** `cả 08 đơn vị trong Khối`, `08/08 đơn vị trong Khối`. */
+const ALL = new RegExp(`(?<!\\p{L})(?:cả|tất cả|toàn bộ|toàn thể)\\s+${COUNT_PATTERN}\\s+${UNITS}${OF_BLOC}`, 'giu');
+const RATIO = new RegExp(
+  `(?<!(?:ngày|đến|trước|từ|hết|vào)\\s+)(?<![\\d/.,])\\d{1,3}\\/(\\d{1,3})\\s+(?:${UNITS}${OF_BLOC}|(?:đơn vị|cơ quan) thành viên)`,
+  'gu',
+);
+
+/** After the number, another one: only a part was counted. */
+const GOES_ON = /(?:,|và)\s*\d/u;
+
+/** The numbers of units of the bloc that a text says. */
+export function unitsInText(data: BlocYear, text: string): readonly SaidCount[] {
+  const names = namesOf(data);
+  const ofBloc = [...text.matchAll(CONSISTS), ...text.matchAll(HAS)]
+    .filter(([, word = '', between = '']) => names.has(spellingKey(word + between)))
+    .filter(([, , , , rest = '']) => !GOES_ON.test(rest))
+    .map((match) => said(match, match[3]));
+  const counted = [...text.matchAll(ALL), ...text.matchAll(RATIO)].map((match) => said(match, match[1]));
+  return [...ofBloc, ...counted].filter(({ count }) => count > 0);
+}
+
+/** Where the number stands, to the end of what it counts. */
+function said({ 0: found, index }: RegExpExecArray, number = ''): SaidCount {
+  const at = index + found.lastIndexOf(number);
+  return { count: readCount(number) ?? 0, start: at, end: at + number.length };
+}
+
+/** What a text may call the bloc. */
+function namesOf({ bloc, authority }: BlocYear): ReadonlySet<string> {
+  const full = [bloc.name, bloc.shortName, bloc.kind, `${bloc.kind} thi đua`].filter((name) => name !== undefined);
+  const place = [authority.level, authority.name].filter((part) => part !== undefined).join(' ');
+  return new Set(full.flatMap((name) => [name, `${name} ${place}`]).map(spellingKey));
+}

@@ -1,0 +1,73 @@
+import { spellingKey } from '../../../model/spelling-key.js';
+import type { Found } from '../../form/find-in-texts.js';
+import { findWords } from '../../form/find-words.js';
+import { goesOnBefore } from '../../form/goes-on-before.js';
+import { PROVINCES } from '../../form/provinces.js';
+import type { TypedText } from '../../reading.js';
+import { type RuleFinding, rule } from '../../rule.js';
+
+/** A unit of the country with a capital too many or too few. */
+export const administrativeUnitCapitals = rule({
+  id: 'administrative-unit-capitals',
+  group: 'form',
+  severity: 'warning',
+  title: 'Viết hoa tên đơn vị hành chính',
+  text: 'Chữ “tỉnh”, “thành phố” trước tên riêng viết thường khi đứng giữa câu: tỉnh Nam Định, thành phố Hải Phòng; riêng Thủ đô Hà Nội và Thành phố Hồ Chí Minh viết hoa.',
+  source: {
+    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III, khoản 1',
+    ids: ['VH-03', 'VH-05'],
+    confidence: 'verified',
+  },
+  example: { wrong: 'Đảng bộ và Nhân dân Tỉnh Nam Định', right: 'Đảng bộ và Nhân dân tỉnh Nam Định' },
+  check: ({ texts }) => [...provinces(texts), ...SPECIAL.flatMap((each) => special(texts, each))],
+});
+
+const KNOWN = new Map(PROVINCES.map((name) => [spellingKey(name), name]));
+const PROVINCE = /([Tt])ỉnh\s+(\p{L}+\s+\p{L}+)(?!\p{L})/gu;
+/** A name, but that of a committee, a union. */
+const TWO_CAPITALS = /^(?!(?:Ủy|Uỷ|Đoàn|Hội|Đội)\s)\p{Lu}\p{Ll}*\s+\p{Lu}/u;
+
+function provinces(texts: readonly TypedText[]): readonly RuleFinding[] {
+  return findWords(texts, PROVINCE).flatMap((found) => {
+    const [initial, name = ''] = found.groups;
+    const known = KNOWN.get(spellingKey(name));
+    const goesOn = goesOnBefore(found);
+    const right = `${goesOn ? 't' : (initial ?? 't')}ỉnh ${known ?? name}`;
+    const isProvince = known !== undefined || (goesOn && initial === 'T' && TWO_CAPITALS.test(name));
+    return isProvince && !sameCapitals(right, found.words) ? [finding(found, right)] : [];
+  });
+}
+
+function sameCapitals(right: string, words: string): boolean {
+  const initials = (text: string) => (text.match(/(?<!\p{L})\p{L}/gu) ?? []).join('');
+  return initials(right) === initials(words);
+}
+
+interface Special {
+  readonly pattern: RegExp;
+  readonly right: (words: string) => string;
+  readonly onlyInside: boolean;
+}
+
+const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+const raised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+const SPECIAL: readonly Special[] = [
+  { pattern: /(?:thành phố Hồ Chí Minh|thủ đô Hà Nội)(?!\p{L})/gu, right: raised, onlyInside: false },
+  {
+    pattern: /Thành phố (?:Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)(?!\p{L})/gu,
+    right: lowered,
+    onlyInside: true,
+  },
+];
+
+function special(texts: readonly TypedText[], { pattern, right, onlyInside }: Special): readonly RuleFinding[] {
+  return findWords(texts, pattern)
+    .filter((found) => !onlyInside || goesOnBefore(found))
+    .map((found) => finding(found, right(found.words)));
+}
+
+function finding({ path, span, words }: Found, right: string): RuleFinding {
+  const message = `“${words.replace(/\s+/gu, ' ')}” viết hoa chưa đúng.`;
+  return { path, span, message, hint: `Viết “${right}”.` };
+}

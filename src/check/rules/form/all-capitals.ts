@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { type Found, findInTexts } from '../../form/find-in-texts.js';
+import { ruleWith } from '../../rule.js';
+
+const CAPITALS = 'A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ';
+/** Two words or more; a class of known letters is faster than that of all capitals. */
+const RUN = new RegExp(`[${CAPITALS}]+(?:[ \\u00A0,–-]+[${CAPITALS}]+)+(?!\\p{L})`, 'gu');
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+/** Printed in capitals anyway, and nowhere else; names of people have their own rule. */
+const EXEMPT =
+  /(?:superior|shortName|(?:signatory|chairperson|secretary|person|giver|receiver|(?:guests|attendance|scoringTeam|tellers)\[\d+\])\.name)$/u;
+
+/** A name, an office or a sentence typed in capitals. */
+export const allCapitals = ruleWith(
+  z.strictObject({
+    most: z.int().min(2).default(3).meta({ label: 'Số chữ in hoa liền nhau nhiều nhất trong một câu' }),
+  }),
+  {
+    id: 'all-capitals',
+    group: 'form',
+    severity: 'warning',
+    title: 'Gõ chữ in hoa cả cụm từ',
+    text: 'Tên đơn vị, chức vụ, tiêu đề ghi bằng chữ thường có viết hoa đầu; chỗ nào phải in hoa thì chương trình in hoa. Cũng tên ấy còn in trong lời văn, nơi không được in hoa.',
+    source: {
+      text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục V và Phụ lục II',
+      ids: ['ND30-60', 'VH-07'],
+      confidence: 'custom',
+    },
+    example: { wrong: 'name: SỞ Y TẾ', right: 'name: Sở Y tế' },
+    check: ({ texts }, { most }) =>
+      findInTexts(texts, RUN)
+        .filter((found) => isShouted(found, most))
+        .map(({ path, span, words }) => ({
+          path,
+          span,
+          message: `“${words.replace(/\s+/gu, ' ')}” gõ bằng chữ in hoa.`,
+          hint: 'Gõ chữ thường, viết hoa chữ đầu; chương trình in hoa ở chỗ cần in hoa.',
+        })),
+  },
+);
+
+/** Several words with tones, for abbreviations have none: all of the text, or more than stand there by chance. */
+function isShouted({ path, text, words }: Found, most: number): boolean {
+  const isAll = text === text.toUpperCase();
+  const count = words.split(/[^\p{L}]+/u).length;
+  return (isAll || count > most) && TONE.test(words.normalize('NFD')) && !EXEMPT.test(path);
+}

@@ -1,0 +1,46 @@
+import { findInTexts } from '../../form/find-in-texts.js';
+import { paperSays } from '../../form/paper-says.js';
+import type { Reading } from '../../reading.js';
+import { type RuleFinding, rule } from '../../rule.js';
+
+const END = /\.[^\S\n]*\/[^\S\n]*\.|\/\.(?=\s|$)(?<=[\p{L}\p{N})][^\S\n]?\/\.)/gmu;
+
+/** `./.` typed into a text, or printed by a template of the Party. */
+export const endMark = rule({
+  id: 'end-mark',
+  group: 'form',
+  severity: 'warning',
+  title: 'Dấu kết thúc văn bản “./.”',
+  text: 'Dấu “./.” chỉ đứng ở chỗ hết văn bản nhà nước, do chương trình in; đặt trong một đoạn lời văn thì văn bản như đã hết ở đó. Văn bản Đảng kết thúc bằng dấu chấm, không có “./.”.',
+  source: {
+    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mục II; Hướng dẫn 05-HD/VPTW, phần II, mục I, điểm 6',
+    ids: ['ND30-75', 'DANG-26'],
+    confidence: 'verified',
+  },
+  example: { wrong: 'cam kết thực hiện tốt các nội dung trên./.', right: 'cam kết thực hiện tốt các nội dung trên.' },
+  check: (reading) => [...typed(reading), ...inTemplates(reading)],
+});
+
+function typed({ data, texts }: Reading): readonly RuleFinding[] {
+  const why =
+    data.regime === 'party'
+      ? 'văn bản Đảng kết thúc bằng dấu chấm'
+      : 'dấu này chương trình in ở cuối văn bản, không đặt trong lời văn';
+  return findInTexts(texts, END).map(({ path, span, words }) => ({
+    path,
+    span,
+    message: `Lời văn có dấu “${words.trim()}”: ${why}.`,
+    hint: `Thay “${words.trim()}” bằng dấu chấm.`,
+  }));
+}
+
+function inTemplates({ papers }: Reading): readonly RuleFinding[] {
+  const found = papers
+    .filter((paper) => paper.facts.data.regime === 'party' && paperSays(paper, END))
+    .map(({ kind }) => {
+      const path = `documents.${kind.id}`;
+      const message = `Mẫu văn bản “${kind.name}” in dấu “./.”, nhưng văn bản Đảng kết thúc bằng dấu chấm.`;
+      return [path, { path, message, hint: `Sửa mẫu ${kind.file}: dùng {{terms.end}} thay cho dấu ấy.` }] as const;
+    });
+  return [...new Map(found).values()];
+}

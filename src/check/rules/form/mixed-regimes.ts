@@ -1,0 +1,62 @@
+import type { BlocYear } from '../../../model/bloc-year.js';
+import { findWords } from '../../form/find-words.js';
+import { paperSays } from '../../form/paper-says.js';
+import { regimeOf } from '../../form/regime-of.js';
+import type { Reading } from '../../reading.js';
+import { type RuleFinding, rule } from '../../rule.js';
+
+/** Marks of one regime that the other never has. */
+const FOREIGN: Readonly<Record<BlocYear['regime'], RegExp>> = {
+  state: /(?:[TK]\/[MTL](?![\p{L}\p{N}])|Kính trình:|ĐẢNG CỘNG SẢN VIỆT NAM)/gu,
+  party: /(?:(?:TM|KT|TL|TUQ)\.(?=\s*\p{Lu})|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM)/gu,
+};
+const OWN = { state: 'nhà nước', party: 'Đảng' } as const;
+const OTHER = { state: 'Đảng', party: 'nhà nước' } as const;
+
+/** Told of by `authority-prefix`. */
+const SIGNING = /\.(?:signatory\.\w+|headTitle|title)$/u;
+
+/** A paper of one regime with marks of the other. */
+export const mixedRegimes = rule({
+  id: 'mixed-regimes',
+  group: 'form',
+  severity: 'warning',
+  title: 'Lẫn thể thức nhà nước và thể thức Đảng',
+  text: 'Một văn bản chỉ theo một thể thức: T/M, K/T, “Kính trình” là của văn bản Đảng; TM., KT., Quốc hiệu là của văn bản nhà nước. Quy tắc xét lời văn trong dữ liệu và mẫu văn bản riêng của cơ quan.',
+  source: {
+    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 05-HD/VPTW',
+    ids: ['ND30-80', 'ND30-10', 'DANG-10', 'DANG-32', 'DANG-40'],
+    confidence: 'verified',
+  },
+  example: { wrong: 'TM. BAN THƯỜNG VỤ trong văn bản Đảng', right: 'T/M BAN THƯỜNG VỤ' },
+  check: (reading) => [...inTexts(reading), ...inTemplates(reading)],
+});
+
+function inTexts({ data, texts }: Reading): readonly RuleFinding[] {
+  return REGIMES.flatMap((regime) =>
+    findWords(texts, FOREIGN[regime])
+      .filter(({ path }) => regimeOf(data, path) === regime && !SIGNING.test(path))
+      .map(({ path, span, words }) => ({
+        path,
+        span,
+        message: `“${words}” là cách viết của văn bản ${OTHER[regime]}; văn bản này theo thể thức ${OWN[regime]}.`,
+        hint: `Bỏ “${words}”, hoặc viết theo thể thức ${OWN[regime]}.`,
+      })),
+  );
+}
+
+const REGIMES = ['state', 'party'] as const;
+
+function inTemplates({ papers }: Reading): readonly RuleFinding[] {
+  const found = papers.flatMap((paper) => {
+    const { kind, facts } = paper;
+    const { regime } = facts.data;
+    if (!paperSays(paper, FOREIGN[regime])) return [];
+    const message = `Mẫu văn bản “${kind.name}” có chữ của thể thức ${OTHER[regime]}, nhưng văn bản in theo thể thức ${OWN[regime]}.`;
+    const path = `documents.${kind.id}`;
+    return [
+      [path, { path, message, hint: `Sửa mẫu ${kind.file}, hoặc đổi thể thức của văn bản ở mục “regime”.` }] as const,
+    ];
+  });
+  return [...new Map(found).values()];
+}

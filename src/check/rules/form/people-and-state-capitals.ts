@@ -1,0 +1,34 @@
+import type { Found } from '../../form/find-in-texts.js';
+import { findWords } from '../../form/find-words.js';
+import { rule } from '../../rule.js';
+
+const NAMES = /nhân dân(?!\p{L}|\stệ)|nhà nước(?!\p{L})/gu;
+/** Behind these they are nouns, not part of the name of a body or of a term. */
+const NOUN_BEFORE: Readonly<Record<string, RegExp>> = {
+  'nhân dân': /(?<!\p{L})(?:quần chúng|tầng lớp|đời sống|phục vụ|vận động|toàn thể|đồng bào|và|với|của|cho|trong)\s+$/u,
+  'nhà nước': /(?<!\p{L})(?:Đảng,|Đảng và|của|pháp luật)\s+$/u,
+};
+
+/** `nhân dân`, `nhà nước` written small where they are names. */
+export const peopleAndStateCapitals = rule({
+  id: 'people-and-state-capitals',
+  group: 'form',
+  severity: 'info',
+  title: 'Viết hoa “Nhân dân”, “Nhà nước”',
+  text: 'Danh từ “Nhân dân”, “Nhà nước” được viết hoa. Trong tên cơ quan (Ủy ban nhân dân) và những cụm từ như “quản lý nhà nước” thì quy tắc này không xét.',
+  source: { text: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V, khoản 1', ids: ['VH-09'], confidence: 'verified' },
+  example: { wrong: 'Đảng bộ và nhân dân trong tỉnh', right: 'Đảng bộ và Nhân dân trong tỉnh' },
+  check: ({ texts }) =>
+    findWords(texts, NAMES)
+      .filter(isNoun)
+      .map(({ path, span, words }) => ({
+        path,
+        span,
+        message: `Danh từ “${words}” ở đây được viết hoa.`,
+        hint: `Viết “N${words.slice(1)}”.`,
+      })),
+});
+
+function isNoun({ text, index, words }: Found): boolean {
+  return NOUN_BEFORE[words]?.test(text.slice(Math.max(0, index - 14), index)) ?? false;
+}

@@ -1,0 +1,39 @@
+import type { Found } from '../../form/find-in-texts.js';
+import { findWords } from '../../form/find-words.js';
+import { goesOnBefore } from '../../form/goes-on-before.js';
+import { rule } from '../../rule.js';
+
+const TOO_SMALL = /điều(?=\s+\d)|chương(?=\s+[IVX]+(?!\p{L}))/gu;
+const TOO_LARGE = /Khoản(?=\s+\d)|Điểm(?=\s+[a-zđ],?\s+[Kk]hoản)/gu;
+/** Articles counted, not cited. */
+const SEVERAL_BEFORE = /(?:những|các|nhiều|mấy)\s+$/iu;
+
+/** Parts of a law cited with the wrong capitals. */
+export const pinpointCapitals = rule({
+  id: 'pinpoint-capitals',
+  group: 'form',
+  severity: 'warning',
+  title: 'Viết hoa điểm, khoản, Điều',
+  text: 'Khi dẫn phần của một văn bản, các chữ Phần, Chương, Mục, Điều viết hoa; khoản, điểm viết thường: điểm a khoản 1 Điều 24 Chương III.',
+  source: { text: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V, khoản 7', ids: ['VH-14'], confidence: 'verified' },
+  example: { wrong: 'theo Khoản 1 điều 24', right: 'theo khoản 1 Điều 24' },
+  check: ({ texts }) =>
+    [...findWords(texts, TOO_SMALL).filter(isOne), ...findWords(texts, TOO_LARGE).filter(goesOnBefore)].map(
+      ({ path, span, words }) => ({
+        path,
+        span,
+        message: `Khi dẫn văn bản, chữ “${words}” viết hoa chưa đúng.`,
+        hint: `Viết “${swapped(words)}”.`,
+      }),
+    ),
+});
+
+function isOne({ text, index }: Found): boolean {
+  return !SEVERAL_BEFORE.test(text.slice(Math.max(0, index - 8), index));
+}
+
+function swapped(word: string): string {
+  const initial = word.charAt(0);
+  const lower = initial.toLowerCase();
+  return (initial === lower ? initial.toUpperCase() : lower) + word.slice(1);
+}

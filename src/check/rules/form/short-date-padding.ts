@@ -1,0 +1,23 @@
+import { shortDate } from '../../../text/vietnamese.js';
+import { dayExists } from '../../form/day-exists.js';
+import { writtenDates } from '../../form/written-dates.js';
+import { rule } from '../../rule.js';
+
+/** A date with slashes without the zero it needs, or with one too many. */
+export const shortDatePadding = rule({
+  id: 'short-date-padding',
+  group: 'form',
+  severity: 'info',
+  title: 'Số 0 trong ngày viết gọn',
+  text: 'Ngày viết gọn theo cùng lệ với ngày viết đủ: ngày nhỏ hơn 10 và tháng 1, tháng 2 có số 0 đứng trước, từ tháng 3 trở đi không có: 09/01/2026, 27/5/2026.',
+  source: { text: 'Cách viết trong Hướng dẫn 05-HD/VPTW', ids: ['TG-05', 'ND30-42'], confidence: 'custom' },
+  example: { wrong: 'Chỉ thị số 34-CT/TW ngày 07/04/2014', right: 'Chỉ thị số 34-CT/TW ngày 07/4/2014' },
+  check: ({ texts }) =>
+    writtenDates(texts).flatMap(({ form, path, span, words, ...date }) => {
+      const [day, month, year] = [Number(date.day), Number(date.month), Number(date.year)];
+      if (form !== '/' || date.year?.length !== 4 || !dayExists(day, month, year)) return [];
+      const right = shortDate({ day, month, year });
+      const hint = `Viết “${right}”.`;
+      return words === right ? [] : [{ path, span, message: `Ngày “${words}” đặt số 0 chưa đúng lệ.`, hint }];
+    }),
+});

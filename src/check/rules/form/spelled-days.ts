@@ -1,0 +1,40 @@
+import type { Found } from '../../form/find-in-texts.js';
+import { findWords } from '../../form/find-words.js';
+import { rule } from '../../rule.js';
+
+/** `năm thứ hai` is no day: only where no count can be meant. */
+const WEEKDAY = /[Tt]hứ\s+(hai|ba|tư|năm|sáu|bảy)(?!\p{L})/gu;
+const DAY_BEFORE = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm)\s+$/iu;
+const DAY_AFTER = /^(?:,?\s+ngày\s+\d|\s+(?:hằng|hàng)\s+tuần|(?:,|\s+và)\s+chủ nhật)/iu;
+const REVOLUTION = /[Cc]ách mạng\s+[Tt]háng\s+tám(?!\p{L})/gu;
+
+/** The day of a week or a month in words without its capital. */
+export const spelledDays = rule({
+  id: 'spelled-days',
+  group: 'form',
+  severity: 'warning',
+  title: 'Viết hoa tên ngày, tháng bằng chữ',
+  text: 'Ngày trong tuần, tháng trong năm viết bằng chữ thì viết hoa chữ chỉ thứ tự: thứ Hai, Cách mạng tháng Tám.',
+  source: {
+    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V, khoản 8 và khoản 9',
+    ids: ['VH-15', 'VH-16'],
+    confidence: 'verified',
+  },
+  example: { wrong: 'sáng thứ hai', right: 'sáng thứ Hai' },
+  check: ({ texts }) =>
+    [...findWords(texts, WEEKDAY).filter(isDay), ...findWords(texts, REVOLUTION)].map(({ path, span, words }) => ({
+      path,
+      span,
+      message: `“${words.replace(/\s+/gu, ' ')}” viết hoa chưa đúng.`,
+      hint: `Viết “${capitalLast(words.replace(/\s+/gu, ' '))}”.`,
+    })),
+});
+
+function isDay({ text, index, words }: Found): boolean {
+  const end = index + words.length;
+  return DAY_BEFORE.test(text.slice(Math.max(0, index - 8), index)) || DAY_AFTER.test(text.slice(end, end + 20));
+}
+
+function capitalLast(words: string): string {
+  return words.replace(/\S(?=\S*$)/u, (letter) => letter.toUpperCase());
+}

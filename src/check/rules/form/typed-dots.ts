@@ -1,0 +1,39 @@
+import { type Found, findInTexts } from '../../form/find-in-texts.js';
+import { rule } from '../../rule.js';
+
+const ROWS = [
+  // a row longer than an ellipsis
+  /…(?:[^\S\n]*[….])+|\.{2,}…|\.{4,}|_{3,}|\.(?:[^\S\n]\.){3,}/gu,
+  // an ellipsis where a number, a day, a month must stand
+  /(?:…|\.{3})(?=\s?(?:tháng|năm|giờ|[/-]))(?<=(?<!\p{L})(?:ngày|tháng|số|hồi|Số:|số:)\s?(?:…|\.{3}))/gu,
+];
+
+const ALONE = /^(?:…|\.{2,3})$/gmu;
+
+/** Dots typed for a blank. */
+export const typedDots = rule({
+  id: 'typed-dots',
+  group: 'form',
+  severity: 'warning',
+  title: 'Dấu chấm gõ để chừa chỗ trống',
+  text: 'Điều chưa biết thì để trống mục ấy: chương trình in chỗ trống để điền và nhắc còn thiếu. Dấu chấm gõ tay in ra như một phần của lời văn.',
+  source: { text: 'Cách dùng chương trình này', confidence: 'custom' },
+  example: { wrong: 'name: ……………', right: 'Bỏ mục “name”' },
+  check: ({ texts }) =>
+    [...ROWS.flatMap((pattern) => findInTexts(texts, pattern)), ...findInTexts(texts, ALONE).filter(isAll)].map(
+      ({ path, span, text, words }) => ({
+        path,
+        span,
+        message: 'Có dấu chấm gõ để chừa chỗ trống.',
+        hint:
+          text.trim() === words.trim()
+            ? 'Bỏ mục này; chương trình tự in chỗ trống.'
+            : 'Ghi điều còn thiếu, hoặc bỏ mục này nếu chưa biết.',
+      }),
+    ),
+});
+
+/** Nothing else stands in the field. */
+function isAll({ text, words }: Found): boolean {
+  return text.trim() === words;
+}

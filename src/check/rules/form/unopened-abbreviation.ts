@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { ABBREVIATIONS } from '../../form/abbreviations.js';
+import { type Found, findInTexts } from '../../form/find-in-texts.js';
+import { findWords } from '../../form/find-words.js';
+import type { Reading } from '../../reading.js';
+import { type RuleFinding, ruleWith } from '../../rule.js';
+
+const ALL = Object.keys(ABBREVIATIONS).sort((a, b) => b.length - a.length);
+const ABBREVIATION = new RegExp(`(?:${ALL.join('|')})(?![\\p{L}\\p{N}/&-])`, 'gu');
+/** Part of the number of a paper, or of another abbreviation. */
+const PART_BEFORE = /[/&-]$/u;
+/** Where names stand short: the line above the issuer, columns of tables, recipients, papers of others. */
+const SHORT_FIELDS = /(?:superior|shortName|evidence|decision|recipients\[\d+\]|recipient|unitOfMeasure|note)$/u;
+
+/** An abbreviation that no text says the meaning of. */
+export const unopenedAbbreviation = ruleWith(
+  z.strictObject({
+    allowed: z
+      .array(z.string())
+      .default(['UBND', 'HĐND', 'MTTQ'])
+      .meta({ label: 'Chữ viết tắt quen dùng, không cần viết đủ' }),
+  }),
+  {
+    id: 'unopened-abbreviation',
+    group: 'form',
+    severity: 'warning',
+    title: 'Chữ viết tắt chưa viết đủ',
+    text: 'Tìm những chữ viết tắt của bản tin, sổ tay như TUV, TVTU, BCH. Trong văn bản phải viết đủ, hoặc viết đủ ở lần đầu và ghi chữ viết tắt trong ngoặc đơn.',
+    source: {
+      text: 'Hướng dẫn 05-HD/VPTW, phần II, mục I, điểm 6.1.3; lệ thường khi soát văn bản',
+      ids: ['DANG-28'],
+      confidence: 'verified',
+    },
+    example: { wrong: 'Đồng chí Vũ Hữu Thi, TUV', right: 'Đồng chí Vũ Hữu Thi, Tỉnh ủy viên' },
+    check: (reading, { allowed }) => {
+      const introduced = introducedIn(reading);
+      return findWords(reading.texts, ABBREVIATION)
+        .filter(({ words }) => !allowed.includes(words) && !introduced.has(words))
+        .filter(({ path, text, index }) => !SHORT_FIELDS.test(path) && !PART_BEFORE.test(text.slice(0, index)))
+        .map(finding);
+    },
+  },
+);
+
+/** Those some text opens: `cải cách hành chính (CCHC)`, `gọi tắt là CCHC`. */
+function introducedIn({ texts }: Reading): ReadonlySet<string> {
+  const opened = findInTexts(texts, /\(([\p{Lu}-]{2,})\)|(?:gọi|viết)\s+tắt\s+là:?\s+[“"]?([\p{Lu}-]{2,})/gu);
+  return new Set(opened.flatMap(({ groups }) => groups.find((word) => word !== undefined) ?? []));
+}
+
+function finding({ path, span, words }: Found): RuleFinding {
+  const hint = `Viết “${ABBREVIATIONS[words] ?? ''}”.`;
+  return { path, span, message: `Chữ viết tắt “${words}” chưa được viết đủ.`, hint };
+}

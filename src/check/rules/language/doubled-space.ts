@@ -1,0 +1,30 @@
+import { andMore } from '../../language/and-more.js';
+import { firstOfEach } from '../../language/first-of-each.js';
+import { search } from '../../language/search.js';
+import { widened } from '../../language/widened.js';
+import { rule } from '../../rule.js';
+
+/** Several spaces between words of one line; not behind the mark of a line in a list. */
+const SEVERAL = /[^\S\r\n]{2,}(?<=[^\s][^\S\r\n]+)(?<!^[ \t]*(?:[-+•*]|\d+[.)]|\p{L}[.)])[^\S\r\n]+)(?=\S)/gmu;
+
+/** Two spaces or more between words. */
+export const doubledSpace = rule({
+  id: 'doubled-space',
+  group: 'language',
+  severity: 'info',
+  title: 'Nhiều dấu cách liền nhau',
+  text: 'Tìm hai dấu cách trở lên giữa hai chữ trong một dòng. Khi in chương trình chỉ để một dấu cách, nhưng chép lời văn sang nơi khác thì chỗ thừa vẫn còn.',
+  source: { text: 'Lệ thường khi soát văn bản', ids: ['TG-01'], confidence: 'custom' },
+  example: { wrong: 'Khối thi đua  các sở, ngành', right: 'Khối thi đua các sở, ngành' },
+  check: ({ texts }) =>
+    firstOfEach(search(texts, SEVERAL), ({ path }) => path).map((place) => {
+      const { letters, span } = widened(place);
+      const once = letters.replace(/\s+/gu, ' ');
+      return {
+        path: place.path,
+        span,
+        message: `Có ${place.letters.length} dấu cách liền nhau ở “${once}”${andMore(place.count)}.`,
+        hint: 'Chỉ để một dấu cách giữa hai chữ.',
+      };
+    }),
+});

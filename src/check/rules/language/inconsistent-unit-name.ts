@@ -1,0 +1,66 @@
+import type { BlocYear } from '../../../model/bloc-year.js';
+import { findUnit } from '../../../model/units-by-reference.js';
+import { blocWordEnd } from '../../language/bloc-word.js';
+import { type First, firstOfEach } from '../../language/first-of-each.js';
+import { type KnownName, knownNames } from '../../language/known-name.js';
+import { nameStarts } from '../../language/name-starts.js';
+import { nameVariant } from '../../language/name-variant.js';
+import { type Found, search } from '../../language/search.js';
+import { type RuleFinding, rule, type Span } from '../../rule.js';
+
+/** Fields that fix the names, and those that may name a unit by any spelling: papers print its own. */
+const FIXED = /^(?:units\[\d+\]\.name|bloc\.(?:name|shortName))$/u;
+const REFERENCE = /\.(?:unit|scorer|scored)$/u;
+
+/** A unit or the bloc named in other letters than in its list: `Sở Văn hóa - Thể thao`. */
+export const inconsistentUnitName = rule({
+  id: 'inconsistent-unit-name',
+  group: 'language',
+  severity: 'warning',
+  title: 'Tên đơn vị viết không thống nhất',
+  text: 'Tìm tên đơn vị, tên khối trong lời văn viết khác tên trong danh sách: khác chữ hoa, dấu phẩy, dấu gạch nối, thiếu một phần. Chữ viết tắt, tên gọi tắt của khối, tên cơ quan khác và kiểu đặt dấu thanh thì bỏ qua.',
+  source: { text: 'Lệ thường khi soát văn bản', ids: ['VH-07'], confidence: 'custom' },
+  example: { wrong: 'Đại diện Sở Văn hóa - Thể thao', right: 'Đại diện Sở Văn hóa, Thể thao và Du lịch' },
+  check: ({ data, texts }) => {
+    const names = knownNames(data);
+    const places = search(texts, nameStarts(names)).filter((place) => isOpen(place, data));
+    const variants = places.flatMap((place) => variantsAt(place, names, data.bloc.name));
+    return firstOfEach(variants, ({ written }) => written).map(told);
+  },
+});
+
+/** A name as written and as its field fixes it. */
+interface Variant {
+  readonly path: string;
+  readonly span: Span;
+  readonly written: string;
+  readonly name: string;
+  readonly field: string;
+}
+
+function isOpen({ path, text, start }: Found, { units }: BlocYear): boolean {
+  const isReference = REFERENCE.test(path) && findUnit(units, text) !== undefined;
+  return !FIXED.test(path) && !isReference && !/[\p{L}\p{N}]/u.test(text.charAt(start - 1));
+}
+
+function variantsAt(
+  { path, text, start, typedSpan }: Found,
+  names: readonly KnownName[],
+  bloc: string,
+): readonly Variant[] {
+  const variant = nameVariant(text, start, names);
+  const end = variant?.end ?? blocWordEnd(text, start, bloc);
+  if (end === undefined) return [];
+  const { name, path: field } = variant?.known ?? { name: bloc, path: 'bloc.name' };
+  return [{ path, span: typedSpan(start, end), written: text.slice(start, end).replace(/\s+/gu, ' '), name, field }];
+}
+
+function told({ path, span, written, name, field, count }: First<Variant>): RuleFinding {
+  const places = count > 1 ? ` (${count} chỗ)` : '';
+  return {
+    path,
+    span,
+    message: `“${written}”${places} khác tên đã ghi là “${name}”.`,
+    hint: `Viết theo đúng tên ấy, hoặc sửa tên ở mục “${field}” nếu tên ở đó chưa đúng.`,
+  };
+}

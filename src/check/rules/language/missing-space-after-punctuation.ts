@@ -1,0 +1,50 @@
+import { andMore } from '../../language/and-more.js';
+import { firstOfEach } from '../../language/first-of-each.js';
+import { inAddress } from '../../language/in-address.js';
+import { search } from '../../language/search.js';
+import { widened } from '../../language/widened.js';
+import { rule } from '../../rule.js';
+
+const VOWEL = '[aeiouyÀ-ỹ]';
+
+/** Marks between words without a space; not in numbers, `TP.HCM`, initials, marks of lists (`1.`, `a)`). */
+const TIGHT = [
+  // Khối.Khối, tỉnh.UBND; a word without a vowel is an abbreviation (ThS.)
+  `\\.(?=\\p{Lu}\\p{L})(?<=${VOWEL}\\p{Ll}*\\.)(?<=\\p{Ll}{2}\\.)`,
+  '\\.(?=\\p{Ll}{2})(?<=[À-ỹ]\\p{Ll}*\\.)(?<=\\p{Ll}{2}\\.)',
+  '\\.(?=\\p{Lu}\\p{Ll})(?<=\\d{3}\\.)',
+  // thi đua,khen thưởng; a,b,c may stand for points of a clause
+  '[,;](?=\\p{L})(?<=[\\p{L}\\p{N})”"%].)(?!(?<=(?<!\\p{L})\\p{L}.)\\p{L}(?!\\p{L}))',
+  '[,;:](?=\\d)(?<=\\p{L}{2}.)',
+  '[:?!](?=\\p{L})(?<=\\p{L}.)',
+  '\\)(?=\\p{L})(?<=\\([^()\\n]*\\))',
+  '”(?=[\\p{L}\\p{N}])(?<=“[^“”\\n]*”)',
+];
+
+const MISSING = new RegExp(TIGHT.join('|'), 'gu');
+
+/** A punctuation mark that touches the next word: `thuộc Khối.Khối thi đua`. */
+export const missingSpaceAfterPunctuation = rule({
+  id: 'missing-space-after-punctuation',
+  group: 'language',
+  severity: 'warning',
+  title: 'Thiếu dấu cách sau dấu câu',
+  text: 'Tìm dấu câu, dấu đóng ngoặc viết liền với chữ đứng sau. Số (1.000; 97,5), giờ (8:00), chữ viết tắt (TP.HCM), địa chỉ thư và trang tin thì bỏ qua.',
+  source: { text: 'Lệ thường khi soát văn bản', ids: ['TG-01'], confidence: 'custom' },
+  example: {
+    wrong: 'tặng Bằng khen cho 04 tập thể thuộc Khối.Khối thi đua đã suy tôn',
+    right: 'tặng Bằng khen cho 04 tập thể thuộc Khối. Khối thi đua đã suy tôn',
+  },
+  check: ({ texts }) => {
+    const places = search(texts, MISSING).filter(({ text, start }) => !inAddress(text, start));
+    return firstOfEach(places, ({ path }) => path).map((place) => {
+      const { letters, span } = widened(place);
+      return {
+        path: place.path,
+        span,
+        message: `Thiếu dấu cách sau dấu “${place.letters}” ở “${letters}”${andMore(place.count)}.`,
+        hint: `Thêm dấu cách: “${letters.replace(place.letters, `${place.letters} `)}”.`,
+      };
+    });
+  },
+});

@@ -1,0 +1,59 @@
+import { isCommonWord } from '../../language/common-word.js';
+import { type First, firstOfEach } from '../../language/first-of-each.js';
+import { inRunningText } from '../../language/running-text.js';
+import { type Found, search } from '../../language/search.js';
+import { type RuleFinding, rule } from '../../rule.js';
+
+const SYLLABLE = '[kK][ìỳỉỷĩỹíýịỵ]|[lL][íý]|[mM][ĩỹ]|[sS][ĩỹ]|[tT][ỉỷ]|[hH][iyỉỷ]|[qQ]u[iyìỳỉỷĩỹíýịỵ]';
+
+/** Open syllables written with i or y alike; not those where the two are different words (ti, ty), nor `tỉ mỉ`, `tỉ tê`. */
+const EITHER = new RegExp(
+  `(?:${SYLLABLE})(?![\\p{L}\\p{N}])(?<=(?<![\\p{L}\\p{N}])(?:[qQ]u|[klmsthKLMSTH]).)(?!\\s+(?:mỉ|tê)(?!\\p{L}))`,
+  'gu',
+);
+
+/** The same syllable with i and with y in one set of data: `đăng kí` beside `đăng ký`. */
+export const mixedIY = rule({
+  id: 'mixed-i-y',
+  group: 'language',
+  severity: 'info',
+  title: 'Lẫn i và y',
+  text: 'Tìm một tiếng khi viết i, khi viết y, như “đăng kí” bên cạnh “đăng ký”. Văn bản hành chính hầu hết viết y. Tên riêng và lời trong ngoặc kép thì bỏ qua.',
+  source: { text: 'Lệ thường khi soát văn bản; không có quy định bắt buộc', ids: ['CT-07'], confidence: 'custom' },
+  example: { wrong: 'đăng ký thi đua, đăng kí danh hiệu', right: 'đăng ký thi đua, đăng ký danh hiệu' },
+  check: (reading) => {
+    const places = search(reading.texts, EITHER).filter(isCommonWord);
+    if (!places.some(hasY) || places.every(hasY)) return [];
+    const running = inRunningText(places, reading);
+    const withI = firstOfEach(
+      running.filter((place) => !hasY(place)),
+      yForm,
+    );
+    const withY = new Map(firstOfEach(running.filter(hasY), yForm).map((place) => [yForm(place), place]));
+    return withI.flatMap((place) => {
+      const other = withY.get(yForm(place));
+      return other === undefined ? [] : [told(place, other)];
+    });
+  },
+});
+
+/** The syllable in small letters and with y. */
+function yForm({ letters }: Found): string {
+  return letters.toLowerCase().normalize('NFD').replace('i', 'y').normalize('NFC');
+}
+
+function hasY({ letters }: Found): boolean {
+  return /y/iu.test(letters.normalize('NFD'));
+}
+
+/** The rarer of the two is told, of equals the one with i. */
+function told(withI: First<Found>, withY: First<Found>): RuleFinding {
+  const [rare, usual] = withI.count > withY.count ? [withY, withI] : [withI, withY];
+  const [wrong, right] = [rare.letters.toLowerCase(), usual.letters.toLowerCase()];
+  return {
+    path: rare.path,
+    span: rare.span,
+    message: `“${wrong}” (${rare.count} chỗ) lẫn với “${right}” (${usual.count} chỗ).`,
+    hint: `Viết thống nhất “${right}”.`,
+  };
+}

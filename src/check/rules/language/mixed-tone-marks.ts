@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { type First, firstOfEach } from '../../language/first-of-each.js';
+import { otherToneStyle } from '../../language/other-tone-style.js';
+import { inRunningText } from '../../language/running-text.js';
+import { type Found, search } from '../../language/search.js';
+import { widened } from '../../language/widened.js';
+import { type RuleFinding, ruleWith } from '../../rule.js';
+
+const OLD = /[òóỏõọ][ae](?!\p{L})|(?<!q)[ùúủũụ]y(?!\p{L})/giu;
+const NEW = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/giu;
+const NAMES = { old: 'kiểu cũ', new: 'kiểu mới' } as const;
+
+/** Both styles of tone marks in one set of data: `hoá` beside `hóa`. */
+export const mixedToneMarks = ruleWith(
+  z.strictObject({
+    style: z
+      .enum(['majority', 'old', 'new'])
+      .default('majority')
+      .meta({ label: 'Kiểu đặt dấu thanh (majority: theo số đông, old: kiểu cũ “hóa”, new: kiểu mới “hoá”)' }),
+  }),
+  {
+    id: 'mixed-tone-marks',
+    group: 'language',
+    severity: 'warning',
+    title: 'Lẫn hai kiểu đặt dấu thanh',
+    text: 'Tìm chữ đặt dấu thanh khác kiểu với số đông, như “hoá”, “uỷ” giữa những chữ “hóa”, “ủy”. Kiểu nào cũng được, nhưng một văn bản chỉ dùng một kiểu. Tên riêng, tên đơn vị, danh hiệu và lời trong ngoặc kép thì bỏ qua.',
+    source: {
+      text: 'Lệ thường khi soát văn bản; không có quy định bắt buộc',
+      ids: ['CT-01', 'CT-02', 'CT-05', 'CT-06'],
+      confidence: 'custom',
+    },
+    example: {
+      wrong: 'đời sống văn hóa, cơ quan văn hóa, gia đình văn hoá',
+      right: 'đời sống văn hóa, cơ quan văn hóa, gia đình văn hóa',
+    },
+    check: (reading, { style }) => {
+      const found = { old: search(reading.texts, OLD), new: search(reading.texts, NEW) };
+      if (style === 'majority' && (found.old.length === 0 || found.new.length === 0)) return [];
+      const running = { old: inRunningText(found.old, reading), new: inRunningText(found.new, reading) };
+      const kept = style === 'majority' ? larger(running, reading.data.regime) : style;
+      const other = kept === 'old' ? 'new' : 'old';
+      if (style === 'majority' && running[other].length === 0) return [];
+      return firstOfEach(running[other], wordOf).map((place) => told(place, other, kept, running[kept]));
+    },
+  },
+);
+
+type Style = 'old' | 'new';
+
+/** State papers mostly place tones the old way, Party papers the new one (CT-04): that decides between equals. */
+function larger(found: Readonly<Record<Style, readonly Found[]>>, regime: 'state' | 'party'): Style {
+  const more = found.old.length - found.new.length;
+  if (more === 0) return regime === 'state' ? 'old' : 'new';
+  return more > 0 ? 'old' : 'new';
+}
+
+function wordOf(place: Found): string {
+  return widened(place).letters.toLowerCase();
+}
+
+function told(place: First<Found>, style: Style, kept: Style, others: readonly Found[]): RuleFinding {
+  const { letters, span } = widened(place);
+  const right = otherToneStyle(letters);
+  const places = place.count > 1 ? ` ở ${place.count} chỗ` : '';
+  const [like] = others;
+  const beside =
+    like === undefined ? '' : `, còn ${others.length} chữ khác theo ${NAMES[kept]}, như “${widened(like).letters}”`;
+  return {
+    path: place.path,
+    span,
+    message: `“${letters}” đặt dấu thanh theo ${NAMES[style]}${places}${beside}.`,
+    hint: `Dùng một kiểu cho mọi chữ: sửa “${letters}” thành “${right}”, hoặc đổi các chữ kia cho theo kiểu của chữ này.`,
+  };
+}

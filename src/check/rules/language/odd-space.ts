@@ -1,0 +1,29 @@
+import { andMore } from '../../language/and-more.js';
+import { firstOfEach } from '../../language/first-of-each.js';
+import { search } from '../../language/search.js';
+import { widened } from '../../language/widened.js';
+import { rule } from '../../rule.js';
+
+/** Tabs and spaces of odd width between words; one that does not break may stand at a number, on purpose. */
+const ODD = /(?:[\t\u1680\u2000-\u200A\u205F\u3000]|[\u00A0\u202F](?!\p{N})(?<!\p{N}.))(?<=\S.)(?=\S)/gu;
+
+/** A space that is not the ordinary one, as copied from web pages and other programs. */
+export const oddSpace = rule({
+  id: 'odd-space',
+  group: 'language',
+  severity: 'info',
+  title: 'Dấu cách lạ',
+  text: 'Tìm dấu cách không phải dấu cách thường giữa hai chữ: dấu nhảy cột, dấu cách không ngắt dòng, dấu cách rộng hẹp khác thường; chúng thường theo vào khi chép từ trang tin. Khi in chương trình đổi thành dấu cách thường.',
+  source: { text: 'Lệ thường khi soát văn bản', ids: ['TG-01', 'TG-07'], confidence: 'custom' },
+  example: { wrong: 'Khối thi đua\tcác sở, ngành', right: 'Khối thi đua các sở, ngành' },
+  check: ({ texts }) =>
+    firstOfEach(search(texts, ODD), ({ path }) => path).map((place) => {
+      const { letters, span } = widened(place);
+      return {
+        path: place.path,
+        span,
+        message: `Dấu cách ở “${letters.replace(place.letters, ' ')}” không phải dấu cách thường${andMore(place.count)}.`,
+        hint: 'Gõ lại bằng dấu cách thường.',
+      };
+    }),
+});

@@ -1,0 +1,42 @@
+import { shortDate } from '../../../text/vietnamese.js';
+import { ordinal } from '../../date-span.js';
+import { onceByPath } from '../../numbers/once-by-path.js';
+import { paperDate } from '../../numbers/paper-date.js';
+import { isTooEarly } from '../../numbers/too-early.js';
+import { rule } from '../../rule.js';
+
+/** What is made at a conference, on its day. */
+const MADE_THERE: readonly string[] = [
+  'giao-uoc',
+  'bien-ban-hoi-nghi',
+  'phieu-bau',
+  'bien-ban-kiem-phieu',
+  'bien-ban-binh-xet',
+  'phieu-suy-ton',
+  'bien-ban-suy-ton',
+];
+
+/** A paper made at a conference is given another day. */
+export const dateDiffersFromConference = rule({
+  id: 'date-differs-from-conference',
+  group: 'numbers',
+  severity: 'info',
+  title: 'Văn bản của hội nghị ghi ngày khác ngày họp',
+  text: 'Giao ước, biên bản, phiếu lập tại hội nghị thì ghi ngày họp. Ghi ngày riêng chỉ khi thật sự lập vào ngày khác.',
+  source: { text: 'Lệ thường: văn bản lập tại hội nghị ghi ngày họp', confidence: 'custom' },
+  example: {
+    wrong: 'conference: {date: 12/3/2026}, documents: {giao-uoc: {date: 13/3/2026}}',
+    right: 'conference: {date: 12/3/2026}, không ghi ngày riêng cho giao ước',
+  },
+  check: ({ papers }) =>
+    onceByPath(
+      papers.flatMap((paper) => {
+        const dated = paperDate(paper);
+        const held = paper.facts.occasion.conference.date;
+        if (!MADE_THERE.includes(paper.kind.id) || dated === undefined || held === undefined) return [];
+        if (ordinal(dated.date) === ordinal(held) || isTooEarly(paper)) return [];
+        const message = `${paper.kind.name} ghi ngày ${shortDate(dated.date)}, khác ngày họp ${shortDate(held)}.`;
+        return [{ path: dated.path, message, hint: 'Nếu lập ngay tại hội nghị thì bỏ “date” của văn bản này.' }];
+      }),
+    ),
+});

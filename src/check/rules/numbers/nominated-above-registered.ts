@@ -1,0 +1,53 @@
+import { findAward } from '../../../model/catalogues/find-award.js';
+import { findUnit } from '../../../model/units-by-reference.js';
+import { isNominated } from '../../../view/nominations/nominated.js';
+import { countOf } from '../../../view/nominations/places.js';
+import { occasionOf } from '../../../view/occasion.js';
+import { registeredUnits } from '../../../view/registration/registered.js';
+import { registeredCount } from '../../numbers/registered-count.js';
+import { rule } from '../../rule.js';
+
+/** More persons of a unit are recommended for an award than it registered. */
+export const nominatedAboveRegistered = rule({
+  id: 'nominated-above-registered',
+  group: 'numbers',
+  severity: 'info',
+  title: 'Đề nghị nhiều hơn số đăng ký',
+  text: 'So số cá nhân của từng đơn vị được đề nghị một danh hiệu với số đơn vị đã đăng ký.',
+  source: {
+    text: 'Đối chiếu với bản đăng ký; đăng ký không còn là căn cứ xét từ 01/01/2024',
+    ids: ['L-22'],
+    confidence: 'verified',
+  },
+  example: {
+    wrong: 'Sở Y tế đăng ký 1 Chiến sĩ thi đua tỉnh, được đề nghị 2',
+    right: 'Sở Y tế đăng ký 2 Chiến sĩ thi đua tỉnh',
+  },
+  check: ({ data }) => {
+    if (occasionOf(data, 'review').year !== data.year) return [];
+    const nominated = data.recommendations.filter(
+      (entry) => entry.subject === 'individual' && isNominated(data, entry),
+    );
+    return registeredUnits(data).flatMap(({ unit, awards }) => {
+      const keys = [...new Set(awards.filter(({ category }) => category === 'title').map(({ key }) => key))];
+      return keys.flatMap((key) => {
+        const same = awards.filter((award) => award.key === key);
+        const own = nominated.filter(
+          (entry) => findUnit(data.units, entry.unit) === unit && findAward(entry.award, data.awards).key === key,
+        );
+        const count = countOf(own);
+        const most = registeredCount(same);
+        const [first] = own;
+        if (first === undefined || most === undefined || count <= most) return [];
+        const message = `${unit.name} đăng ký ${most} “${first.award}” mà được đề nghị ${count}.`;
+        return [
+          {
+            path: same[0]?.field ?? 'registrations',
+            message,
+            hint: 'Đối chiếu bản đăng ký với các đề nghị của đơn vị này.',
+          },
+        ];
+      });
+    });
+  },
+});

@@ -1,0 +1,43 @@
+import { shortDate } from '../../../text/vietnamese.js';
+import { ordinal } from '../../date-span.js';
+import { onceByPath } from '../../numbers/once-by-path.js';
+import { paperDate } from '../../numbers/paper-date.js';
+import { rule } from '../../rule.js';
+
+/** On which side of the conference that reviews the year a paper comes. */
+const TURNS: ReadonlyMap<string, 'before' | 'after'> = new Map([
+  ['bien-ban-cham-cheo', 'before'],
+  ['bang-tu-cham', 'before'],
+  ['to-trinh', 'after'],
+  ['danh-sach-tap-the', 'after'],
+  ['danh-sach-ca-nhan', 'after'],
+  ['bien-ban-ban-giao', 'after'],
+]);
+
+/** A paper of the review is dated on the wrong side of the conference. */
+export const paperOutOfTurn = rule({
+  id: 'paper-out-of-turn',
+  group: 'numbers',
+  severity: 'warning',
+  title: 'Ngày văn bản không theo trình tự xét khen thưởng',
+  text: 'Tự chấm, chấm chéo làm trước hội nghị tổng kết; tờ trình, danh sách đề nghị và bàn giao làm sau khi hội nghị đã bình xét.',
+  source: { text: 'Trình tự xét khen thưởng thường lệ của khối', confidence: 'custom' },
+  example: {
+    wrong: 'yearEndConference: {date: 08/12/2026}, documents: {to-trinh: {date: 01/12/2026}}',
+    right: 'documents: {to-trinh: {date: 11/12/2026}}',
+  },
+  check: ({ papers }) =>
+    onceByPath(
+      papers.flatMap((paper) => {
+        const turn = TURNS.get(paper.kind.id);
+        const dated = paperDate(paper);
+        const held = paper.facts.occasion.conference.date;
+        if (turn === undefined || dated === undefined || held === undefined) return [];
+        const days = ordinal(dated.date) - ordinal(held);
+        if (turn === 'before' ? days <= 0 : days >= 0) return [];
+        const side = turn === 'before' ? 'sau' : 'trước';
+        const message = `${paper.kind.name} ghi ngày ${shortDate(dated.date)}, ${side} hội nghị tổng kết ngày ${shortDate(held)}.`;
+        return [{ path: dated.path, message, hint: 'Kiểm lại ngày của văn bản này và ngày hội nghị.' }];
+      }),
+    ),
+});

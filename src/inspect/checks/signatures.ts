@@ -1,0 +1,71 @@
+import { type DocxFinding, finding } from '../finding.js';
+import type { Inspected } from '../inspected.js';
+import { PATTERNS } from '../parts/patterns.js';
+import type { Requirements } from '../requirements/requirements.js';
+import type { Line } from '../word/line.js';
+import { formatFindings } from './format-findings.js';
+import { quote } from './quote.js';
+
+/** Honorary and academic titles before a name (ND30-84, DANG-42). */
+const ACADEMIC = /^(?:GS|PGS|TSKH|TS|Th\.?S|CN|BS|KS|NGƯT|NGND|NSƯT|NSND|AHLĐ)[.,\s]/u;
+
+/** The signatures: in whose name, in which office, and the names. */
+export function checkSignatures({ parts: { closing }, requirements }: Inspected): readonly DocxFinding[] {
+  const { offices, names } = closing;
+  const { texts, signing, rules } = requirements;
+  const prefixes = offices.filter(({ text }) => PATTERNS.prefix.test(text));
+  const others = offices.filter((line) => !prefixes.includes(line));
+  const isOffice = (line: Line) => signing.allBold || isBelow(line, prefixes);
+  return [
+    ...prefixes.flatMap((line) => checkPrefix(line, requirements)),
+    ...formatFindings('signPrefix', prefixes, texts.signPrefix),
+    ...formatFindings('signer', others.filter(isOffice), texts.signer),
+    ...formatFindings(
+      'signer',
+      others.filter((line) => !isOffice(line)),
+      texts.signer,
+      ['size', 'italic'],
+    ),
+    ...formatFindings('signName', names, texts.signName),
+    ...names
+      .filter(({ text }) => ACADEMIC.test(text))
+      .map(({ text, paragraph }) => finding('academic', rules.academic, { found: text, at: quote(paragraph) })),
+  ];
+}
+
+/** Right below the line of the authority, in the same column. */
+function isBelow({ paragraph }: Line, prefixes: readonly Line[]): boolean {
+  return prefixes.some(
+    ({ paragraph: above }) => above.index === paragraph.index - 1 && above.cell?.column === paragraph.cell?.column,
+  );
+}
+
+const STATE_OF = {
+  'T/M': 'TM.',
+  'K/T': 'KT.',
+  'T/L': 'TL.',
+  TM: 'TM.',
+  KT: 'KT.',
+  TL: 'TL.',
+  TUQ: 'TUQ.',
+  Q: 'Q.',
+} as const;
+const PARTY_OF = {
+  'T/M': 'T/M',
+  'K/T': 'K/T',
+  'T/L': 'T/L',
+  TM: 'T/M',
+  KT: 'K/T',
+  TL: 'T/L',
+  TUQ: 'T/L',
+  Q: 'Q.',
+} as const;
+
+function checkPrefix({ text, paragraph }: Line, { signing, layout, rules }: Requirements): readonly DocxFinding[] {
+  if (signing.prefixes.test(text)) return [];
+  const form = layout.id === 'state' ? STATE_OF : PARTY_OF;
+  const word = /^(?:T\/M|K\/T|T\/L|TUQ|TM|KT|TL|Q)/u.exec(text)?.[0] ?? '';
+  const right = Object.entries(form).find(([key]) => key === word)?.[1] ?? word;
+  const expected = `${right} ${text.slice(word.length).replace(/^[.\s/]+/u, '')}`;
+  return [finding('prefix', rules.prefix, { part: 'signPrefix', found: text, expected, at: quote(paragraph) })];
+}

@@ -1,0 +1,6 @@
+import type { XmlElement } from './xml-element.js';
+
+/** The children of that name. */
+export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return element?.children.filter((each) => each.name === name) ?? [];
+}

@@ -1,0 +1,33 @@
+import { parseXml } from '../xml/parse-xml.js';
+
+/** A part that another part refers to. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its kind: `styles`, `header`, … */
+  readonly kind: string;
+  /** Its name in the package. */
+  readonly target: string;
+}
+
+/** What a part of a package refers to; `''` is the package itself. */
+export function relationshipsOf(part: string, parts: ReadonlyMap<string, Uint8Array>): readonly Relationship[] {
+  const cut = part.lastIndexOf('/') + 1;
+  const folder = part.slice(0, cut);
+  const list = parts.get(`${folder}_rels/${part.slice(cut)}.rels`);
+  const root = list === undefined ? undefined : parseXml(list);
+  return (root?.children ?? []).flatMap(({ attributes }) => {
+    const target = attributes.get('Target');
+    if (target === undefined || attributes.get('TargetMode') === 'External') return [];
+    const kind = attributes.get('Type')?.split('/').at(-1) ?? '';
+    return [{ id: attributes.get('Id') ?? '', kind, target: resolved(folder, target) }];
+  });
+}
+
+function resolved(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}

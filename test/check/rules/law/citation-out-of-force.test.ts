@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals';
+import { citationOutOfForce } from '../../../../src/check/rules/law/citation-out-of-force.js';
+import { readPapers } from '../../../support/read-papers.js';
+import { findings, ruleCases } from '../../../support/rule-cases.js';
+
+const DECREE = 'Nghị định số 98/2023/NĐ-CP';
+const in2026 = (says: object) => ({ year: 2026, conference: { date: '12/3/2026' }, ...says });
+const pledge = (text: string) => ({ pledge: { items: [{ text }] } });
+
+ruleCases(citationOutOfForce, {
+  valid: {
+    'what is certain is an error of its own': in2026({ legalBases: [`Căn cứ ${DECREE}`] }),
+    'a decree in force': in2026(pledge('Thực hiện Nghị định số 152/2025/NĐ-CP.')),
+    'a decree that ended, spoken of': in2026(pledge(`Kết quả tổng kết ${DECREE} là cơ sở.`)),
+    'a report on the past year': in2026({ narrative: { yearEnd: { politicalTasks: `Thực hiện ${DECREE}.` } } }),
+    'a directive without end': in2026(pledge('Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị.')),
+    'a decision on an award, after the submission': in2026({
+      recommendations: [{ award: 'GK', decision: 'Quyết định số 5/QĐ-UBND ngày 20/4/2027' }],
+    }),
+    'issued on the day of the paper': in2026(pledge('Theo Kế hoạch số 5/KH-UBND ngày 12/3/2026.')),
+    'in the lists of the data themselves': in2026({
+      instruments: [{ number: 'Quyết định số 5/2030/QĐ-UBND', name: 'thay Quyết định số 4/2029/QĐ-UBND' }],
+    }),
+  },
+  invalid: {
+    'a pledge to follow a decree that ended': [
+      in2026(pledge(`Xét khen thưởng theo ${DECREE}.`)),
+      ['pledge.items[0].text', DECREE],
+    ],
+    'tasks of the next year': [
+      in2026({ narrative: { yearEnd: { tasks: `Chấp hành nghiêm ${DECREE}` } } }),
+      ['narrative.yearEnd.tasks', DECREE],
+    ],
+    'the source of the criteria': [
+      in2026({ scoring: { source: 'Thông tư số 12/2019/TT-BNV' } }),
+      ['scoring.source', 'Thông tư số 12/2019/TT-BNV'],
+    ],
+    'issued after the day of the paper': [
+      in2026(pledge('Theo Kế hoạch số 5/KH-UBND ngày 13/3/2026.')),
+      ['pledge.items[0].text', 'Kế hoạch số 5/KH-UBND ngày 13/3/2026'],
+    ],
+    'of a year to come, by its number': [
+      { year: 2023, ...pledge(`Tìm hiểu Nghị định số 152/2025/NĐ-CP.`) },
+      ['pledge.items[0].text', 'Nghị định số 152/2025/NĐ-CP'],
+    ],
+    'a legal basis whose last day is not known for sure': [
+      in2026({ legalBases: ['Căn cứ Thông tư số 12/2019/TT-BNV'] }),
+      ['legalBases[0]', 'Thông tư số 12/2019/TT-BNV'],
+    ],
+    'a legal basis of the office that ended': [
+      in2026({
+        legalBases: ['Căn cứ Quyết định số 13/2024/QĐ-UBND ngày 02/5/2024 của Ủy ban nhân dân tỉnh'],
+        instruments: [{ number: 'Quyết định số 13/2024/QĐ-UBND', to: '14/12/2025' }],
+      }),
+      ['legalBases[0]', 'Quyết định số 13/2024/QĐ-UBND ngày 02/5/2024'],
+    ],
+    'a legal basis that begins within the year': [
+      { year: 2024, conference: { date: '28/12/2023' }, legalBases: ['Căn cứ Luật Thi đua, khen thưởng năm 2022'] },
+      ['legalBases[0]', 'Luật Thi đua, khen thưởng năm 2022'],
+    ],
+  },
+});
+
+test('of a list for papers before and after a change, names the paper it is wrong for', async () => {
+  const says = {
+    year: 2025,
+    conference: { date: '12/3/2025' },
+    yearEndConference: { date: '10/12/2025' },
+    recommendations: [{ award: 'GK' }],
+    legalBases: [`Căn cứ ${DECREE}`],
+  };
+  const found = await findings(citationOutOfForce, says, (bloc) => readPapers(bloc, 'giao-uoc', 'to-trinh'));
+  expect(found.map(({ message }) => message)).toEqual([
+    `${DECREE} chỉ có hiệu lực đến ngày 30/6/2025, trước ngày của Tờ trình đề nghị khen thưởng (ngày 10/12/2025).`,
+  ]);
+});

@@ -1,0 +1,17 @@
+import { contentsInText } from '../../../../src/check/rules/numbers/contents-in-text.js';
+import { ruleCases } from '../../../support/rule-cases.js';
+
+const says = (opening: string) => ({ pledge: { opening, items: [{ text: 'A' }, { text: 'B' }] } });
+
+ruleCases(contentsInText, {
+  valid: {
+    'the same': says('ký kết giao ước với 02 nội dung sau'),
+    'in words': says('với hai nội dung'),
+    'of something else': says('gồm 5 nội dung của phong trào; 3 nội dung'),
+    'no contents yet': { pledge: { opening: 'với 08 nội dung sau' } },
+  },
+  invalid: {
+    more: [says('ký kết giao ước với 08 nội dung sau'), ['pledge.opening', 'với 08 nội dung']],
+    'in both ways': [says('các 03 (ba) nội dung nêu trên'), ['pledge.opening', 'các 03 (ba) nội dung']],
+  },
+});

@@ -1,0 +1,41 @@
+import { countInText } from '../../../../src/check/rules/numbers/count-in-text.js';
+import { ruleCases } from '../../../support/rule-cases.js';
+
+const units = Array.from({ length: 8 }, (_, index) => ({ name: `Sở số ${index}` }));
+const says = (situation: string, more: object = {}) => ({ units, narrative: { yearEnd: { situation } }, ...more });
+const FIELD = 'narrative.yearEnd.situation';
+
+ruleCases(countInText, {
+  valid: {
+    'the same': says('Khối thi đua gồm 8 đơn vị.'),
+    'in figures and words': says('Khối gồm 08 (tám) cơ quan, đơn vị.'),
+    'a part of the units': says('Khối có 3 đơn vị được tặng Cờ; 03 đơn vị trong Khối đạt giải.'),
+    'a part with a reason': says('Khối có 2 đơn vị thành viên chưa nộp báo cáo.'),
+    'of others': says('Đoàn kiểm tra của Khối gồm 4 đơn vị; Khối thành lập 02 tổ, mỗi tổ gồm 4 đơn vị.'),
+    'of another bloc': says('Khối thi đua các huyện gồm 12 đơn vị.'),
+    'in parts': says('Khối gồm 5 cơ quan, đơn vị sự nghiệp và 3 đơn vị khác.'),
+    'a day of the month': says('Đến ngày 9/8 đơn vị thành viên nào cũng đã nộp.'),
+    'not all units are known': says('Khối thi đua gồm 7 đơn vị.', { unitsComplete: false }),
+    'of one unit': {
+      units,
+      recommendations: [{ award: 'BKT', unit: 'Sở số 1', merit: { results: 'Khối văn phòng Sở; Khối gồm 3 đơn vị.' } }],
+    },
+  },
+  invalid: {
+    'one fewer': [says('Khối thi đua gồm 7 đơn vị.'), [FIELD, '7']],
+    'by its full name': [says('Năm qua, Khối thi đua các sở hiện có gồm 07 đơn vị.'.replace(' có', '')), [FIELD, '07']],
+    'with the name of the province': [
+      says('Khối thi đua các sở tỉnh Minh Họa gồm có 09 đơn vị.', { authority: { level: 'tỉnh', name: 'Minh Họa' } }),
+      [FIELD, '09'],
+    ],
+    'in words': [says('Khối bao gồm chín đơn vị thành viên.'), [FIELD, 'chín']],
+    'all members': [says('Khối có 9 đơn vị thành viên.\n\nNăm qua …'), [FIELD, '9']],
+    'all of them': [says('Tất cả 07 đơn vị trong Khối đã ký.'), [FIELD, '07']],
+    'of so many': [
+      says('Có 6/7 đơn vị trong Khối hoàn thành; 7/7 đơn vị thành viên nộp báo cáo.'),
+      [FIELD, '7'],
+      [FIELD, '7'],
+    ],
+    'in the pledge': [{ units, pledge: { opening: 'Cả 10 đơn vị của Khối thống nhất' } }, ['pledge.opening', '10']],
+  },
+});

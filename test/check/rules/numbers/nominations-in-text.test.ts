@@ -1,0 +1,35 @@
+import { nominationsInText } from '../../../../src/check/rules/numbers/nominations-in-text.js';
+import { ruleCases } from '../../../support/rule-cases.js';
+
+const FIELD = 'narrative.yearEnd.awards';
+const says = (awards: string) => ({
+  recommendations: [
+    { award: 'BKT', count: 3 },
+    { award: 'CTDCP', unit: 'Sở Y tế' },
+  ],
+  narrative: { yearEnd: { awards: awards === '' ? undefined : awards } },
+});
+
+ruleCases(nominationsInText, {
+  valid: {
+    'the same': says('Thống nhất đề nghị tặng Bằng khen của UBND tỉnh cho 03 tập thể.'),
+    'what was awarded': says('Năm qua, Bằng khen của UBND tỉnh cho 05 tập thể đã được trao.'),
+    'in another sentence': says('Khối đề nghị sớm xét. Đã trao Bằng khen của UBND tỉnh cho 05 tập thể.'),
+    'an award of which none is recommended': says('Đề nghị tặng Giấy khen cho 09 tập thể.'),
+    'to persons': says('Đề nghị tặng Bằng khen của UBND tỉnh cho 09 cá nhân.'),
+    'no known award': says('Đề nghị cấp kinh phí cho 09 tập thể.'),
+    'in the half-year report': {
+      ...says(''),
+      narrative: { halfYear: { awards: 'Đề nghị tặng Bằng khen của UBND tỉnh cho 05 tập thể.' } },
+    },
+  },
+  invalid: {
+    'one more': [says('Thống nhất đề nghị tặng Bằng khen của UBND tỉnh cho 04 tập thể.'), [FIELD, ' cho 04 tập thể']],
+    'of two in one sentence': [
+      says(
+        'Đề nghị tặng Cờ thi đua của Chính phủ cho 01 tập thể, Bằng khen của Chủ tịch Uỷ ban nhân dân tỉnh cho 02 (hai) tập thể.',
+      ),
+      [FIELD, ' cho 02 (hai) tập thể'],
+    ],
+  },
+});

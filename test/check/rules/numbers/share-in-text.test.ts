@@ -1,0 +1,22 @@
+import { shareInText } from '../../../../src/check/rules/numbers/share-in-text.js';
+import { ruleCases } from '../../../support/rule-cases.js';
+
+ruleCases(shareInText, {
+  valid: {
+    right: { theme: 'có 7/8 đơn vị (đạt 87,5%) hoàn thành' },
+    'rounded up': { theme: 'có 8/9 đơn vị (đạt tỷ lệ 88,9%)' },
+    'rounded down': { theme: 'có 8/9 đơn vị (88%)' },
+    'the share of something else': { theme: '7/8 đơn vị đạt 100% chỉ tiêu, 3/5 chỉ tiêu đạt 90%' },
+    'a day': { theme: 'đến ngày 9/8 các đơn vị (đạt 90%)' },
+    'a paper': { theme: 'Quyết định số 12/QĐ-UBND (đạt 90%)' },
+    'of nothing': { theme: '0/0 đơn vị (đạt 0%)' },
+  },
+  invalid: {
+    'too little': [{ theme: 'có 7/8 đơn vị (đạt 85%) hoàn thành' }, ['theme', '7/8 đơn vị (đạt 85%)']],
+    'at the end of a sentence': [{ theme: 'Đã nộp 45/50 báo cáo, đạt 95%.' }, ['theme', '45/50 báo cáo, đạt 95%']],
+    'places count': [
+      { theme: '8/9 đơn vị trong Khối (chiếm 88,7%)' },
+      ['theme', '8/9 đơn vị trong Khối (chiếm 88,7%)'],
+    ],
+  },
+});

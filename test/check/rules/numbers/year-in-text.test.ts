@@ -1,0 +1,28 @@
+import { yearInText } from '../../../../src/check/rules/numbers/year-in-text.js';
+import { ruleCases } from '../../../support/rule-cases.js';
+
+ruleCases(yearInText, {
+  valid: {
+    'the year of the pledge': { theme: 'Quyết tâm hoàn thành nhiệm vụ năm 2023' },
+    'a goal': { theme: 'Vì một tỉnh giàu mạnh đến năm 2030' },
+    'last year was good': { pledge: { opening: 'Phát huy kết quả thực hiện giao ước thi đua năm 2022' } },
+    'the next pledge': { narrative: { yearEnd: { tasks: 'Ký kết giao ước thi đua năm 2024.' } } },
+    'another text': { narrative: { yearEnd: { situation: 'Năm 2021, khối ký kết giao ước thi đua năm 2021.' } } },
+  },
+  invalid: {
+    'an old theme': [{ theme: 'Quyết tâm hoàn thành nhiệm vụ năm 2022' }, ['theme', '2022']],
+    'an old name': [{ bloc: { name: 'Khối thi đua các sở năm 2022' } }, ['bloc.name', '2022']],
+    'an old commitment': [
+      { pledge: { commitment: 'Cam kết thực hiện tốt giao ước thi đua năm 2022.' } },
+      ['pledge.commitment', '2022'],
+    ],
+    'an old plan': [
+      { narrative: { plan: { tasks: '1. Ký kết và thực hiện giao ước thi đua năm 2022.' } } },
+      ['narrative.plan.tasks', '2022'],
+    ],
+    'the next pledge is not this one': [
+      { narrative: { yearEnd: { tasks: '1. Ký kết giao ước thi đua năm 2023.' } } },
+      ['narrative.yearEnd.tasks', '2023'],
+    ],
+  },
+});

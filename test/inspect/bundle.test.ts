@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { build } from 'esbuild';
+
+async function inputsOf(entry: string): Promise<readonly string[]> {
+  const result = await build({
+    entryPoints: [fileURLToPath(new URL(`../../src/${entry}`, import.meta.url))],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'browser',
+    format: 'esm',
+    logLevel: 'silent',
+  });
+  expect(result.warnings).toEqual([]);
+  return Object.keys(result.metafile.inputs);
+}
+
+test('Word files are looked through in a browser too, without what makes papers', async () => {
+  const inputs = await inputsOf('api/verify-docx.ts');
+  expect(inputs).toContain('src/inspect/inspect.ts');
+  expect(inputs.filter((path) => /^node:|pipeline|render|node_modules\/docx/u.test(path))).toEqual([]);
+});
+
+test('what makes papers does not bring it with it', async () => {
+  expect((await inputsOf('api/generate.ts')).filter((path) => path.includes('src/inspect'))).toEqual([]);
+});

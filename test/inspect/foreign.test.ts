@@ -1,0 +1,221 @@
+import { describe, expect, test } from '@jest/globals';
+import { verifyDocx } from '../../src/index.js';
+import { madeDocx, paragraph, run, sheet, table, text } from './made-docx.js';
+
+const LONG =
+  'Thực hiện chương trình công tác năm 2026, Sở Nội vụ đã phối hợp với các cơ quan, đơn vị triển khai đầy đủ các nhiệm vụ được giao.';
+
+const HEAD = table(
+  [
+    [paragraph('center', run('12', 'UBND TỈNH MINH HỌA')), paragraph('center', run('b12', 'SỞ NỘI VỤ'))],
+    [
+      paragraph('center', run('b12', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')),
+      paragraph('center', run('b13', 'Độc lập - Tự do - Hạnh phúc')),
+    ],
+  ],
+  [
+    [paragraph('center', run('13', 'Số: 12/BC-SNV'))],
+    [paragraph('center', run('i13', 'Minh Họa, ngày 05 tháng 3 năm 2026'))],
+  ],
+);
+const TITLE =
+  paragraph('center', run('b14', 'BÁO CÁO')) + paragraph('center', run('b14', 'Kết quả thi đua, khen thưởng năm 2025'));
+const END = table([
+  [
+    paragraph('left', run('bi12', 'Nơi nhận:')),
+    paragraph('left', run('11', '- UBND tỉnh;')),
+    paragraph('left', run('11', '- Lưu: VT, TĐKT.')),
+  ],
+  [
+    paragraph('center', run('b14', 'KT. GIÁM ĐỐC')),
+    paragraph('center', run('b14', 'PHÓ GIÁM ĐỐC')),
+    paragraph('center', run('b14', 'Trần Văn A')),
+  ],
+]);
+
+async function problemsOf(body: string, regime?: 'state' | 'party', other = {}): Promise<readonly unknown[]> {
+  const { findings } = await verifyDocx(madeDocx(body, other), regime);
+  return findings.map(({ facts }) => [facts.problem, facts.part ?? facts.found ?? ''].join(' ').trim());
+}
+
+describe('files of other hands that are as they should be', () => {
+  test('a report with tables at top and end', async () => {
+    expect(await problemsOf(HEAD + TITLE + text(LONG) + text(`${LONG}./.`) + END + sheet())).toEqual([]);
+  });
+
+  test('a letterhead and an end with tabs', async () => {
+    const head =
+      paragraph('left', run('12', 'UBND TỈNH MINH HỌA\t'), run('b12', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')) +
+      paragraph('left', run('b12', 'SỞ NỘI VỤ\t'), run('b13', 'Độc lập - Tự do - Hạnh phúc')) +
+      paragraph('left', run('13', 'Số: 12/BC-SNV\t'), run('i13', 'Minh Họa, ngày 05 tháng 3 năm 2026'));
+    const end =
+      paragraph('left', run('bi12', 'Nơi nhận:\t'), run('b14', 'GIÁM ĐỐC')) +
+      paragraph('left', run('11', '- UBND tỉnh;')) +
+      paragraph('left', run('11', '- Lưu: VT, TĐKT.\t'), run('b14', 'Trần Văn A'));
+    expect(await problemsOf(head + TITLE + text(LONG) + end + sheet())).toEqual([]);
+  });
+
+  test('a letterhead below each other', async () => {
+    const head = [
+      paragraph('center', run('b12', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')),
+      paragraph('center', run('b13', 'Độc lập - Tự do - Hạnh phúc')),
+      paragraph('left', run('12', 'UBND TỈNH MINH HỌA')),
+      paragraph('left', run('b12', 'SỞ NỘI VỤ')),
+      paragraph('left', run('13', 'Số:      /BC-SNV')),
+      paragraph('left', run('i13', 'Minh Họa, ngày      tháng 3 năm 2026')),
+    ];
+    expect(await problemsOf(head.join('') + TITLE + text(LONG) + END + sheet())).toEqual([]);
+  });
+
+  test('a letter', async () => {
+    const head = HEAD.replace('12/BC-SNV', '12/SNV-TĐKT').replace(
+      '</w:p></w:tc><w:tc><w:tcPr/><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:i/>',
+      `</w:p>${paragraph('center', run('12', 'V/v báo cáo thi đua'))}</w:tc><w:tc><w:tcPr/><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:i/>`,
+    );
+    const to = paragraph('center', run('14', 'Kính gửi: Các sở, ban, ngành tỉnh'));
+    expect(head).toContain('V/v');
+    expect(await problemsOf(head + to + text(LONG) + END + sheet())).toEqual([]);
+  });
+
+  test('a paper of the Party', async () => {
+    const head = table([
+      [
+        paragraph('center', run('14', 'TỈNH ỦY MINH HỌA')),
+        paragraph('center', run('b14', 'BAN TỔ CHỨC')),
+        paragraph('center', run('14', '*')),
+        paragraph('center', run('14', 'Số 12-BC/BTCTU')),
+      ],
+      [
+        paragraph('center', run('b15', 'ĐẢNG CỘNG SẢN VIỆT NAM')),
+        paragraph('center', run('i14', 'Minh Họa, ngày 05 tháng 3 năm 2026')),
+      ],
+    ]);
+    const title =
+      paragraph('center', run('b16', 'BÁO CÁO')) +
+      paragraph('center', run('b15', 'kết quả thi đua năm 2025')) +
+      paragraph('center', run('14', '-----'));
+    const end = table([
+      [
+        paragraph('left', run('u14', 'Nơi nhận:')),
+        paragraph('left', run('12', '- Tỉnh ủy;')),
+        paragraph('left', run('12', '- Lưu Văn phòng Ban.')),
+      ],
+      [
+        paragraph('center', run('b14', 'K/T TRƯỞNG BAN')),
+        paragraph('center', run('14', 'PHÓ TRƯỞNG BAN')),
+        paragraph('center', run('b14', 'Trần Văn A')),
+      ],
+    ]);
+    expect(await problemsOf(head + title + text(LONG) + end + sheet([1134, 851, 1134, 1701]))).toEqual([]);
+  });
+});
+
+/** What keeps a paragraph from the one above. */
+const APART = '<w:pPr><w:spacing w:before="120"/></w:pPr>';
+
+describe('what Word keeps in a file beside its text', () => {
+  const around = (words: string) => HEAD + TITLE + text(LONG) + words + text(LONG) + END + sheet();
+
+  test('deleted text is not read, text put in is', async () => {
+    const arial = '<w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/><w:sz w:val="28"/></w:rPr>';
+    const changed = (tag: string, letters: string) =>
+      `<w:p>${APART}<w:${tag}><w:r>${arial}<w:${letters}>Bỏ đi</w:${letters}></w:r></w:${tag}></w:p>`;
+    expect(await problemsOf(around(changed('del', 'delText')))).toEqual([]);
+    expect(await problemsOf(around(changed('moveFrom', 't')))).toEqual([]);
+    expect(await problemsOf(around(changed('ins', 't')))).toEqual(['font Arial']);
+  });
+
+  test('hidden text is not read', async () => {
+    const hidden =
+      '<w:p><w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/><w:vanish/></w:rPr><w:t>Ẩn</w:t></w:r></w:p>';
+    expect(await problemsOf(around(hidden))).toEqual([]);
+  });
+
+  test('what is still to be typed into a control has no look of its own', async () => {
+    const control = (state: string) =>
+      `<w:p>${APART}<w:sdt><w:sdtPr>${state}</w:sdtPr><w:sdtContent><w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/><w:sz w:val="28"/></w:rPr><w:t>Nhap vao day</w:t></w:r></w:sdtContent></w:sdt></w:p>`;
+    expect(await problemsOf(around(control('<w:showingPlcHdr/>')))).toEqual([]);
+    expect(await problemsOf(around(control('')))).toEqual(['font Arial']);
+  });
+
+  test('text boxes are read once', async () => {
+    const box = `<w:txbxContent>${paragraph('left', '<w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/></w:rPr><w:t>Trong khung</w:t></w:r>')}</w:txbxContent>`;
+    const drawn = `<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    const { findings } = await verifyDocx(madeDocx(around(drawn)));
+    expect(findings.map(({ facts }) => [facts.problem, facts.count])).toEqual([['font', undefined]]);
+  });
+
+  test('a style on a style, bold on bold, and fonts of the theme', async () => {
+    const style = (id: string, based: string, properties: string, type = 'paragraph') =>
+      `<w:style w:type="${type}" w:styleId="${id}"><w:basedOn w:val="${based}"/><w:rPr>${properties}</w:rPr></w:style>`;
+    const styles =
+      '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/></w:rPr></w:style>' +
+      style('Kind', 'Strong1', '<w:sz w:val="28"/>') +
+      style('Strong1', 'Normal', '<w:b/>') +
+      style('Theme', 'Normal', '<w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi"/>') +
+      style('Loop', 'Loop', '') +
+      style('B', 'C', '<w:b/>', 'character');
+    const styled = (id: string, look: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="${id}"/><w:jc w:val="center"/></w:pPr><w:r><w:rPr>${look}</w:rPr><w:t>BÁO CÁO</w:t></w:r></w:p>`;
+    const subject = paragraph('center', run('b14', 'Kết quả thi đua, khen thưởng năm 2025'));
+    const whole = (title: string) => HEAD + title + subject + text(LONG) + END + sheet();
+    expect(await problemsOf(whole(styled('Kind', '')), undefined, { styles })).toEqual([]);
+    expect(await problemsOf(whole(styled('Kind', '<w:rStyle w:val="B"/>')), undefined, { styles })).toEqual([
+      'bold-missing kind',
+    ]);
+    expect(await problemsOf(whole(styled('Kind', '<w:b w:val="false"/>')), undefined, { styles })).toEqual([
+      'bold-missing kind',
+    ]);
+    expect(await problemsOf(whole(styled('Theme', '<w:b/><w:sz w:val="28"/>')), undefined, { styles })).toEqual([
+      'font Cambria',
+    ]);
+    expect(await problemsOf(whole(styled('Loop', '<w:b/><w:sz w:val="28"/>')), undefined, { styles })).toEqual([
+      'font Calibri',
+    ]);
+  });
+
+  test('a page number in the footer, and none at all in a paper of one page', async () => {
+    const long = HEAD + TITLE + text(LONG).repeat(12) + END;
+    const footer = sheet().replace('headerReference', 'footerReference');
+    expect(await problemsOf(long + footer)).toEqual(['page-number-below']);
+    expect(await problemsOf(long + sheet(), undefined, { header: '<w:p/>' })).toEqual(['page-number-missing']);
+    expect(await problemsOf(HEAD + TITLE + text(LONG) + END + sheet(), undefined, { header: '<w:p/>' })).toEqual([]);
+  });
+});
+
+describe('which regime, and what is not recognised', () => {
+  test('the one that is asked for', async () => {
+    const { regime, findings } = await verifyDocx(madeDocx(HEAD + TITLE + text(LONG) + END + sheet()), 'party');
+    expect(regime).toEqual({ id: 'party', name: 'Đảng (Hướng dẫn 05-HD/VPTW)' });
+    expect(findings.length).toBeGreaterThan(10);
+  });
+
+  test('without a title of the state or the Party it is asked for, in one finding', async () => {
+    expect(await problemsOf(paragraph('center', run('b14', 'BÁO CÁO')) + text(LONG) + sheet())).toEqual([
+      'unknown-regime',
+    ]);
+    expect(await problemsOf('')).toEqual(['unknown-regime']);
+  });
+
+  test('a letterhead in an old encoding is told by its fonts', async () => {
+    const old =
+      '<w:r><w:rPr><w:rFonts w:ascii=".VnTimeH" w:hAnsi=".VnTimeH"/></w:rPr><w:t>Céng hoµ x· héi chñ nghÜa ViÖt Nam</w:t></w:r>';
+    expect(await problemsOf(paragraph('center', old) + text(LONG) + sheet())).toEqual([
+      'unknown-regime',
+      'legacy-font .VnTimeH',
+    ]);
+  });
+
+  test('parts that a report has, and this one not', async () => {
+    const bare = paragraph('center', run('b12', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')) + TITLE + text(LONG) + sheet();
+    expect(await problemsOf(bare)).toEqual(
+      ['motto', 'issuer', 'number', 'placeDate', 'signer', 'recipientsLabel'].map((part) => `unseen ${part}`),
+    );
+  });
+
+  test('of a paper of no known type only what every paper has', async () => {
+    const title = paragraph('center', run('b14', 'PHIẾU LẤY Ý KIẾN'));
+    const bare = paragraph('center', run('b12', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')) + title + text(LONG) + sheet();
+    expect(await problemsOf(bare)).toEqual(['unseen motto', 'unseen issuer']);
+  });
+});
