@@ -82,7 +82,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE_NODE = /^(world\/node-|cli\/)/u;
 
 const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
-const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/gu;
+const IMPORT = /^(?:import|export)\b[^'"`;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gmu;
 
 interface SourceFile {
   readonly path: string;
@@ -95,7 +95,11 @@ const files: readonly SourceFile[] = readdirSync(SOURCE, { recursive: true, enco
   .map((path) => path.split(sep).join('/'))
   .map((path) => {
     const text = readFileSync(join(SOURCE, path), 'utf8');
-    return { path, text, imports: [...text.matchAll(IMPORT)].map((match) => match[1] ?? '') };
+    return {
+      path,
+      text,
+      imports: [...text.matchAll(IMPORT)].map(([, ...found]) => found.find((path) => path !== undefined) ?? ''),
+    };
   });
 
 function roomOf(path: string): string {

@@ -1,5 +1,4 @@
-/** What never prints: soft hyphens, zero-width spaces and joiners, marks of direction; they come with text copied from web pages. */
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+import { INVISIBLE } from './invisible.js';
 
 /** One line of text: NFC, nothing invisible, every kind of space folded to single spaces, none at the ends. */
 export function foldLine(text: string): string {

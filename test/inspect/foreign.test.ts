@@ -197,13 +197,33 @@ describe('which regime, and what is not recognised', () => {
     expect(await problemsOf('')).toEqual(['unknown-regime']);
   });
 
-  test('a letterhead in an old encoding is told by its fonts', async () => {
-    const old =
-      '<w:r><w:rPr><w:rFonts w:ascii=".VnTimeH" w:hAnsi=".VnTimeH"/></w:rPr><w:t>Céng hoµ x· héi chñ nghÜa ViÖt Nam</w:t></w:r>';
-    expect(await problemsOf(paragraph('center', old) + text(LONG) + sheet())).toEqual([
+  const inFont = (font: string, words: string) =>
+    `<w:r><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/><w:sz w:val="28"/></w:rPr><w:t>${words}</w:t></w:r>`;
+
+  test('a letterhead in an old encoding is read as it shows', async () => {
+    for (const [font, words] of [
+      ['.VnTimeH', 'Céng hoµ x· héi chñ nghÜa ViÖt Nam'],
+      ['VNI-Times', 'COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM'],
+    ] as const) {
+      const { regime, findings } = await verifyDocx(madeDocx(paragraph('center', inFont(font, words)) + sheet()));
+      expect([regime?.id, findings[0]?.facts.problem, findings[0]?.facts.found]).toEqual([
+        'state',
+        'legacy-font',
+        font,
+      ]);
+    }
+  });
+
+  test('an old encoding is told without a letterhead, and by its letters in a good font', async () => {
+    expect(await problemsOf(paragraph('left', inFont('.VnTime', 'Céng hoµ')) + sheet())).toEqual([
       'unknown-regime',
-      'legacy-font .VnTimeH',
+      'legacy-font .VnTime',
     ]);
+    const pasted = paragraph(
+      'left',
+      run('14', 'Uû ban nh©n d©n tØnh ®· cã v¨n b¶n göi c¸c ®¬n vÞ vÒ viÖc khen th­ëng n¨m nay.'),
+    );
+    expect(await problemsOf(pasted + sheet())).toEqual(['unknown-regime', 'legacy-text TCVN3']);
   });
 
   test('parts that a report has, and this one not', async () => {

@@ -8,5 +8,9 @@ const SMALL_NEXT = /^\s+\p{Ll}/u;
 export function isCommonWord({ text, letters, start, end }: Found): boolean {
   if (letters === letters.toLowerCase()) return true;
   const isCapitalised = letters.slice(1) === letters.slice(1).toLowerCase();
-  return isCapitalised && OPENS_SENTENCE.test(text.slice(Math.max(0, start - NEAR), start)) && SMALL_NEXT.test(text.slice(end, end + NEAR));
+  return (
+    isCapitalised &&
+    OPENS_SENTENCE.test(text.slice(Math.max(0, start - NEAR), start)) &&
+    SMALL_NEXT.test(text.slice(end, end + NEAR))
+  );
 }

@@ -36,5 +36,12 @@ function knownName(name: string, path: string, isUnit: boolean): KnownName {
   const listed = found.map(({ word, isNew }, index) => ({ word, isNew: isNew || found[index - 1]?.word === AND }));
   const kept = listed.filter(({ word }) => word !== AND);
   const parts = kept.flatMap(({ isNew }, index) => (isNew ? [index] : []));
-  return { name, letters: sameLetters(name), path, isUnit, words: kept.map(({ word }) => spellingKey(word)), parts: new Set(parts) };
+  return {
+    name,
+    letters: sameLetters(name),
+    path,
+    isUnit,
+    words: kept.map(({ word }) => spellingKey(word)),
+    parts: new Set(parts),
+  };
 }

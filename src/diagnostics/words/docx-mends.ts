@@ -24,6 +24,7 @@ export const DOCX_MENDS: Readonly<Record<string, (facts: Facts) => string>> = {
   font: () => 'Bôi đen phần này (hoặc cả văn bản: Ctrl+A), chọn phông Times New Roman.',
   'legacy-font': () =>
     'Đổi chữ sang Unicode bằng công cụ chuyển mã (UniKey: Ctrl+Shift+F6), rồi chọn phông Times New Roman.',
+  'legacy-text': () => 'Bôi đen phần này, đổi sang Unicode bằng công cụ chuyển mã (UniKey: Ctrl+Shift+F6).',
   size: (facts) => `Bôi đen phần này, chọn cỡ chữ ${fact(facts, 'expected')}.`,
   'bold-missing': () => 'Bôi đen phần này, bấm Ctrl+B.',
   bold: () => 'Bôi đen phần này, bấm Ctrl+B để bỏ in đậm.',

@@ -39,6 +39,7 @@ const DEVIATIONS = {
   font: (facts) => `Phông chữ là ${quoted(facts, 'found')}, cần ${expected(facts)}`,
   'legacy-font': (facts) =>
     `Chữ gõ bằng phông mã cũ ${quoted(facts, 'found')} (TCVN3 hoặc VNI), cần mã Unicode với phông Times New Roman`,
+  'legacy-text': (facts) => `Chữ gõ theo mã cũ ${found(facts)}, cần mã Unicode`,
   size: (facts) => `${part(facts)}: cỡ chữ ${found(facts)}, cần ${expected(facts)}`,
   'bold-missing': (facts) => `${part(facts)}: chưa in đậm`,
   bold: (facts) => `${part(facts)}: in đậm, cần chữ thường nét`,

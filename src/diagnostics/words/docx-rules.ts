@@ -68,6 +68,7 @@ export const DOCX_RULES = {
   'DANG-41': `${GUIDE}, Phụ lục 2, dòng 7`,
   'DANG-42': `${GUIDE}, mục I.7.1.2 và I.7.1.3`,
   'DANG-50': `${GUIDE}, mục II.1`,
+  'MA-14': 'bảng mã Unicode (TCVN 6909:2001)',
   'MA-15': 'bảng mã Unicode (TCVN 6909:2001)',
 } as const satisfies Readonly<Record<string, string>>;
 

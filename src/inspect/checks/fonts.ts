@@ -1,7 +1,7 @@
 import { type DocxFinding, finding } from '../finding.js';
 import type { Inspected } from '../inspected.js';
+import { isLegacyFont } from '../word/is-legacy-font.js';
 import type { Paragraph, TextRun } from '../word/paragraph.js';
-import { isLegacyFont } from './is-legacy-font.js';
 import { legacyFonts } from './legacy-fonts.js';
 import { quote } from './quote.js';
 

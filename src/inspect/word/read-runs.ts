@@ -2,6 +2,7 @@ import { child } from '../xml/child.js';
 import { descendants } from '../xml/descendants.js';
 import type { XmlElement } from '../xml/xml-element.js';
 import { effectiveText } from './effective-text.js';
+import { legacyLetters } from './legacy-letters.js';
 import type { TextRun } from './paragraph.js';
 import { readTextProperties } from './read-text-properties.js';
 import type { Style, StyleSheet } from './style-sheet.js';
@@ -56,7 +57,9 @@ function runOf(element: XmlElement, context: RunContext): readonly TextRun[] {
   const format = effectiveText(sheet, chain, readTextProperties(child(element, 'w:rPr'), theme));
   const instruction = descendants(element, 'w:instrText').map(({ text }) => text);
   const field = instruction.length === 0 ? context.field : fieldName(instruction.join(''));
-  const letters = element.children.map(lettersOf).join('').normalize('NFC').replaceAll('\u{a0}', ' ');
+  const letters = legacyLetters(element.children.map(lettersOf).join(''), format.hAnsi)
+    .normalize('NFC')
+    .replaceAll('\u{a0}', ' ');
   if (format.hidden || (letters === '' && field === undefined)) return [];
   return [{ ...format, text: format.caps ? letters.toLocaleUpperCase('vi') : letters, isPlaceholder, field }];
 }

@@ -156,14 +156,12 @@ const DEPARTMENTS: readonly Organization[] = [
 
 const PARTY_BODIES: readonly Organization[] = [
   {
-    names: [
-      'Ban Tuyên giáo Tỉnh ủy',
-      'Ban Tuyên giáo Thành ủy',
-      'Ban Tuyên giáo Trung ương',
-      'Ban Dân vận Tỉnh ủy',
-      'Ban Dân vận Thành ủy',
-      'Ban Dân vận Trung ương',
-    ],
+    names: ['Ban Tuyên giáo Tỉnh ủy', 'Ban Tuyên giáo Thành ủy', 'Ban Tuyên giáo Trung ương'],
+    to: BEFORE_JULY_2025,
+    successors: ['Ban Tuyên giáo và Dân vận'],
+  },
+  {
+    names: ['Ban Dân vận Tỉnh ủy', 'Ban Dân vận Thành ủy', 'Ban Dân vận Trung ương'],
     to: BEFORE_JULY_2025,
     successors: ['Ban Tuyên giáo và Dân vận'],
   },

@@ -25,6 +25,9 @@ export const addresseesMisplaced = rule({
 function misplaced(paper: ReadPaper): readonly (readonly [string, RuleFinding])[] {
   const { kind, facts, tree } = paper;
   const given = facts.settings?.addressees ?? [];
+  const speaksToNobody =
+    kind.text.includes('<addressees') && UNADDRESSED.test(facts.settings?.symbol ?? kind.symbol ?? '');
+  if (given.length === 0 && !speaksToNobody) return [];
   const use = addressedAs(tree);
   const path = settingsPath(paper, 'addressees');
   const hint = 'Bỏ mục “addressees”; nơi cần gửi ghi ở mục “recipients”.';
@@ -35,8 +38,7 @@ function misplaced(paper: ReadPaper): readonly (readonly [string, RuleFinding])[
   if (given.length > 0 && facts.data.regime === 'party' && use === 'report') {
     return found(`${kind.name} theo thể thức Đảng không có Kính gửi; nơi kính gửi đã ghi sẽ không in.`);
   }
-  const speaks = use !== undefined && UNADDRESSED.test(facts.settings?.symbol ?? kind.symbol ?? '');
-  return speaks
+  return use !== undefined && speaksToNobody
     ? [[path, { path, message: `${kind.name} không có Kính gửi.`, hint: `Bỏ Kính gửi trong mẫu ${kind.file}.` }]]
     : [];
 }

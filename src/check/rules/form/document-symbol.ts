@@ -64,7 +64,8 @@ function ofOtherKind({ papers }: Reading): readonly RuleFinding[] {
     const given = facts.settings?.symbol;
     const names = SYMBOLS[facts.data.regime];
     const own = kind.symbol;
-    if (given === undefined || own === undefined || given === own || !Object.hasOwn(names, given)) return [];
+    const isKnown = own !== undefined && (Object.hasOwn(names, own) || CUSTOMARY.includes(own));
+    if (given === undefined || given === own || !isKnown || !Object.hasOwn(names, given)) return [];
     const path = settingsPath(paper, 'symbol');
     const message = `Ký hiệu “${given}” là của loại ${names[given]}, văn bản này là ${kind.name}.`;
     return [[path, { path, message, hint: `Viết “${own}”, hoặc bỏ mục này để dùng ký hiệu thường lệ.` }] as const];

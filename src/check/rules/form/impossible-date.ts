@@ -14,10 +14,10 @@ export const impossibleDate = rule({
   check: ({ texts }) =>
     writtenDates(texts)
       .filter(isImpossible)
-      .map(({ path, span, words }) => ({
+      .map(({ path, span, form, words }) => ({
         path,
         span,
-        message: `Lịch không có ngày “${words.replace(/\s+/gu, ' ')}”.`,
+        message: `Lịch không có ${form === 'words' ? '' : 'ngày '}“${words.replace(/\s+/gu, ' ')}”.`,
         hint: 'Xem lại ngày, tháng.',
       })),
 });

@@ -50,7 +50,10 @@ function problemOf(code: string): Omit<RuleFinding, 'path'> | undefined {
   }
   const tight = code.replace(/\s*-\s*/gu, '-').replace(/\s+/gu, '');
   if (tight !== code) {
-    return { message: `Ký hiệu cơ quan “${code}” có dấu cách.`, hint: `Viết liền “${tight}”.` };
+    return {
+      message: `Ký hiệu cơ quan “${code}” có dấu cách.`,
+      hint: `Viết liền “${tight === tight.toLowerCase() ? tight.toUpperCase() : tight}”.`,
+    };
   }
   return /^\p{Ll}|-\p{Ll}/u.test(code)
     ? { message: `Ký hiệu cơ quan “${code}” chưa viết hoa.`, hint: `Viết “${code.toUpperCase()}”.` }

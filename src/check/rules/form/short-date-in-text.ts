@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { officialDay } from '../../../text/vietnamese.js';
+import { datesWrittenOut } from '../../form/dates-written-out.js';
 import { type WrittenDate, writtenDates } from '../../form/written-dates.js';
 import type { Reading } from '../../reading.js';
 import { type RuleFinding, ruleWith } from '../../rule.js';
@@ -7,8 +8,6 @@ import { type RuleFinding, ruleWith } from '../../rule.js';
 /** Columns of tables, and what others wrote on their papers. */
 const SHORT_FIELDS =
   /(?:\.(?:due|launchedOn|summedUpOn|time|planned|actual|note|evidence|decision|period|quantity)|^documents\..*)$/u;
-/** Where a state paper writes every date out. */
-const FULL_FIELDS = /^(?:legalBases\[\d+\]|pledge\.opening)$/u;
 const DEADLINE_BEFORE = /(?:trước|đến|từ|sau|chậm nhất)\s+(?:là\s+)?ngày\s+$/iu;
 
 /** A date as newspapers write it: `7-4`, `23/3`, `21-5-1963`. */
@@ -63,19 +62,22 @@ function isShort(
     const before = text.slice(Math.max(0, index - 24), index);
     return !holidays.includes(`${Number(day)}/${Number(month)}`) || DEADLINE_BEFORE.test(before);
   }
-  return form !== '/' || year.length === 2 || (data.regime === 'state' && FULL_FIELDS.test(path));
+  return form !== '/' || year.length === 2 || datesWrittenOut(data, path);
 }
 
-function finding({ path, span, words, day, month, year }: WrittenDate): RuleFinding {
+function finding({ path, span, form, words, day, month, year }: WrittenDate): RuleFinding {
   const written = words.replace(/\s+/gu, ' ');
   const inWords = `${officialDay(Number(day))} tháng ${Number(month) < 3 ? officialDay(Number(month)) : Number(month)}`;
+  const isFull = year?.length === 4;
   return {
     path,
     span,
-    message: `Ngày “${written}” viết theo lối báo chí${year === undefined ? ', không có năm' : ''}.`,
-    hint:
-      year?.length === 4
-        ? `Viết “ngày ${inWords} năm ${year}”.`
-        : `Viết “ngày ${inWords}” và ghi cả năm nếu chỗ ấy chưa nói rõ năm nào.`,
+    message:
+      isFull && form === '/'
+        ? `Ngày “${written}” viết gọn; chỗ này của văn bản nhà nước viết đủ chữ ngày, tháng, năm.`
+        : `Ngày “${written}” viết theo lối báo chí${year === undefined ? ', không có năm' : ''}.`,
+    hint: isFull
+      ? `Viết “ngày ${inWords} năm ${year}”.`
+      : `Viết “ngày ${inWords}” và ghi cả năm nếu chỗ ấy chưa nói rõ năm nào.`,
   };
 }

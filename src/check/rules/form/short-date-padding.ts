@@ -1,4 +1,5 @@
 import { shortDate } from '../../../text/vietnamese.js';
+import { datesWrittenOut } from '../../form/dates-written-out.js';
 import { dayExists } from '../../form/day-exists.js';
 import { writtenDates } from '../../form/written-dates.js';
 import { rule } from '../../rule.js';
@@ -12,10 +13,11 @@ export const shortDatePadding = rule({
   text: 'Ngày viết gọn theo cùng lệ với ngày viết đủ: ngày nhỏ hơn 10 và tháng 1, tháng 2 có số 0 đứng trước, từ tháng 3 trở đi không có: 09/01/2026, 27/5/2026.',
   source: { text: 'Cách viết trong Hướng dẫn 05-HD/VPTW', ids: ['TG-05', 'ND30-42'], confidence: 'custom' },
   example: { wrong: 'Chỉ thị số 34-CT/TW ngày 07/04/2014', right: 'Chỉ thị số 34-CT/TW ngày 07/4/2014' },
-  check: ({ texts }) =>
+  check: ({ data, texts }) =>
     writtenDates(texts).flatMap(({ form, path, span, words, ...date }) => {
       const [day, month, year] = [Number(date.day), Number(date.month), Number(date.year)];
       if (form !== '/' || date.year?.length !== 4 || !dayExists(day, month, year)) return [];
+      if (datesWrittenOut(data, path)) return [];
       const right = shortDate({ day, month, year });
       const hint = `Viết “${right}”.`;
       return words === right ? [] : [{ path, span, message: `Ngày “${words}” đặt số 0 chưa đúng lệ.`, hint }];

@@ -1,3 +1,5 @@
+import { andMore } from '../../language/and-more.js';
+import { type First, firstOfEach } from '../../language/first-of-each.js';
 import { type Found, search } from '../../language/search.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
@@ -8,6 +10,11 @@ const APART = /(?:Luật|Khối|Cụm|phong trào|đợt|giao ước)\s+$/iu;
 /** No word looked for is longer. */
 const LONGEST = 24;
 
+/** The phrase, and the word for the body whose name it is. */
+interface Place extends Found {
+  readonly body: string;
+}
+
 /** The name of the council, or the phrase in running text, without the mark between its two parts. */
 export const emulationCouncilName = rule({
   id: 'emulation-council-name',
@@ -17,19 +24,28 @@ export const emulationCouncilName = rule({
   text: 'Tìm “thi đua khen thưởng” viết liền không có dấu ở giữa. Tên Hội đồng, Ban viết có gạch nối: “Hội đồng Thi đua - Khen thưởng”; trong lời văn thì có dấu phẩy: “công tác thi đua, khen thưởng”.',
   source: { text: 'Cách viết quen dùng trong văn bản thi đua, khen thưởng', ids: ['VH-18'], confidence: 'custom' },
   example: { wrong: 'Hội đồng Thi đua khen thưởng tỉnh', right: 'Hội đồng Thi đua - Khen thưởng tỉnh' },
-  check: ({ texts }) =>
-    search(texts, JOINED).flatMap((place) => {
+  check: ({ texts }) => {
+    const places = search(texts, JOINED).flatMap((place) => {
       const before = place.text.slice(Math.max(0, place.start - LONGEST), place.start);
-      return APART.test(before) ? [] : [told(place, BODY.exec(before)?.[0])];
-    }),
+      return APART.test(before) ? [] : [{ ...place, body: BODY.exec(before)?.[0] ?? '' }];
+    });
+    return firstOfEach(places, ({ path, body, letters }) => `${path} ${body}${letters}`).map(told);
+  },
 });
 
-function told({ path, text, letters, start, end, typedSpan }: Found, body: string | undefined): RuleFinding {
-  const from = start - (body?.length ?? 0);
-  const written = text.slice(from, end).replace(/\s+/gu, ' ');
-  const right = body === undefined ? withComma(letters) : (body + withHyphen(letters)).replace(/\s+/gu, ' ');
-  const what = body === undefined ? 'thiếu dấu phẩy' : 'thiếu dấu gạch nối có cách hai bên';
-  return { path, span: typedSpan(from, end), message: `“${written}” ${what}.`, hint: `Viết “${right}”.` };
+function told({ path, text, body, letters, start, end, typedSpan, count }: First<Place>): RuleFinding {
+  const from = start - body.length;
+  const right = body === '' ? withComma(letters) : body + withHyphen(letters);
+  return {
+    path,
+    span: typedSpan(from, end),
+    message: `“${once(text.slice(from, end))}” viết thiếu dấu ở giữa${andMore(count)}.`,
+    hint: `Viết “${once(right)}”.`,
+  };
+}
+
+function once(words: string): string {
+  return words.replace(/\s+/gu, ' ');
 }
 
 /** In running text both in small letters, but for the capital of a sentence or heading. */

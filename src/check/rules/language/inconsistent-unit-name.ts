@@ -5,6 +5,7 @@ import { type First, firstOfEach } from '../../language/first-of-each.js';
 import { type KnownName, knownNames } from '../../language/known-name.js';
 import { nameStarts } from '../../language/name-starts.js';
 import { nameVariant } from '../../language/name-variant.js';
+import { sameLetters } from '../../language/same-letters.js';
 import { type Found, search } from '../../language/search.js';
 import { type RuleFinding, rule, type Span } from '../../rule.js';
 
@@ -25,7 +26,7 @@ export const inconsistentUnitName = rule({
     const names = knownNames(data);
     const places = search(texts, nameStarts(names)).filter((place) => isOpen(place, data));
     const variants = places.flatMap((place) => variantsAt(place, names, data.bloc.name));
-    return firstOfEach(variants, ({ written }) => written).map(told);
+    return firstOfEach(variants, ({ written }) => sameLetters(written)).map(told);
   },
 });
 

@@ -24,7 +24,7 @@ export const invisibleCharacter = rule({
     'Tìm ký tự không nhìn thấy, thường theo vào khi chép từ trang web hay tệp PDF. Khi in, chương trình tự bỏ chúng; ' +
     'nhưng tìm kiếm trong tệp sẽ không thấy chữ có ký tự ẩn.',
   source: { text: 'Lệ thường khi soát văn bản', ids: ['MA-03'], confidence: 'custom' },
-  example: { wrong: 'Thi\u00AD đua (có dấu gạch nối mềm sau “Thi”)', right: 'Thi đua' },
+  example: { wrong: 'Thi\u00AD đua', right: 'Thi đua' },
   check: ({ texts }) =>
     outsideMisread(
       texts,

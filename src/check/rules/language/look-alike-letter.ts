@@ -23,7 +23,7 @@ export const lookAlikeLetter = rule({
     'Tìm chữ cái của bảng chữ khác đứng trong từ tiếng Việt, như Ð (U+00D0) thay cho Đ (U+0110), chữ а của tiếng Nga thay cho a. ' +
     'Mắt thường không thấy khác nhưng tìm kiếm, sắp xếp và đọc máy đều sai.',
   source: { text: 'TCVN 6909:2001 (Đ, đ là U+0110, U+0111)', ids: ['MA-03'], confidence: 'custom' },
-  example: { wrong: 'Ðảng bộ (chữ đầu là U+00D0)', right: 'Đảng bộ' },
+  example: { wrong: 'Ðảng bộ', right: 'Đảng bộ' },
   check: ({ texts }) =>
     outsideMisread(
       texts,

@@ -12,6 +12,8 @@ const EITHER = new RegExp(
   'gu',
 );
 
+const Y = /[yỳỷỹýỵ]$/u;
+
 /** The same syllable with i and with y in one set of data: `đăng kí` beside `đăng ký`. */
 export const mixedIY = rule({
   id: 'mixed-i-y',
@@ -23,19 +25,25 @@ export const mixedIY = rule({
   example: { wrong: 'đăng ký thi đua, đăng kí danh hiệu', right: 'đăng ký thi đua, đăng ký danh hiệu' },
   check: (reading) => {
     const places = search(reading.texts, EITHER).filter(isCommonWord);
-    if (!places.some(hasY) || places.every(hasY)) return [];
-    const running = inRunningText(places, reading);
-    const withI = firstOfEach(
-      running.filter((place) => !hasY(place)),
-      yForm,
-    );
-    const withY = new Map(firstOfEach(running.filter(hasY), yForm).map((place) => [yForm(place), place]));
-    return withI.flatMap((place) => {
-      const other = withY.get(yForm(place));
-      return other === undefined ? [] : [told(place, other)];
-    });
+    const mixed = pairs(places).flatMap(([one]) => places.filter((place) => yForm(place) === yForm(one)));
+    return mixed.length === 0 ? [] : pairs(inRunningText(mixed, reading)).map(([withI, withY]) => told(withI, withY));
   },
 });
+
+type Pair = readonly [withI: First<Found>, withY: First<Found>];
+
+/** The first place of each syllable that stands there both with i and with y. */
+function pairs(places: readonly Found[]): readonly Pair[] {
+  const withY = new Map(firstOfEach(places.filter(hasY), yForm).map((place) => [yForm(place), place]));
+  const withI = firstOfEach(
+    places.filter((place) => !hasY(place)),
+    yForm,
+  );
+  return withI.flatMap((place): readonly Pair[] => {
+    const other = withY.get(yForm(place));
+    return other === undefined ? [] : [[place, other]];
+  });
+}
 
 /** The syllable in small letters and with y. */
 function yForm({ letters }: Found): string {
@@ -43,7 +51,7 @@ function yForm({ letters }: Found): string {
 }
 
 function hasY({ letters }: Found): boolean {
-  return /y/iu.test(letters.normalize('NFD'));
+  return Y.test(letters);
 }
 
 /** The rarer of the two is told, of equals the one with i. */
@@ -53,7 +61,7 @@ function told(withI: First<Found>, withY: First<Found>): RuleFinding {
   return {
     path: rare.path,
     span: rare.span,
-    message: `“${wrong}” (${rare.count} chỗ) lẫn với “${right}” (${usual.count} chỗ).`,
+    message: `“${wordBefore(rare)}${wrong}” viết khác ${usual.count} chữ “${right}” ở nơi khác.`,
     hint: `Viết thống nhất “${right}”.`,
   };
 }

@@ -1,6 +1,5 @@
 import { ORGANIZATIONS, type Organization } from '../../../model/catalogues/organizations.js';
 import { spellingKey } from '../../../model/spelling-key.js';
-import { joinWords } from '../../../text/vietnamese.js';
 import type { DateSpan } from '../../date-span.js';
 import { organizationFinder } from '../../law/named-organizations.js';
 import { daysOfText } from '../../law/paper-days.js';
@@ -87,13 +86,13 @@ function joinedName(reading: Reading): readonly Misnamed[] {
 function hintFor({ names: [name], successors = [], isVerified }: Organization, side: Outside): string {
   if (side === 'late') {
     if (successors.length === 0) return 'Ghi tên đang dùng vào ngày của văn bản.';
-    const doubt = isVerified === undefined ? '; xem lại tên đang dùng ở địa phương' : '';
-    return `Nay là: ${joinWords(successors)}${doubt}.`;
+    const doubt = isVerified === undefined ? '; xem lại tên đang dùng' : '';
+    return `Nay là: ${successors.join('; ')}${doubt}.`;
   }
   const before = ORGANIZATIONS.filter((each) =>
     each.successors?.some((next) => spellingKey(next) === spellingKey(name)),
   );
   return before.length === 0
     ? 'Ghi tên đang dùng vào ngày của văn bản.'
-    : `Khi ấy là: ${joinWords(before.map(({ names }) => names[0]))}.`;
+    : `Khi ấy là: ${before.map(({ names }) => names[0]).join('; ')}.`;
 }

@@ -6,6 +6,7 @@ ruleCases(shortDatePadding, {
     'as it should be': { theme: 'ngày 07/4/2014, 15/5/2016, 09/01/2026, 20/11/2020' },
     'without year': { theme: 'ngày 7/04' },
     'with dashes, told of elsewhere': { theme: '7-04-2014' },
+    'where it is to be written out, told of elsewhere': { legalBases: ['Căn cứ Kế hoạch ngày 7/04/2014'] },
     'no such day, told of elsewhere': { theme: '9/14/2014' },
   },
   invalid: {

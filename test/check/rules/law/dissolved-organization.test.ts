@@ -83,10 +83,10 @@ test('names each once, with its successors and how often it stands elsewhere', a
   expect(found?.message).toBe(
     `Vào thời điểm của văn bản (từ ngày 01/01/2026 đến ngày 31/3/2027) không còn “${LABOUR}” (còn ở 2 chỗ khác).`,
   );
-  expect(found?.hint).toBe('Nay là: Sở Nội vụ, Sở Y tế và Sở Giáo dục và Đào tạo; xem lại tên đang dùng ở địa phương.');
+  expect(found?.hint).toBe('Nay là: Sở Nội vụ; Sở Y tế; Sở Giáo dục và Đào tạo; xem lại tên đang dùng.');
 });
 
 test('says what stood in the place of what was not yet', async () => {
   const [found] = await findings(dissolvedOrganization, units(2022, 'Sở Nông nghiệp và Môi trường'));
-  expect(found?.hint).toBe('Khi ấy là: Sở Nông nghiệp và Phát triển nông thôn và Sở Tài nguyên và Môi trường.');
+  expect(found?.hint).toBe('Khi ấy là: Sở Nông nghiệp và Phát triển nông thôn; Sở Tài nguyên và Môi trường.');
 });

@@ -23,12 +23,18 @@ ruleCases(countInText, {
   },
   invalid: {
     'one fewer': [says('Khối thi đua gồm 7 đơn vị.'), [FIELD, '7']],
-    'by its full name': [says('Năm qua, Khối thi đua các sở hiện có gồm 07 đơn vị.'.replace(' có', '')), [FIELD, '07']],
+    'by its full name': [says('Năm qua, Khối thi đua các sở hiện gồm 07 đơn vị.'), [FIELD, '07']],
     'with the name of the province': [
       says('Khối thi đua các sở tỉnh Minh Họa gồm có 09 đơn vị.', { authority: { level: 'tỉnh', name: 'Minh Họa' } }),
       [FIELD, '09'],
     ],
     'in words': [says('Khối bao gồm chín đơn vị thành viên.'), [FIELD, 'chín']],
+    'a name with a comma and a number': [
+      says('Khối trưởng báo cáo: Khối thi đua số 3, các sở gồm 7 đơn vị.', {
+        bloc: { name: 'Khối thi đua số 3, các sở' },
+      }),
+      [FIELD, '7'],
+    ],
     'all members': [says('Khối có 9 đơn vị thành viên.\n\nNăm qua …'), [FIELD, '9']],
     'all of them': [says('Tất cả 07 đơn vị trong Khối đã ký.'), [FIELD, '07']],
     'of so many': [
