@@ -48,7 +48,9 @@ function merged(findings: readonly DocxFinding[]): readonly DocxFinding[] {
   for (const each of findings) {
     const { at: _, ...facts } = each.facts;
     const key = JSON.stringify([each.problem, facts]);
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
   }
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];

@@ -77,6 +77,23 @@ describe('files of other hands that are as they should be', () => {
     expect(await problemsOf(head + to + text(LONG) + END + sheet())).toEqual([]);
   });
 
+  test('a decision', async () => {
+    const head = HEAD.replace('12/BC-SNV', '12/QĐ-SNV');
+    const top = [
+      paragraph('center', run('b14', 'QUYẾT ĐỊNH')),
+      paragraph('center', run('b14', 'Về việc tặng Giấy khen')),
+      paragraph('center', run('b14', 'GIÁM ĐỐC SỞ NỘI VỤ')),
+      text('Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;', 'i14'),
+      text('Theo đề nghị của Trưởng phòng Thi đua, khen thưởng.', 'i14'),
+      paragraph('center', run('b14', 'QUYẾT ĐỊNH:')),
+    ];
+    const article = text(`Điều 1. ${LONG}`).replace(
+      '<w:spacing w:before="120"',
+      '<w:spacing w:before="120" w:after="0"',
+    );
+    expect(await problemsOf(head + top.join('') + article + text(`Điều 2. ${LONG}`) + END + sheet())).toEqual([]);
+  });
+
   test('a paper of the Party', async () => {
     const head = table([
       [

@@ -1,9 +1,9 @@
 import type { Confusion } from './confusions.js';
-import { literalForms } from './literal-forms.js';
 import type { Found } from './search.js';
 
 /** Finds confusions of a list in texts. */
 export interface ConfusionFinder {
+  /** For texts in small letters. */
   readonly pattern: RegExp;
   /** The confusion that letters found by the pattern are; undefined where they are right after all. */
   known(place: Found): Confusion | undefined;
@@ -12,9 +12,9 @@ export interface ConfusionFinder {
 /** A finder for these confusions; of two with the same wrong form the last counts. */
 export function confusionFinder(confusions: readonly Confusion[]): ConfusionFinder {
   const byWrong = new Map(confusions.map((each) => [key(each[0]), each]));
-  const forms = literalForms([...byWrong.keys()]);
+  const forms = [...byWrong.keys()].map((wrong) => wrong.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
   return {
-    pattern: new RegExp(`(?:${forms})(?![\\p{L}\\p{N}])`, 'gu'),
+    pattern: new RegExp(`(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
     known: (place) => {
       const confusion = byWrong.get(key(place.letters));
       return confusion !== undefined && isWholeWord(place) && !isExcepted(place, confusion) ? confusion : undefined;

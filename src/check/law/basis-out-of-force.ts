@@ -52,5 +52,5 @@ function isFarOff({ from, date }: KnownInstrument, { last }: DateSpan, year: num
 }
 
 function isSure({ from, unsure = [] }: KnownInstrument, side: Outside): boolean {
-  return !unsure.includes(side === 'late' ? 'to' : from === undefined ? 'date' : 'from');
+  return !unsure.includes(side === 'late' ? 'end' : from === undefined ? 'date' : 'start');
 }

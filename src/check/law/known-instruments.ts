@@ -1,5 +1,6 @@
 import type { BlocYear } from '../../model/bloc-year.js';
-import { INSTRUMENTS, type Instrument } from '../../model/catalogues/instruments.js';
+import type { Instrument } from '../../model/catalogues/instrument.js';
+import { INSTRUMENTS } from '../../model/catalogues/instruments.js';
 import { madeOnce } from '../made-once.js';
 
 type Added = BlocYear['instruments'][number];
@@ -35,7 +36,7 @@ function said({ name, date, from, to, replacedBy }: Added): Omit<Instrument, 'nu
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(replacedBy === undefined ? {} : { replacedBy }),
-    unsure: ['from', 'to'],
+    unsure: ['start', 'end'],
   };
 }
 

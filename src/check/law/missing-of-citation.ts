@@ -4,7 +4,7 @@ import type { KnownInstrument } from './known-instruments.js';
 
 const LAW = /^(?:[-–]\s*)?(?:Căn cứ\s+)?(?:Bộ luật|Luật|Pháp lệnh)\s/iu;
 const BARE_NUMBER =
-  /^(?:[-–]\s*)?(?:Căn cứ\s+)?(?:Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy định|Hướng dẫn|Kết luận)\s+(?:số\s+)?\d+(?![\d/–-]|\s?[–-]\s?\p{Lu})/iu;
+  /^(?:[-–]\s*)?(?:Căn cứ\s+)?(?:Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy định|Hướng dẫn|Kết luận)\s+(?:số\s+)?\d+(?!\d|\s*[/–-])/iu;
 
 /** What a line of legal basis lacks of what identifies its instrument, in words; nothing where the line cannot be read. */
 export function missingOfCitation(

@@ -42,11 +42,11 @@ function read(
 ): readonly NamedOrganization[] {
   if (organization === undefined) return [];
   if (organization.beforeName === undefined) return [{ start, end, organization }];
-  const [name] = /^\s+\p{Lu}[\p{L}\d]*/u.exec(text.slice(end, end + LONGEST_WORD)) ?? [];
+  const [name] = /^(?:\s+[\p{Lu}\d][\p{L}\d]*)+/u.exec(text.slice(end, end + LONGEST_NAME)) ?? [];
   return name === undefined ? [] : [{ start, end: end + name.length, organization }];
 }
 
-const LONGEST_WORD = 40;
+const LONGEST_NAME = 40;
 
 /** The names that begin with one word: the word is found fast, then the names are tried where it stands. */
 interface Opening {

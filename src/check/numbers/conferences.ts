@@ -1,4 +1,5 @@
 import type { BlocYear } from '../../model/bloc-year.js';
+import type { ConferenceKind } from '../../model/conference.js';
 import type { ConferenceField } from '../../view/occasion.js';
 
 /** A conference the data knows of, its field and what to call it. */
@@ -8,16 +9,19 @@ export interface KnownConference {
   readonly conference: BlocYear['conference'];
 }
 
-const NAMES = [
-  ['conference', 'Hội nghị ký giao ước'],
-  ['halfYearConference', 'Hội nghị sơ kết'],
-  ['yearEndConference', 'Hội nghị tổng kết'],
-] as const;
+const FIELDS = ['conference', 'halfYearConference', 'yearEndConference'] as const;
+
+const NAMES: Readonly<Record<ConferenceKind, string>> = {
+  'ky-giao-uoc': 'Hội nghị ký giao ước',
+  'so-ket': 'Hội nghị sơ kết',
+  'tong-ket': 'Hội nghị tổng kết',
+  'tong-ket-va-ky': 'Hội nghị tổng kết và ký giao ước',
+};
 
 /** The conferences of a bloc year, in the order in which they are held. */
 export function conferencesOf(data: BlocYear): readonly KnownConference[] {
-  return NAMES.flatMap(([field, name]) => {
+  return FIELDS.flatMap((field) => {
     const conference = data[field];
-    return conference === undefined ? [] : [{ field, name, conference }];
+    return conference === undefined ? [] : [{ field, name: NAMES[conference.kind], conference }];
   });
 }

@@ -55,6 +55,12 @@ export const DOCX_MENDS: Readonly<Record<string, (facts: Facts) => string>> = {
   'line-spacing': () => 'Bôi đen các đoạn, Đoạn văn (Paragraph), sửa Giãn cách dòng (Line spacing).',
   'end-mark': () => 'Xóa “/.” sau dấu chấm cuối.',
 
+  'basis-end': () => 'Sửa dấu ở cuối căn cứ này thành dấu chấm phẩy.',
+  'basis-last': () => 'Sửa dấu ở cuối căn cứ này thành dấu chấm.',
+  'recipient-end': () => 'Sửa dấu ở cuối dòng này thành dấu chấm phẩy.',
+  'recipient-last': () => 'Sửa dấu ở cuối dòng này thành dấu chấm.',
+  'date-comma': () => 'Gõ dấu phẩy sau địa danh.',
+  'annex-count': (facts) => `Đánh số phụ lục lại bằng chữ số ${fact(facts, 'expected')}.`,
   academic: () => 'Chỉ giữ họ và tên (trừ ngành được phép ghi theo quy định riêng).',
   'recipient-dash': () => 'Gõ “- ” ở đầu mỗi nơi nhận.',
   'file-missing': () => 'Thêm dòng lưu vào cuối danh sách nơi nhận.',

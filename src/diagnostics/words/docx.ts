@@ -28,15 +28,24 @@ function entry(severity: WordsEntry['severity'], table: Table): WordsEntry {
   return {
     severity,
     message: (facts) => `${table[fact(facts, 'problem')]?.(facts) ?? OTHER}${placeOf(facts)}${sourceOf(facts)}.`,
-    hint: (facts) => DOCX_MENDS[fact(facts, 'problem')]?.(facts) ?? 'Sửa chỗ này trong Word rồi kiểm tra lại.',
+    hint: (facts) => DOCX_MENDS[fact(facts, 'problem')]?.(facts) ?? retyped(facts),
   };
+}
+
+/** What is written wrong is typed again. */
+function retyped(facts: Facts): string {
+  return (
+    when(facts, 'expected', () => `Gõ lại như ${quoted(facts, 'expected')}.`) ||
+    'Sửa chỗ này trong Word rồi kiểm tra lại.'
+  );
 }
 
 const OTHER = 'Tệp Word không đúng thể thức';
 
-/** The paragraph is told by its first words: a Word file has no lines to count. */
+/** The paragraph is told by its first words, unless they were told already: a Word file has no lines to count. */
 function placeOf(facts: Facts): string {
-  const place = when(facts, 'at', () => `đoạn ${quoted(facts, 'at')}`);
+  const isTold = fact(facts, 'at') === fact(facts, 'found');
+  const place = isTold ? '' : when(facts, 'at', () => `đoạn ${quoted(facts, 'at')}`);
   const others = when(facts, 'count', (count) => (count === '1' ? '' : `${count} chỗ`));
   const words = [place, others].filter((word) => word !== '').join('; ');
   return words === '' ? '' : ` (${words})`;

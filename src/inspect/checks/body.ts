@@ -18,13 +18,14 @@ const SLACK = 0.05;
 /** The text: size, both edges straight, first lines, space between paragraphs and lines. Notes in italics are left alone. */
 export function checkBody({ parts: { body }, requirements }: Inspected): readonly DocxFinding[] {
   const text = body.filter((paragraph) => !isNote(paragraph));
+  const places = new Map(body.map((paragraph) => [paragraph.index, paragraph]));
   const long = text.filter((paragraph) => paragraph.text.length > SEVERAL_LINES && !isHeading(paragraph));
   return [
     ...formatFindings('body', text.flatMap(linesOf), requirements.texts.body, ['size']),
     ...long.flatMap((paragraph) => [
       ...checkAlign(paragraph, requirements),
       ...checkIndent(paragraph, requirements),
-      ...checkGap(paragraph, body, requirements),
+      ...checkGap(paragraph, places.get(paragraph.index + 1), requirements),
       ...checkLine(paragraph, requirements),
     ]),
   ];
@@ -66,10 +67,9 @@ function checkIndent(paragraph: Paragraph, { indents, rules }: Requirements): re
 
 function checkGap(
   paragraph: Paragraph,
-  body: readonly Paragraph[],
+  below: Paragraph | undefined,
   { gap, rules }: Requirements,
 ): readonly DocxFinding[] {
-  const below = body.find(({ index }) => index === paragraph.index + 1);
   if (below === undefined) return [];
   const found = paragraph.after + below.before;
   if (found >= gap - SLACK) return [];

@@ -21,6 +21,7 @@ export function checkNumberLine({ parts, requirements }: Inspected): readonly Do
 
 function ruleOf(problem: DocxProblem, { rules }: Requirements): DocxFinding['rule'] {
   if (problem === 'number-spaces') return rules.numberSpaces;
+  if (problem === 'number-kind') return rules.numberKind;
   return problem === 'number-padding' ? rules.numberPadding : rules.numberForm;
 }
 

@@ -18,7 +18,17 @@ const SLACK = 1;
 export function checkPageNumbers({ word, parts, requirements }: Inspected): readonly DocxFinding[] {
   const [first] = word.sections;
   if (first === undefined) return [];
-  const annexes = new Set(parts.annexes.filter((annex) => opensSection(annex, word)).map(({ section }) => section));
+  const openers = new Map(
+    word.paragraphs
+      .toReversed()
+      .filter(({ text }) => text !== '')
+      .map((each) => [each.section, each]),
+  );
+  const annexes = new Set(
+    parts.annexes
+      .filter((annex) => annex.section > 0 && openers.get(annex.section) === annex)
+      .map(({ section }) => section),
+  );
   return [
     ...checkPresence(first, word, requirements),
     ...checkFirstPage(first, requirements),
@@ -76,10 +86,6 @@ function checkNumber(paragraph: Paragraph, section: Section, requirements: Requi
 /** A page number has no words to find it by. */
 function withoutPlace({ problem, rule, facts: { at: _, ...facts } }: DocxFinding): DocxFinding {
   return { problem, rule, facts };
-}
-
-function opensSection({ index, section }: Paragraph, { paragraphs }: WordFile): boolean {
-  return section > 0 && paragraphs.find((each) => each.section === section && each.text !== '')?.index === index;
 }
 
 function checkStart({ start }: Section, isAnnex: boolean, { rules }: Requirements): readonly DocxFinding[] {

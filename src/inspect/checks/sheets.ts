@@ -21,8 +21,11 @@ const TURNED = { top: 'left', right: 'top', bottom: 'right', left: 'bottom' } as
 
 /** Paper, its direction, and margins of every section. */
 export function checkSheets({ word, requirements }: Inspected): readonly DocxFinding[] {
+  const withTable = new Set(
+    word.paragraphs.filter(({ cell }) => cell?.bordered === true).map(({ section }) => section),
+  );
   return word.sections.flatMap((section, at) => {
-    const hasTable = word.paragraphs.some((paragraph) => paragraph.section === at && paragraph.cell?.bordered === true);
+    const hasTable = withTable.has(at);
     return [
       ...checkPaper(section, requirements),
       ...checkTurn(section, hasTable, requirements),

@@ -51,6 +51,7 @@ export const PARTY_REQUIREMENTS: Requirements = {
     font: 'DANG-02',
     issuerMark: 'DANG-11',
     numberForm: 'DANG-14',
+    numberKind: 'DANG-16',
     numberPadding: 'DANG-14',
     numberSpaces: 'DANG-14',
     dateForm: 'DANG-18',

@@ -53,6 +53,7 @@ export type RuleOf =
   | 'font'
   | 'issuerMark'
   | 'numberForm'
+  | 'numberKind'
   | 'numberPadding'
   | 'numberSpaces'
   | 'dateForm'

@@ -52,6 +52,7 @@ export const STATE_REQUIREMENTS: Requirements = {
     font: 'ND30-05',
     issuerMark: 'ND30-23',
     numberForm: 'ND30-31',
+    numberKind: 'ND30-31',
     numberPadding: 'ND30-33',
     numberSpaces: 'ND30-35',
     dateForm: 'ND30-41',

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../date.js';
-import { INSTRUMENTS, type Instrument } from './instruments.js';
+import type { Instrument } from './instrument.js';
+import { INSTRUMENTS } from './instruments.js';
 
 /** An instrument that may be cited as a legal basis: a law by its name, any other with all that identifies it. */
 export type LegalInstrument =

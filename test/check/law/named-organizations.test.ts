@@ -15,7 +15,7 @@ describe('organizationFinder', () => {
     ['Sở Lao động, Thương binh và Xã hội tỉnh', ['Sở Lao động, Thương binh và Xã hội']],
     ['Sở LĐ-TB&XH', ['Sở LĐ-TB&XH']],
     ['Đảng uỷ Khối các cơ quan và doanh nghiệp tỉnh', ['Đảng uỷ Khối các cơ quan và doanh nghiệp']],
-    ['huyện Ý Yên, thị xã Mẫu', ['huyện Ý', 'thị xã Mẫu']],
+    ['huyện Ý Yên, thị xã Mẫu và Quận 1', ['huyện Ý Yên', 'thị xã Mẫu', 'Quận 1']],
     ['Ban Dân tộc HĐND tỉnh', ['Ban Dân tộc HĐND']],
     ['Ban Tuyên giáo và Dân vận Tỉnh ủy', ['Ban Tuyên giáo và Dân vận']],
   ])('finds in “%s”', (text, letters) => {

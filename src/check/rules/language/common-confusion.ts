@@ -34,7 +34,7 @@ export const commonConfusion = ruleWith(
     check: ({ texts }, { more }) => {
       const added = more.map(({ wrong, right }): Confusion => [wrong, right]);
       const finder = added.length === 0 ? LISTED_FINDER : confusionFinder([...LISTED, ...added]);
-      return search(texts, finder.pattern).flatMap((place) => {
+      return search(texts, finder.pattern, 'small').flatMap((place) => {
         const confusion = finder.known(place);
         if (confusion === undefined) return [];
         const [wrong, right] = confusion;

@@ -5,7 +5,7 @@ import { type Found, search } from '../../language/search.js';
 import { ruleWith } from '../../rule.js';
 
 const LETTERS = '[^\\s\\d.,;:!?()…“”"/–-]';
-const DOUBLED = new RegExp(`\\s+(?<=(${LETTERS}+)\\s+)\\1(?!${LETTERS})`, 'giu');
+const DOUBLED = new RegExp(`\\s(?<=(${LETTERS}+)(\\s+))\\1(?!${LETTERS})`, 'gu');
 const COMPOUNDS = new Set(COMPOUND_WORDS);
 const NEXT_WORD = /^\s+([\p{L}\p{N}]+)/u;
 const NAME_BEFORE = /\p{Lu}\p{Ll}*\s+$/u;
@@ -28,54 +28,40 @@ export const doubledWord = ruleWith(
     source: { text: 'Lệ thường khi soát văn bản', confidence: 'custom' },
     example: { wrong: 'Khối thi đua đua các sở, ngành', right: 'Khối thi đua các sở, ngành' },
     check: ({ texts }, { allowed }) =>
-      search(texts, DOUBLED)
-        .filter((place) => !allowed.includes(wordOf(place).toLowerCase()) && !isTwoWords(place) && !isName(place))
-        .map((place) => {
-          const {
-            path,
-            parts: [first = ''],
-            start,
-            end,
-            typedSpan,
-          } = place;
-          return {
-            path,
-            span: typedSpan(start - first.length, end),
-            message: `“${first}” viết hai lần liền nhau.`,
-            hint: `Xóa bớt một chữ “${first}”.`,
-          };
-        }),
+      search(texts, DOUBLED, 'small')
+        .map(pairOf)
+        .filter((pair) => !allowed.includes(pair.second.toLowerCase()) && !isTwoWords(pair) && !isName(pair))
+        .map(({ path, first, start, end, typedSpan }) => ({
+          path,
+          span: typedSpan(start, end),
+          message: `“${first}” viết hai lần liền nhau.`,
+          hint: `Xóa bớt một chữ “${first}”.`,
+        })),
   },
 );
 
-/** The second of the two, as typed. */
-function wordOf({ letters }: Found): string {
-  return letters.trim();
+/** A word and itself again, as typed, and where the first begins. */
+interface Pair extends Found {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** The pattern finds the second word with one space before it. */
+function pairOf(place: Found): Pair {
+  const [word = '', gap = ''] = place.parts;
+  const start = place.start + 1 - gap.length - word.length;
+  return { ...place, start, first: place.text.slice(start, start + word.length), second: place.letters.trim() };
 }
 
 /** `đại biểu biểu quyết`; or an office before the name of a body: `Trưởng ban Ban Quản lý`. */
-function isTwoWords(place: Found): boolean {
-  const {
-    text,
-    parts: [first = ''],
-    end,
-  } = place;
-  const second = wordOf(place);
+function isTwoWords({ text, first, second, end }: Pair): boolean {
   const [, next = ''] = NEXT_WORD.exec(text.slice(end, end + LONGEST)) ?? [];
   const isBodyName = first === first.toLowerCase() && second !== second.toLowerCase();
   return isBodyName || COMPOUNDS.has(`${second} ${next}`.toLowerCase());
 }
 
 /** `Trần Linh Linh`. */
-function isName(place: Found): boolean {
-  const {
-    text,
-    parts: [first = ''],
-    start,
-  } = place;
-  const second = wordOf(place);
+function isName({ text, first, second, start }: Pair): boolean {
   const isCapitalised = first === second && second !== second.toLowerCase() && second !== second.toUpperCase();
-  return (
-    isCapitalised && NAME_BEFORE.test(text.slice(Math.max(0, start - first.length - LONGEST), start - first.length))
-  );
+  return isCapitalised && NAME_BEFORE.test(text.slice(Math.max(0, start - LONGEST), start));
 }

@@ -3,7 +3,7 @@ import { type First, firstOfEach } from '../../language/first-of-each.js';
 import { type Found, search } from '../../language/search.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
-const JOINED = /thi đua(?:\s+|-)khen thưởng(?![\p{L}\p{N}])/giu;
+const JOINED = /thi đua(?:\s+|-)khen thưởng(?![\p{L}\p{N}])/gu;
 const BODY = /(?:Hội đồng|Ban)\s+$/iu;
 /** Here the two words are not one phrase (`Khối thi đua khen thưởng 05 tập thể`), or other rules look at them (laws). */
 const APART = /(?:Luật|Khối|Cụm|phong trào|đợt|giao ước)\s+$/iu;
@@ -25,7 +25,7 @@ export const emulationCouncilName = rule({
   source: { text: 'Cách viết quen dùng trong văn bản thi đua, khen thưởng', ids: ['VH-18'], confidence: 'custom' },
   example: { wrong: 'Hội đồng Thi đua khen thưởng tỉnh', right: 'Hội đồng Thi đua - Khen thưởng tỉnh' },
   check: ({ texts }) => {
-    const places = search(texts, JOINED).flatMap((place) => {
+    const places = search(texts, JOINED, 'small').flatMap((place) => {
       const before = place.text.slice(Math.max(0, place.start - LONGEST), place.start);
       return APART.test(before) ? [] : [{ ...place, body: BODY.exec(before)?.[0] ?? '' }];
     });

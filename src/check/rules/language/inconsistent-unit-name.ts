@@ -24,7 +24,7 @@ export const inconsistentUnitName = rule({
   example: { wrong: 'Đại diện Sở Văn hóa - Thể thao', right: 'Đại diện Sở Văn hóa, Thể thao và Du lịch' },
   check: ({ data, texts }) => {
     const names = knownNames(data);
-    const places = search(texts, nameStarts(names)).filter((place) => isOpen(place, data));
+    const places = search(texts, nameStarts(names), 'small').filter((place) => isOpen(place, data));
     const variants = places.flatMap((place) => variantsAt(place, names, data.bloc.name));
     return firstOfEach(variants, ({ written }) => sameLetters(written)).map(told);
   },

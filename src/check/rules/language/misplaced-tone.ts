@@ -17,7 +17,7 @@ const TRACES = [
   'ư[àáảãạ]',
 ];
 
-const TRACE = new RegExp(TRACES.join('|'), 'giu');
+const TRACE = new RegExp(TRACES.join('|'), 'gu');
 
 /** A tone mark on a letter that bears it in neither style: `tòan`, `qúy`. */
 export const misplacedTone = rule({
@@ -29,7 +29,7 @@ export const misplacedTone = rule({
   source: { text: 'Chính tả tiếng Việt: vị trí dấu thanh', ids: ['CT-01', 'CT-06'], confidence: 'secondary' },
   example: { wrong: 'Phấn đấu hòan thành nhiệm vụ qúy I', right: 'Phấn đấu hoàn thành nhiệm vụ quý I' },
   check: ({ texts }) =>
-    search(texts, TRACE).flatMap((place) => {
+    search(texts, TRACE, 'small').flatMap((place) => {
       const { letters, span } = widened(place);
       const right = toneInPlace(letters);
       if (right === undefined) return [];

@@ -4,15 +4,18 @@ import { inRunningText } from '../../language/running-text.js';
 import { type Found, search } from '../../language/search.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
-const SYLLABLE = '[kK][ìỳỉỷĩỹíýịỵ]|[lL][íý]|[mM][ĩỹ]|[sS][ĩỹ]|[tT][ỉỷ]|[hH][iyỉỷ]|[qQ]u[iyìỳỉỷĩỹíýịỵ]';
+const SYLLABLE = 'k[ìỳỉỷĩỹíýịỵ]|l[íý]|m[ĩỹ]|s[ĩỹ]|t[ỉỷ]|h[iyỉỷ]|qu[iyìỳỉỷĩỹíýịỵ]';
 
 /** Open syllables written with i or y alike; not those where the two are different words (ti, ty), nor `tỉ mỉ`, `tỉ tê`. */
 const EITHER = new RegExp(
-  `(?:${SYLLABLE})(?![\\p{L}\\p{N}])(?<=(?<![\\p{L}\\p{N}])(?:[qQ]u|[klmsthKLMSTH]).)(?!\\s+(?:mỉ|tê)(?!\\p{L}))`,
+  `(?:${SYLLABLE})(?![\\p{L}\\p{N}])(?<=(?<![\\p{L}\\p{N}])(?:qu|[klmsth]).)(?!\\s+(?:mỉ|tê)(?!\\p{L}))`,
   'gu',
 );
 
-const Y = /[yỳỷỹýỵ]$/u;
+const I_LETTERS = 'iìíỉĩị';
+const Y_LETTERS = 'yỳýỷỹỵ';
+const I_FORM = /[iìíỉĩị]$/u;
+const WORD_BEFORE = /(?:\p{L}+ )?$/u;
 
 /** The same syllable with i and with y in one set of data: `đăng kí` beside `đăng ký`. */
 export const mixedIY = rule({
@@ -24,7 +27,7 @@ export const mixedIY = rule({
   source: { text: 'Lệ thường khi soát văn bản; không có quy định bắt buộc', ids: ['CT-07'], confidence: 'custom' },
   example: { wrong: 'đăng ký thi đua, đăng kí danh hiệu', right: 'đăng ký thi đua, đăng ký danh hiệu' },
   check: (reading) => {
-    const places = search(reading.texts, EITHER).filter(isCommonWord);
+    const places = search(reading.texts, EITHER, 'small').filter(isCommonWord);
     const mixed = pairs(places).flatMap(([one]) => places.filter((place) => yForm(place) === yForm(one)));
     return mixed.length === 0 ? [] : pairs(inRunningText(mixed, reading)).map(([withI, withY]) => told(withI, withY));
   },
@@ -47,21 +50,23 @@ function pairs(places: readonly Found[]): readonly Pair[] {
 
 /** The syllable in small letters and with y. */
 function yForm({ letters }: Found): string {
-  return letters.toLowerCase().normalize('NFD').replace('i', 'y').normalize('NFC');
+  return letters.toLowerCase().replace(I_FORM, (letter) => Y_LETTERS.charAt(I_LETTERS.indexOf(letter)));
 }
 
 function hasY({ letters }: Found): boolean {
-  return Y.test(letters);
+  return Y_LETTERS.includes(letters.charAt(letters.length - 1));
 }
 
 /** The rarer of the two is told, of equals the one with i. */
 function told(withI: First<Found>, withY: First<Found>): RuleFinding {
   const [rare, usual] = withI.count > withY.count ? [withY, withI] : [withI, withY];
-  const [wrong, right] = [rare.letters.toLowerCase(), usual.letters.toLowerCase()];
+  const before = WORD_BEFORE.exec(rare.text.slice(Math.max(0, rare.start - 24), rare.start))?.[0] ?? '';
+  const places = rare.count > 1 ? ` (${rare.count} chỗ)` : '';
+  const right = usual.letters.toLowerCase();
   return {
     path: rare.path,
     span: rare.span,
-    message: `“${wordBefore(rare)}${wrong}” viết khác ${usual.count} chữ “${right}” ở nơi khác.`,
+    message: `“${before}${rare.letters}” viết “${rare.letters.toLowerCase()}”${places}, còn ${usual.count} chỗ khác viết “${right}”.`,
     hint: `Viết thống nhất “${right}”.`,
   };
 }

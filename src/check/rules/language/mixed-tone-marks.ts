@@ -6,8 +6,8 @@ import { type Found, search } from '../../language/search.js';
 import { widened } from '../../language/widened.js';
 import { type RuleFinding, ruleWith } from '../../rule.js';
 
-const OLD = /[òóỏõọ][ae](?!\p{L})|(?<!q)[ùúủũụ]y(?!\p{L})/giu;
-const NEW = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/giu;
+const OLD = /[òóỏõọ][ae](?!\p{L})|(?<!q)[ùúủũụ]y(?!\p{L})/gu;
+const NEW = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu;
 const NAMES = { old: 'kiểu cũ', new: 'kiểu mới' } as const;
 
 /** Both styles of tone marks in one set of data: `hoá` beside `hóa`. */
@@ -34,7 +34,7 @@ export const mixedToneMarks = ruleWith(
       right: 'đời sống văn hóa, cơ quan văn hóa, gia đình văn hóa',
     },
     check: (reading, { style }) => {
-      const found = { old: search(reading.texts, OLD), new: search(reading.texts, NEW) };
+      const found = { old: search(reading.texts, OLD, 'small'), new: search(reading.texts, NEW, 'small') };
       if (style === 'majority' && (found.old.length === 0 || found.new.length === 0)) return [];
       const running = { old: inRunningText(found.old, reading), new: inRunningText(found.new, reading) };
       const kept = style === 'majority' ? larger(running, reading.data.regime) : style;

@@ -1,4 +1,5 @@
 import { reached } from '../../../view/nominations/nominated.js';
+import { awardName } from '../../numbers/award-name.js';
 import { nominee } from '../../numbers/nominee.js';
 import { rule } from '../../rule.js';
 
@@ -19,7 +20,7 @@ export const awardWithoutDecision = rule({
     data.recommendations.flatMap((entry, index) => {
       if (entry.decision !== undefined || !reached(entry, 'decided')) return [];
       const done = entry.stage === 'awarded' ? 'đã trao' : 'đã quyết định';
-      const message = `“${entry.award}” cho ${nominee(data, entry)} ${done} nhưng chưa ghi quyết định.`;
+      const message = `${awardName(data, entry)} cho ${nominee(data, entry)} ${done} nhưng chưa ghi quyết định.`;
       return [
         {
           path: `recommendations[${index}].decision`,

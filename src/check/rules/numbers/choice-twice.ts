@@ -1,6 +1,10 @@
+import type { BlocYear } from '../../../model/bloc-year.js';
 import { findAward } from '../../../model/catalogues/find-award.js';
+import { awardName } from '../../numbers/award-name.js';
 import { repeats } from '../../numbers/repeats.js';
 import { rule } from '../../rule.js';
+
+type Choice = NonNullable<BlocYear['vote']>['choices'][number];
 
 /** One award has two numbers of choices. */
 export const choiceTwice = rule({
@@ -14,12 +18,14 @@ export const choiceTwice = rule({
     wrong: 'choices: [{award: BKT, most: 2}, {award: Bằng khen của UBND tỉnh, most: 3}]',
     right: 'choices: [{award: BKT, most: 3}]',
   },
-  check: ({ data: { vote, awards } }) => {
-    const choices = vote?.choices ?? [];
-    return repeats(choices, ({ award, subject }) => `${findAward(award, awards).key}\n${subject}`).map((index) => ({
-      path: `vote.choices[${index}]`,
-      message: `“${choices[index]?.award}” đã có số được chọn ở dòng trên.`,
-      hint: 'Giữ một dòng trong “choices”, xóa dòng kia.',
-    }));
+  check: ({ data }) => {
+    const choices = data.vote?.choices ?? [];
+    const keyOf = ({ award, subject }: Choice) => `${findAward(award, data.awards).key}\n${subject}`;
+    return repeats(choices, keyOf).flatMap((index) => {
+      const choice = choices[index];
+      if (choice === undefined) return [];
+      const message = `${awardName(data, choice)} đã có số được chọn ở dòng trên.`;
+      return [{ path: `vote.choices[${index}]`, message, hint: 'Giữ một dòng trong “choices”, xóa dòng kia.' }];
+    });
   },
 });

@@ -1,6 +1,7 @@
 import { isNominated } from '../../../view/nominations/nominated.js';
 import { countOf } from '../../../view/nominations/places.js';
 import { SUBJECT_WORDS } from '../../../view/nominations/subject-words.js';
+import { awardName } from '../../numbers/award-name.js';
 import { isSameAward } from '../../numbers/same-award.js';
 import { rule } from '../../rule.js';
 
@@ -26,7 +27,7 @@ export const chosenAboveMost = rule({
       return [
         {
           path: `vote.choices[${index}].most`,
-          message: `Đề nghị “${choice.award}” cho ${count} ${SUBJECT_WORDS[choice.subject]}, trong khi phiếu bầu chỉ được chọn nhiều nhất ${choice.most}.`,
+          message: `Đề nghị ${awardName(data, choice)} cho ${count} ${SUBJECT_WORDS[choice.subject]}, trong khi phiếu bầu chỉ được chọn nhiều nhất ${choice.most}.`,
           hint: 'Sửa “most” cho đúng phiếu đã dùng, hoặc bớt đề nghị.',
         },
       ];

@@ -22,15 +22,15 @@ export const conferenceKind = rule({
     right: 'halfYearConference: {kind: so-ket}',
   },
   check: ({ data }) =>
-    conferencesOf(data).flatMap(({ field, name, conference: { kind } }) => {
+    conferencesOf(data).flatMap(({ field, conference: { kind } }) => {
       const allowed = KINDS[field];
       if (allowed.includes(kind)) return [];
-      const message = `${name} (“${field}”) ghi loại “${kind}”.`;
+      const message = `Mục “${field}” ghi loại hội nghị “${kind}”.`;
       return [
         {
           path: `${field}.kind`,
           message,
-          hint: `Ghi “kind” là ${allowed.join(' hoặc ')}, hoặc chuyển sang mục của hội nghị ấy.`,
+          hint: `Mục này nhận “kind”: ${allowed.join(', ')}; hội nghị khác thì chuyển sang mục của nó.`,
         },
       ];
     }),

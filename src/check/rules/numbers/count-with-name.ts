@@ -1,4 +1,5 @@
 import { isNamed } from '../../../view/nominations/places.js';
+import { awardName } from '../../numbers/award-name.js';
 import { nominee } from '../../numbers/nominee.js';
 import { rule } from '../../rule.js';
 
@@ -17,7 +18,7 @@ export const countWithName = rule({
   check: ({ data }) =>
     data.recommendations.flatMap((entry, index) => {
       if (entry.count === undefined || entry.count === 1 || !isNamed(entry)) return [];
-      const message = `“${entry.award}” cho ${nominee(data, entry)} ghi số lượng ${entry.count} nhưng chỉ tính là 1 vì đã nêu tên.`;
+      const message = `${awardName(data, entry)} cho ${nominee(data, entry)} ghi số lượng ${entry.count} nhưng chỉ tính là 1 vì đã nêu tên.`;
       return [
         { path: `recommendations[${index}].count`, message, hint: 'Bỏ “count”, hoặc ghi riêng từng tập thể, cá nhân.' },
       ];

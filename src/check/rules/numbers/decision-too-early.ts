@@ -1,6 +1,16 @@
 import { reached } from '../../../view/nominations/nominated.js';
+import { awardName } from '../../numbers/award-name.js';
 import { nominee } from '../../numbers/nominee.js';
 import { rule } from '../../rule.js';
+
+/** How far a recommendation has come, in words. */
+const STAGES = {
+  registered: 'đăng ký',
+  reviewed: 'bình xét',
+  recommended: 'đề nghị',
+  decided: 'đã quyết định',
+  awarded: 'đã trao',
+} as const;
 
 /** A decision is named, yet the recommendation has not come so far. */
 export const decisionTooEarly = rule({
@@ -17,7 +27,7 @@ export const decisionTooEarly = rule({
   check: ({ data }) =>
     data.recommendations.flatMap((entry, index) => {
       if (entry.decision === undefined || reached(entry, 'decided')) return [];
-      const message = `“${entry.award}” cho ${nominee(data, entry)} đã có quyết định nhưng vẫn ở giai đoạn “${entry.stage}”.`;
+      const message = `${awardName(data, entry)} cho ${nominee(data, entry)} đã có quyết định nhưng vẫn ở giai đoạn ${STAGES[entry.stage]}.`;
       const hint = 'Ghi “stage: decided” khi đã có quyết định, “stage: awarded” khi đã trao.';
       return [{ path: `recommendations[${index}].stage`, message, hint }];
     }),

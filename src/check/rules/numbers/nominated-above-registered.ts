@@ -4,6 +4,7 @@ import { isNominated } from '../../../view/nominations/nominated.js';
 import { countOf } from '../../../view/nominations/places.js';
 import { occasionOf } from '../../../view/occasion.js';
 import { registeredUnits } from '../../../view/registration/registered.js';
+import { awardName } from '../../numbers/award-name.js';
 import { registeredCount } from '../../numbers/registered-count.js';
 import { rule } from '../../rule.js';
 
@@ -39,7 +40,7 @@ export const nominatedAboveRegistered = rule({
         const most = registeredCount(same);
         const [first] = own;
         if (first === undefined || most === undefined || count <= most) return [];
-        const message = `${unit.name} đăng ký ${most} “${first.award}” mà được đề nghị ${count}.`;
+        const message = `${unit.name} đăng ký ${most} ${awardName(data, first)} mà được đề nghị ${count}.`;
         return [
           {
             path: same[0]?.field ?? 'registrations',

@@ -3,6 +3,7 @@ import { findAward } from '../../../model/catalogues/find-award.js';
 import { spellingKey } from '../../../model/spelling-key.js';
 import { findUnit } from '../../../model/units-by-reference.js';
 import { isNamed } from '../../../view/nominations/places.js';
+import { awardName } from '../../numbers/award-name.js';
 import { nominee } from '../../numbers/nominee.js';
 import { yearOf } from '../../numbers/year-of.js';
 import { rule } from '../../rule.js';
@@ -30,7 +31,7 @@ export const nominatedTwice = rule({
       const before = first.get(key) ?? [];
       first.set(key, [...before, entry]);
       if (!before.some((other) => isSamePerson(entry.person, other.person))) return [];
-      const message = `“${entry.award}” cho ${nominee(data, entry)} đã có ở một đề nghị khác cùng năm.`;
+      const message = `${awardName(data, entry)} cho ${nominee(data, entry)} đã có ở một đề nghị khác cùng năm.`;
       const hint =
         'Giữ một mục với “stage” đúng giai đoạn; hai người trùng tên thì ghi ngày sinh hoặc chức vụ của từng người.';
       return [{ path: `recommendations[${index}]`, message, hint }];

@@ -4,6 +4,7 @@ import { findUnit } from '../../../model/units-by-reference.js';
 import { isNominated } from '../../../view/nominations/nominated.js';
 import { occasionOf } from '../../../view/occasion.js';
 import { registeredUnits } from '../../../view/registration/registered.js';
+import { awardName } from '../../numbers/award-name.js';
 import { nominee } from '../../numbers/nominee.js';
 import { rule } from '../../rule.js';
 
@@ -38,7 +39,7 @@ export const nominatedUnregistered = rule({
       const award = findAward(entry.award, data.awards);
       if (unit === undefined || own === undefined || isOfOthers(entry, award)) return [];
       if (!isNominated(data, entry) || own.has(award.key)) return [];
-      const message = `“${entry.award}” cho ${nominee(data, entry)} không có trong đăng ký đầu năm của ${unit.name}.`;
+      const message = `${awardName(data, entry)} cho ${nominee(data, entry)} không có trong đăng ký đầu năm của ${unit.name}.`;
       const hint = 'Đối chiếu bản đăng ký; không đăng ký vẫn được đề nghị nếu đủ điều kiện.';
       return [{ path: `recommendations[${index}].award`, message, hint }];
     });

@@ -27,10 +27,10 @@ export const pointsAboveLimit = rule({
 function overLimit(sheet: ScoreSheet, { name, max, items }: PointLimit): readonly RuleFinding[] {
   const over = COLUMNS.flatMap(([column, words]) => {
     const sum = pointsWithin(sheet, items, column);
-    return sum > max ? [`${words} ${decimal(sum)}`] : [];
+    return sum > max ? [`${words} cộng lại là ${decimal(sum)}`] : [];
   });
   if (over.length === 0) return [];
-  const message = `${sheet.unit}: ${name} tối đa ${decimal(max)} điểm mà cộng lại được ${over.join(', ')}.`;
+  const message = `${sheet.unit}: ${name} tối đa ${decimal(max)} điểm mà ${over.join(', ')}.`;
   return [
     {
       path: sheet.path,

@@ -18,7 +18,7 @@ export const ratedTwice = rule({
       entry.ratings.flatMap(({ year, level }, at) => {
         const first = entry.ratings.find((other) => other.year === year);
         if (first === undefined || entry.ratings.indexOf(first) === at) return [];
-        const message = `${nominee(data, entry)} có hai mức xếp loại năm ${year}: “${first.level}” và “${level}”.`;
+        const message = `${nominee(data, entry)} có hai dòng xếp loại năm ${year}: “${first.level}” và “${level}”.`;
         return [{ path: `recommendations[${index}].ratings[${at}]`, message, hint: 'Sửa năm, hoặc bỏ một dòng.' }];
       }),
     ),

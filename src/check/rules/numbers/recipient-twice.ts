@@ -28,7 +28,7 @@ export const recipientTwice = rule({
       repeats(list, (recipient) => recipient).map((index) => ({
         path: `${path}[${index}]`,
         message: `“${list[index]}” có hai lần trong ${name}.`,
-        hint: 'Xóa bớt một dòng; với bản giao ước thì cộng số bản vào một dòng.',
+        hint: path === 'copies' ? 'Gộp hai dòng làm một và cộng số bản.' : 'Xóa bớt một dòng.',
       })),
     ),
 });

@@ -1,3 +1,4 @@
+import { awardName } from '../../numbers/award-name.js';
 import { nominee } from '../../numbers/nominee.js';
 import { rule } from '../../rule.js';
 
@@ -16,7 +17,7 @@ export const recommendationYear = rule({
   check: ({ data }) =>
     data.recommendations.flatMap((entry, index) => {
       if (entry.year === undefined || entry.year <= data.year) return [];
-      const message = `“${entry.award}” cho ${nominee(data, entry)} ghi năm xét ${entry.year}, sau năm giao ước ${data.year}.`;
+      const message = `${awardName(data, entry)} cho ${nominee(data, entry)} ghi năm xét ${entry.year}, sau năm giao ước ${data.year}.`;
       return [{ path: `recommendations[${index}].year`, message, hint: 'Sửa năm; bỏ “year” thì lấy năm đang xét.' }];
     }),
 });

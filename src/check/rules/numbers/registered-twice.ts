@@ -1,5 +1,6 @@
 import { findAward } from '../../../model/catalogues/find-award.js';
 import { findUnit } from '../../../model/units-by-reference.js';
+import { awardName } from '../../numbers/award-name.js';
 import { repeats } from '../../numbers/repeats.js';
 import { rule } from '../../rule.js';
 
@@ -15,7 +16,8 @@ export const registeredTwice = rule({
     wrong: '{unit: Sở Y tế, awards: [{award: LDTT, quantity: 30}, {award: Lao động tiên tiến, quantity: 32}]}',
     right: '{unit: Sở Y tế, awards: [{award: Lao động tiên tiến, quantity: 32}]}',
   },
-  check: ({ data: { registrations, units, awards: added } }) => {
+  check: ({ data }) => {
+    const { registrations, units, awards: added } = data;
     const lines = registrations.flatMap(({ unit, awards }, entry) =>
       awards.map(({ award }, at) => ({
         award,
@@ -26,7 +28,7 @@ export const registeredTwice = rule({
     return repeats(lines, ({ unit, award }) => `${unit}\n${findAward(award, added).key}`).flatMap((index) => {
       const line = lines[index];
       if (line === undefined) return [];
-      const message = `${line.unit} đăng ký “${line.award}” hai lần.`;
+      const message = `${line.unit} đăng ký ${awardName(data, line)} hai lần.`;
       return [{ path: line.path, message, hint: 'Giữ một dòng với số lượng đúng.' }];
     });
   },

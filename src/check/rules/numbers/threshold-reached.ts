@@ -2,6 +2,7 @@ import type { BlocYear } from '../../../model/bloc-year.js';
 import { isNominated } from '../../../view/nominations/nominated.js';
 import { countOf } from '../../../view/nominations/places.js';
 import { voteOn } from '../../../view/nominations/vote-on.js';
+import { awardName } from '../../numbers/award-name.js';
 import { nominee } from '../../numbers/nominee.js';
 import { isSameAward } from '../../numbers/same-award.js';
 import { VOTE_BASES } from '../../numbers/vote-bases.js';
@@ -31,7 +32,7 @@ export const thresholdReached = rule({
       return [
         {
           path: `${path}.stage`,
-          message: `“${entry.award}” cho ${nominee(data, entry)} được ${agree} phiếu đồng ý, bằng ${percent} ${base}, đã đạt tỷ lệ mà chưa được đề nghị.`,
+          message: `${awardName(data, entry)} cho ${nominee(data, entry)} được ${agree} phiếu đồng ý, bằng ${percent} ${base}, đã đạt tỷ lệ mà chưa được đề nghị.`,
           hint: 'Nếu hội nghị đã thống nhất đề nghị thì ghi “stage: recommended”.',
         },
       ];

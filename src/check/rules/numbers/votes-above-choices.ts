@@ -1,3 +1,4 @@
+import { awardName } from '../../numbers/award-name.js';
 import { mostVotes } from '../../numbers/most-votes.js';
 import { isSameAward } from '../../numbers/same-award.js';
 import { votedEntries } from '../../numbers/voted-entries.js';
@@ -28,7 +29,7 @@ export const votesAboveChoices = rule({
       return [
         {
           path: `vote.choices[${index}].most`,
-          message: `“${choice.award}” có tất cả ${sum} phiếu đồng ý cho ${own.length} ứng viên, trong khi ${ballots.name} là ${ballots.count}, mỗi phiếu chọn nhiều nhất ${choice.most}, tức không quá ${most}.`,
+          message: `${awardName(data, choice)} có tất cả ${sum} phiếu đồng ý cho ${own.length} ứng viên, trong khi ${ballots.name} là ${ballots.count}, mỗi phiếu chọn nhiều nhất ${choice.most}, tức không quá ${most}.`,
           hint: 'Xem lại “most” của danh hiệu này, số phiếu hợp lệ và số phiếu đồng ý (“agree”) của từng đề nghị.',
         },
       ];

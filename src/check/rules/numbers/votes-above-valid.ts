@@ -1,3 +1,4 @@
+import { awardName } from '../../numbers/award-name.js';
 import { mostVotes } from '../../numbers/most-votes.js';
 import { nominee } from '../../numbers/nominee.js';
 import { votedEntries } from '../../numbers/voted-entries.js';
@@ -22,7 +23,7 @@ export const votesAboveValid = rule({
       .filter(({ agree }) => agree > most.count)
       .map(({ entry, agree, path }) => ({
         path: `${path}.agree`,
-        message: `“${entry.award}” cho ${nominee(data, entry)} có ${agree} phiếu đồng ý, nhiều hơn ${most.name} là ${most.count}.`,
+        message: `${awardName(data, entry)} cho ${nominee(data, entry)} có ${agree} phiếu đồng ý, nhiều hơn ${most.name} là ${most.count}.`,
         hint: 'Đếm lại phiếu, sửa “agree” của đề nghị này hoặc số phiếu trong mục “vote”.',
       }));
   },

@@ -1,6 +1,7 @@
 import { decimal } from '../../../text/decimal.js';
 import { reached } from '../../../view/nominations/nominated.js';
 import { voteOn } from '../../../view/nominations/vote-on.js';
+import { awardName } from '../../numbers/award-name.js';
 import { nominee } from '../../numbers/nominee.js';
 import { VOTE_BASES } from '../../numbers/vote-bases.js';
 import { votedEntries } from '../../numbers/voted-entries.js';
@@ -28,7 +29,7 @@ export const votesBelowThreshold = rule({
       return [
         {
           path: `${path}.agree`,
-          message: `“${entry.award}” cho ${nominee(data, entry)} được ${agree} phiếu đồng ý, bằng ${percent}, chưa đạt ${wanted} mà vẫn được đề nghị.`,
+          message: `${awardName(data, entry)} cho ${nominee(data, entry)} được ${agree} phiếu đồng ý, bằng ${percent}, chưa đạt ${wanted} mà vẫn được đề nghị.`,
           hint: 'Kiểm lại số phiếu, “base” và “threshold” của mục “vote”; nếu đúng là không đạt thì để “stage: registered”.',
         },
       ];

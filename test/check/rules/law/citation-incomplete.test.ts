@@ -15,6 +15,7 @@ ruleCases(citationIncomplete, {
     ),
     'no instrument': bases('Căn cứ tình hình thực tế của khối', 'Theo đề nghị của Sở Nội vụ'),
     'further down the line': bases('Theo đề nghị của Sở Nội vụ tại Tờ trình số 5/TTr-SNV'),
+    'a space inside the number': bases('Căn cứ Chỉ thị số 05 -CT/TW ngày 15/5/2016 của Bộ Chính trị về học tập'),
     'in running text': { theme: 'theo Nghị định số 98/2023/NĐ-CP' },
     'the date behind the issuer': bases('Căn cứ Chỉ thị số 05-CT/TW của Bộ Chính trị ngày 15/5/2016 về học tập'),
   },

@@ -58,7 +58,7 @@ ruleCases(dissolvedOrganization, {
     ],
     'a district': [
       { year: 2026, conference: { date: '12/3/2026', place: 'Hội trường huyện Ý Yên' } },
-      ['conference.place', 'huyện Ý'],
+      ['conference.place', 'huyện Ý Yên'],
     ],
     'a department that was not yet': [
       units(2022, 'Sở Nông nghiệp và Môi trường'),
