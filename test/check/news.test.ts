@@ -22,6 +22,23 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 const SLIPS: readonly (readonly [report: string, rule: string, letters: string])[] = [
   ['tong-hop-2022', 'doubled-word', 'đua đua'],
   ['tong-hop-2022', 'impossible-syllable', 'trng'],
+  ['tong-hop-2022', 'hyphen-spacing', '05- CT/TW'],
+  ['tong-hop-2022', 'missing-space-after-punctuation', 'Khối.Khối'],
+  ['tong-hop-2022', 'emulation-council-name', 'thi đua khen thưởng'],
+  ['khoa-hoc-van-hoa-xa-hoi-2023', 'hyphen-spacing', 'nghèo- không'],
+  ['khoa-hoc-van-hoa-xa-hoi-2023', 'unpaired-quotes', '"Cả nước chung sức xây dựng nông thôn mới”'],
+  ['khoa-hoc-van-hoa-xa-hoi-2023', 'unopened-abbreviation', 'TUV'],
+  ['van-hoa-xa-hoi-2023', 'mixed-tone-marks', 'hoá'],
+  ['van-hoa-xa-hoi-2023', 'mixed-tone-marks', 'uỷ'],
+  ['van-hoa-xa-hoi-2023', 'mixed-i-y', 'kí'],
+  ['van-hoa-xa-hoi-2023', 'short-date-in-text', '23/3'],
+  ['van-hoa-xa-hoi-2023', 'inconsistent-unit-name', 'Sở Văn hóa - Thể thao'],
+  ['van-hoa-xa-hoi-2023', 'emulation-council-name', 'Hội đồng Thi đua khen thưởng'],
+  ['khoa-hoc-van-hoa-xa-hoi-2022', 'common-confusion', 'phát luật'],
+  ['khoa-hoc-van-hoa-xa-hoi-2022', 'emulation-council-name', 'Ban Thi đua Khen thưởng'],
+  ['co-quan-dang-2023', 'short-date-in-text', '7-4'],
+  ['co-quan-dang-2023', 'unopened-abbreviation', 'TVTU'],
+  ['co-quan-dang-2023', 'emulation-council-name', 'Ban Thi đua khen thưởng'],
 ];
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
