@@ -60,7 +60,6 @@ export const CONFUSIONS: readonly ConfusionGroup[] = [
           'năng xuất phát',
         ],
       ],
-      ['hiệu xuất', 'hiệu suất', ['hiệu xuất sắc', 'hiệu xuất hiện', 'hiệu xuất phát', 'hiệu xuất khẩu']],
       ['xuất quà', 'suất quà', ['đề xuất quà']],
       ['xuất học bổng', 'suất học bổng', ['đề xuất học bổng']],
       ['sáng lạn', 'xán lạn'],

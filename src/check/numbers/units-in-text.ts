@@ -15,7 +15,7 @@ const OF_BLOC = '\\s+(?:trong|thuộc|của)\\s+(?:toàn\\s+)?(?:[Kk]hối|[Cc]�
 
 /** The bloc as what is spoken of: at the head of a sentence or clause, not `Đoàn kiểm tra của Khối`. */
 const BLOC =
-  '(?<=^|[.;:,“(]\\s*|(?:nay|toàn|qua|\\d)\\s+)([Kk]hối|[Cc]ụm)((?:(?![Kk]hối|[Cc]ụm)[^.;:\\n]){0,160}?)(?:\\s+(?:hiện nay|hiện|nay))?';
+  '(?=[KkCc])(?<=^|[.;:,“(]\\s*|(?:nay|toàn|qua|\\d)\\s+)([Kk]hối|[Cc]ụm)((?:(?![Kk]hối|[Cc]ụm)[^.;:\\n]){0,160}?)(?:\\s+(?:hiện nay|hiện|nay))?';
 
 /** `Khối thi đua … gồm 08 đơn vị`: the words between decide whether the bloc itself is meant. */
 const CONSISTS = new RegExp(`${BLOC}(?:\\s+bao)?\\s+gồm(?:\\s+có)?\\s+${COUNT_PATTERN}\\s+${UNITS}([^.;\\n]*)`, 'gmu');
@@ -29,7 +29,7 @@ const HAS = new RegExp(
 /** `cả 08 đơn vị trong Khối`, `08/08 đơn vị trong Khối`. */
 const ALL = new RegExp(`(?<!\\p{L})(?:cả|tất cả|toàn bộ|toàn thể)\\s+${COUNT_PATTERN}\\s+${UNITS}${OF_BLOC}`, 'giu');
 const RATIO = new RegExp(
-  `(?<!(?:ngày|đến|trước|từ|hết|vào)\\s+)(?<![\\d/.,])\\d{1,3}\\/(\\d{1,3})\\s+(?:${UNITS}${OF_BLOC}|(?:đơn vị|cơ quan) thành viên)`,
+  `(?=\\d)(?<!(?:ngày|đến|trước|từ|hết|vào)\\s+)(?<![\\d/.,])\\d{1,3}\\/(\\d{1,3})\\s+(?:${UNITS}${OF_BLOC}|(?:đơn vị|cơ quan) thành viên)`,
   'gu',
 );
 

@@ -4,8 +4,7 @@ import { REDUPLICATIONS } from '../../language/reduplications.js';
 import { type Found, search } from '../../language/search.js';
 import { ruleWith } from '../../rule.js';
 
-const LETTERS = '[^\\s\\d.,;:!?()…“”"/–-]';
-const DOUBLED = new RegExp(`\\s(?<=(${LETTERS}+)(\\s+))\\1(?!${LETTERS})`, 'gu');
+const DOUBLED = /\s(?<=(?<![\d_])([a-zà-ỹ]+)(\s+))\1(?![a-zà-ỹ\d_])/gu;
 const COMPOUNDS = new Set(COMPOUND_WORDS);
 const NEXT_WORD = /^\s+([\p{L}\p{N}]+)/u;
 const NAME_BEFORE = /\p{Lu}\p{Ll}*\s+$/u;
@@ -30,7 +29,9 @@ export const doubledWord = ruleWith(
     check: ({ texts }, { allowed }) =>
       search(texts, DOUBLED, 'small')
         .map(pairOf)
-        .filter((pair) => !allowed.includes(pair.second.toLowerCase()) && !isTwoWords(pair) && !isName(pair))
+        .filter(
+          (pair) => isWord(pair) && !allowed.includes(pair.second.toLowerCase()) && !isTwoWords(pair) && !isName(pair),
+        )
         .map(({ path, first, start, end, typedSpan }) => ({
           path,
           span: typedSpan(start, end),
@@ -51,6 +52,11 @@ function pairOf(place: Found): Pair {
   const [word = '', gap = ''] = place.parts;
   const start = place.start + 1 - gap.length - word.length;
   return { ...place, start, first: place.text.slice(start, start + word.length), second: place.letters.trim() };
+}
+
+/** A lone letter may be a mark, and a capital on a new line opens a paragraph. */
+function isWord({ first, second, parts: [, gap = ''] }: Pair): boolean {
+  return !/^[a-z]$/iu.test(first) && (!gap.includes('\n') || second === second.toLowerCase());
 }
 
 /** `đại biểu biểu quyết`; or an office before the name of a body: `Trưởng ban Ban Quản lý`. */

@@ -4,10 +4,13 @@ import { otherToneStyle } from '../../language/other-tone-style.js';
 import { inRunningText } from '../../language/running-text.js';
 import { type Found, search } from '../../language/search.js';
 import { widened } from '../../language/widened.js';
+import type { Reading } from '../../reading.js';
 import { type RuleFinding, ruleWith } from '../../rule.js';
 
 const OLD = /[òóỏõọ][ae](?!\p{L})|(?<!q)[ùúủũụ]y(?!\p{L})/gu;
 const NEW = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu;
+/** Foreign words may end so too: Comoé. */
+const SYLLABLE = /^(?:[bcdđghklmnprstvx]|[cgkpt]h|ngh?|nh|tr)?(?:o|u|[òóỏõọùúủũụ])\p{L}$/iu;
 const NAMES = { old: 'kiểu cũ', new: 'kiểu mới' } as const;
 
 /** Both styles of tone marks in one set of data: `hoá` beside `hóa`. */
@@ -34,7 +37,7 @@ export const mixedToneMarks = ruleWith(
       right: 'đời sống văn hóa, cơ quan văn hóa, gia đình văn hóa',
     },
     check: (reading, { style }) => {
-      const found = { old: search(reading.texts, OLD, 'small'), new: search(reading.texts, NEW, 'small') };
+      const found = { old: syllables(reading, OLD), new: syllables(reading, NEW) };
       if (style === 'majority' && (found.old.length === 0 || found.new.length === 0)) return [];
       const running = { old: inRunningText(found.old, reading), new: inRunningText(found.new, reading) };
       const kept = style === 'majority' ? larger(running, reading.data.regime) : style;
@@ -52,6 +55,10 @@ function larger(found: Readonly<Record<Style, readonly Found[]>>, regime: 'state
   const more = found.old.length - found.new.length;
   if (more === 0) return regime === 'state' ? 'old' : 'new';
   return more > 0 ? 'old' : 'new';
+}
+
+function syllables({ texts }: Reading, pattern: RegExp): readonly Found[] {
+  return search(texts, pattern, 'small').filter((place) => SYLLABLE.test(wordOf(place)));
 }
 
 function wordOf(place: Found): string {

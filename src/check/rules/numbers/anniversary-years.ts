@@ -3,7 +3,7 @@ import { rule } from '../../rule.js';
 
 /** `60 năm Ngày … (21/5/1963 - 21/5/2023)` */
 const BETWEEN =
-  /(?<![\d.,])(\d{1,3})\s+năm(?!\s+\d)(?:(?!\d\s+năm)[^.;\n()]){0,160}\(\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*[-–—]\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*\)/gu;
+  /(?=\d)(?<![\d.,])(\d{1,3})\s+năm(?!\s+\d)(?:(?!\d\s+năm)[^.;\n()]){0,160}\(\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*[-–—]\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*\)/gu;
 
 /** The years of an anniversary do not come to what is said. */
 export const anniversaryYears = rule({

@@ -2,7 +2,7 @@ import { spellingKey } from '../../../model/spelling-key.js';
 import { blocTexts } from '../../numbers/bloc-texts.js';
 import { rule } from '../../rule.js';
 
-const YEARS_OF = /(?<![\d.,])(\d{1,3})\s+năm\s+([^.;,\n()\d]{8,160})/gu;
+const YEARS_OF = /(?=\d)(?<![\d.,])(\d{1,3})\s+năm\s+([^.;,\n()\d]{8,160})/gu;
 
 /** The days themselves stand behind it: another rule reads those. */
 const BRACKETED = /^\s*\(\s*\d/u;

@@ -3,7 +3,7 @@ import { nfcTexts } from '../../nfc-texts.js';
 import { readNumberWords } from '../../numbers/read-number-words.js';
 import { rule } from '../../rule.js';
 
-const BOTH = /(?<![\d/.,])(\d{1,3})\s*\(([^()\d]{2,30})\)/gu;
+const BOTH = /(?=\d)(?<![\d/.,])(\d{1,3})\s*\(([^()\d]{2,30})\)/gu;
 
 /** A number in figures and another in words beside it: `08 (bảy)`. */
 export const numberWordsDiffer = rule({

@@ -4,7 +4,7 @@ import { rule } from '../../rule.js';
 
 /** `7/8 đơn vị (đạt 87,5%)`, `7/8 đơn vị, đạt 87,5%;` */
 const SHARE =
-  /(?<!(?:ngày|đến|trước|từ|hết|vào)\s+)(?<![\d/.,])(\d{1,5})\/(\d{1,5})(?:\s+[^\s\d.,;()%/]+){1,6}(?:\s*\(\s*(?:(?:đạt|chiếm|bằng|=)\s*)?(?:(?:tỷ|tỉ) lệ\s+)?(\d{1,3}(?:,\d+)?)\s*%\s*\)|,\s*(?:đạt|chiếm|bằng)\s+(?:(?:tỷ|tỉ) lệ\s+)?(\d{1,3}(?:,\d+)?)\s*%(?=\s*(?:[.;]|$)))/gmu;
+  /(?=\d)(?<!(?:ngày|đến|trước|từ|hết|vào)\s+)(?<![\d/.,])(\d{1,5})\/(\d{1,5})(?:\s+[^\s\d.,;()%/]+){1,6}(?:\s*\(\s*(?:(?:đạt|chiếm|bằng|=)\s*)?(?:(?:tỷ|tỉ) lệ\s+)?(\d{1,3}(?:,\d+)?)\s*%\s*\)|,\s*(?:đạt|chiếm|bằng)\s+(?:(?:tỷ|tỉ) lệ\s+)?(\d{1,3}(?:,\d+)?)\s*%(?=\s*(?:[.;]|$)))/gmu;
 
 /** A share in percent that is not that of the two numbers before it. */
 export const shareInText = rule({
