@@ -29,7 +29,7 @@ describe('the library', () => {
     if (!bloc.ok) throw new Error(bloc.diagnostics.map(formatDiagnostic).join('\n'));
     const { files, diagnostics } = await generate(bloc.value, resources);
     expect(files.map(({ name }) => name)).toEqual(['khoi-giao-uoc.docx', 'khoi-giao-uoc.pdf']);
-    expect(diagnostics.filter(({ rule }) => rule === 'needed-to-sign')).toHaveLength(2);
+    expect(diagnostics.filter(({ rule }) => rule === 'needed-to-sign')).toHaveLength(1);
     expect(check(bloc.value, resources)).toEqual(diagnostics);
     expect(bloc.value.typed('units[0].name')).toBe('Sở Nội vụ');
   });

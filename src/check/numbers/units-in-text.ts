@@ -18,7 +18,10 @@ const BLOC =
   '(?=[KkCc])(?<=^|[.;:,“(]\\s*|(?:nay|toàn|qua|\\d)\\s+)([Kk]hối|[Cc]ụm)((?:(?![Kk]hối|[Cc]ụm)[^.;:\\n]){0,160}?)(?:\\s+(?:hiện nay|hiện|nay))?';
 
 /** `Khối thi đua … gồm 08 đơn vị`: the words between decide whether the bloc itself is meant. */
-const CONSISTS = new RegExp(`${BLOC}(?:\\s+bao)?\\s+gồm(?:\\s+có)?\\s+${COUNT_PATTERN}\\s+${UNITS}([^.;\\n]*)`, 'gmu');
+const CONSISTS = new RegExp(
+  `${BLOC}(?:\\s+bao)?\\s+gồm(?:\\s+có)?\\s+${COUNT_PATTERN}\\s+${UNITS}(?=([^.;\\n]*))`,
+  'gmu',
+);
 
 /** `Khối có 08 đơn vị thành viên.`: with nothing after it, all are meant. */
 const HAS = new RegExp(
@@ -38,13 +41,22 @@ const GOES_ON = /(?:,|và)\s*\d/u;
 
 /** The numbers of units of the bloc that a text says. */
 export function unitsInText(data: BlocYear, text: string): readonly SaidCount[] {
+  if (!BLOC_NAMED.test(text)) return [];
   const names = namesOf(data);
-  const ofBloc = [...text.matchAll(CONSISTS), ...text.matchAll(HAS)]
+  const ofBloc = [...matches(text, 'gồm', CONSISTS), ...matches(text, 'thành viên', HAS)]
     .filter(([, word = '', between = '']) => names.has(spellingKey(word + between)))
     .filter(([, , , , rest = '']) => !GOES_ON.test(rest))
     .map((match) => said(match, match[3]));
-  const counted = [...text.matchAll(ALL), ...text.matchAll(RATIO)].map((match) => said(match, match[1]));
+  const counted = [...text.matchAll(ALL), ...matches(text, '/', RATIO)].map((match) => said(match, match[1]));
   return [...ofBloc, ...counted].filter(({ count }) => count > 0);
+}
+
+/** Texts without it are many: they need no closer look. */
+const BLOC_NAMED = /hối|ụm|\/\d/u;
+
+/** What matches, in a text that holds the word without which nothing can. */
+function matches(text: string, word: string, pattern: RegExp): readonly RegExpExecArray[] {
+  return text.includes(word) ? [...text.matchAll(pattern)] : [];
 }
 
 /** Where the number stands, to the end of what it counts. */

@@ -5,13 +5,13 @@ import { search } from '../../language/search.js';
 import { widened } from '../../language/widened.js';
 import { rule } from '../../rule.js';
 
-const VOWEL = '[aeiouyÀ-ỹ]';
+const VOWEL = '(?!đ)[aeiouyÀ-ỹ]';
 
 /** Marks between words without a space; not in numbers, `TP.HCM`, initials, marks of lists (`1.`, `a)`). */
 const TIGHT = [
   // Khối.Khối, tỉnh.UBND; a word without a vowel is an abbreviation (ThS.)
   `\\.(?=\\p{Lu}\\p{L})(?<=${VOWEL}\\p{Ll}*\\.)(?<=\\p{Ll}{2}\\.)`,
-  '\\.(?=\\p{Ll}{2})(?<=[À-ỹ]\\p{Ll}*\\.)(?<=\\p{Ll}{2}\\.)',
+  '\\.(?=\\p{Ll}{2})(?<=(?!đ)[À-ỹ]\\p{Ll}*\\.)(?<=\\p{Ll}{2}\\.)',
   '\\.(?=\\p{Lu}\\p{Ll})(?<=\\d{3}\\.)',
   // thi đua,khen thưởng; a,b,c may stand for points of a clause
   '[,;](?=\\p{L})(?<=[\\p{L}\\p{N})”"%].)(?!(?<=(?<!\\p{L})\\p{L}.)\\p{L}(?!\\p{L}))',

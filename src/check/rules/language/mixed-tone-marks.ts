@@ -37,9 +37,9 @@ export const mixedToneMarks = ruleWith(
       right: 'đời sống văn hóa, cơ quan văn hóa, gia đình văn hóa',
     },
     check: (reading, { style }) => {
-      const found = { old: syllables(reading, OLD), new: syllables(reading, NEW) };
+      const found = { old: search(reading.texts, OLD, 'small'), new: search(reading.texts, NEW, 'small') };
       if (style === 'majority' && (found.old.length === 0 || found.new.length === 0)) return [];
-      const running = { old: inRunningText(found.old, reading), new: inRunningText(found.new, reading) };
+      const running = { old: judged(found.old, reading), new: judged(found.new, reading) };
       const kept = style === 'majority' ? larger(running, reading.data.regime) : style;
       const other = kept === 'old' ? 'new' : 'old';
       if (style === 'majority' && running[other].length === 0) return [];
@@ -57,8 +57,11 @@ function larger(found: Readonly<Record<Style, readonly Found[]>>, regime: 'state
   return more > 0 ? 'old' : 'new';
 }
 
-function syllables({ texts }: Reading, pattern: RegExp): readonly Found[] {
-  return search(texts, pattern, 'small').filter((place) => SYLLABLE.test(wordOf(place)));
+function judged(places: readonly Found[], reading: Reading): readonly Found[] {
+  return inRunningText(
+    places.filter((place) => SYLLABLE.test(wordOf(place))),
+    reading,
+  );
 }
 
 function wordOf(place: Found): string {

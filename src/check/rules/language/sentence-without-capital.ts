@@ -5,7 +5,7 @@ import { search } from '../../language/search.js';
 import { rule } from '../../rule.js';
 
 /** The end of a sentence and the small word behind it; the word before has a mark, so it is no abbreviation (`tr.`, `st.`). */
-const SMALL = /\.[^\S\r\n]+(\p{Ll}{2,})(?![\p{Lu}\p{N}])(?<=\p{Ll}{2}\.\s+\p{Ll}+)(?<=[À-ỹ]\p{Ll}*\.\s+\p{Ll}+)/gu;
+const SMALL = /\.[^\S\r\n]+(\p{Ll}{2,})(?![\p{Lu}\p{N}])(?<=\p{Ll}{2}\.\s+\p{Ll}+)(?<=(?!đ)[À-ỹ]\p{Ll}*\.\s+\p{Ll}+)/gu;
 
 /** A sentence that begins with a small letter: `hoàn thành nhiệm vụ. các đơn vị`. */
 export const sentenceWithoutCapital = rule({

@@ -1,4 +1,4 @@
-import { nfcTexts } from '../../nfc-texts.js';
+import { textsWith } from '../../numbers/texts-with.js';
 import { rule } from '../../rule.js';
 
 /** `60 năm Ngày … (21/5/1963 - 21/5/2023)` */
@@ -17,8 +17,8 @@ export const anniversaryYears = rule({
     wrong: 'kỷ niệm 60 năm Ngày Bác Hồ về thăm tỉnh (21/5/1963 - 21/5/2024)',
     right: 'kỷ niệm 61 năm Ngày Bác Hồ về thăm tỉnh (21/5/1963 - 21/5/2024)',
   },
-  check: ({ texts }) =>
-    nfcTexts(texts).flatMap(({ path, text, typedSpan }) =>
+  check: (reading) =>
+    textsWith(reading, '(').flatMap(({ path, text, typedSpan }) =>
       [...text.matchAll(BETWEEN)].flatMap((match) => {
         const [, said = '', day, month, from, toDay, toMonth, to] = match;
         const years = Number(to) - Number(from);

@@ -1,3 +1,4 @@
+import { capitalized } from '../../../view/capitalized.js';
 import { nominee } from '../../numbers/nominee.js';
 import { yearOf } from '../../numbers/year-of.js';
 import { rule } from '../../rule.js';
@@ -26,7 +27,7 @@ export const factsAfterReview = rule({
       return LISTS.flatMap(([list, words]) =>
         entry[list].flatMap(({ year }, at) => {
           if (reviewed === undefined || year === undefined || year <= reviewed) return [];
-          const message = `${nominee(data, entry)}: ${words} ghi năm ${year}, sau năm xét ${reviewed}.`;
+          const message = `${capitalized(nominee(data, entry))}: ${words} ghi năm ${year}, sau năm xét ${reviewed}.`;
           return [
             {
               path: `recommendations[${index}].${list}[${at}].year`,

@@ -1,6 +1,6 @@
 import { numberWords } from '../../../text/number-words.js';
-import { nfcTexts } from '../../nfc-texts.js';
 import { readNumberWords } from '../../numbers/read-number-words.js';
+import { textsWith } from '../../numbers/texts-with.js';
 import { rule } from '../../rule.js';
 
 const BOTH = /(?=\d)(?<![\d/.,])(\d{1,3})\s*\(([^()\d]{2,30})\)/gu;
@@ -14,8 +14,8 @@ export const numberWordsDiffer = rule({
   text: 'Khi ghi cả chữ số và chữ viết như “08 (tám)” thì hai cách ghi phải cùng một số.',
   source: { text: 'Số học: hai cách ghi của cùng một số', confidence: 'verified' },
   example: { wrong: 'gồm 08 (bảy) đơn vị', right: 'gồm 08 (tám) đơn vị' },
-  check: ({ texts }) =>
-    nfcTexts(texts).flatMap(({ path, text, typedSpan }) =>
+  check: (reading) =>
+    textsWith(reading, '(').flatMap(({ path, text, typedSpan }) =>
       [...text.matchAll(BOTH)].flatMap(({ 0: found, 1: figure = '', 2: words = '', index }) => {
         const read = readNumberWords(words);
         if (read === undefined || read === Number(figure)) return [];

@@ -1,3 +1,4 @@
+import { capitalized } from '../../../view/capitalized.js';
 import { nominee } from '../../numbers/nominee.js';
 import { rule } from '../../rule.js';
 
@@ -18,7 +19,7 @@ export const ratedTwice = rule({
       entry.ratings.flatMap(({ year, level }, at) => {
         const first = entry.ratings.find((other) => other.year === year);
         if (first === undefined || entry.ratings.indexOf(first) === at) return [];
-        const message = `${nominee(data, entry)} có hai dòng xếp loại năm ${year}: “${first.level}” và “${level}”.`;
+        const message = `${capitalized(nominee(data, entry))} có hai dòng xếp loại năm ${year}: “${first.level}” và “${level}”.`;
         return [{ path: `recommendations[${index}].ratings[${at}]`, message, hint: 'Sửa năm, hoặc bỏ một dòng.' }];
       }),
     ),

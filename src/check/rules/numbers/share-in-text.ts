@@ -1,5 +1,5 @@
 import { decimal, readDecimal } from '../../../text/decimal.js';
-import { nfcTexts } from '../../nfc-texts.js';
+import { textsWith } from '../../numbers/texts-with.js';
 import { rule } from '../../rule.js';
 
 /** `7/8 đơn vị (đạt 87,5%)`, `7/8 đơn vị, đạt 87,5%;` */
@@ -15,8 +15,8 @@ export const shareInText = rule({
   text: 'Lời văn ghi “7/8 đơn vị (đạt 87,5%)” thì tỷ lệ phải đúng là phần trăm của hai số ấy, làm tròn theo số lẻ đã ghi.',
   source: { text: 'Số học: tỷ lệ phần trăm', confidence: 'custom' },
   example: { wrong: '7/8 đơn vị (đạt 85%)', right: '7/8 đơn vị (đạt 87,5%)' },
-  check: ({ texts }) =>
-    nfcTexts(texts).flatMap(({ path, text, typedSpan }) =>
+  check: (reading) =>
+    textsWith(reading, '%').flatMap(({ path, text, typedSpan }) =>
       [...text.matchAll(SHARE)].flatMap((match) => {
         const [found, part = '', whole = '', inBrackets, after] = match;
         const typed = inBrackets ?? after ?? '';

@@ -17,7 +17,7 @@ export const columnTooNarrow = rule({
 });
 
 function cutIn(paper: ReadPaper): readonly RuleFinding[] {
-  const cells = passagesOf(paper.pages()).filter(({ within }) => within === 'cell');
+  const cells = passagesOf(paper.pages()).filter(({ within, pieces }) => within === 'cell' && pieces.length > 1);
   return cells.flatMap((cell) => {
     const cut = cutWord(cell);
     if (cut === undefined) return [];

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { pageFinding } from '../../pages/page-finding.js';
-import { passagesOf } from '../../pages/passages.js';
 import type { ReadPaper } from '../../reading.js';
 import { type RuleFinding, ruleWith } from '../../rule.js';
 
@@ -20,10 +19,10 @@ export const shortLastPage = ruleWith(
 );
 
 function shortEnd(paper: ReadPaper, least: number): readonly RuleFinding[] {
-  const document = paper.pages();
-  const page = document.pages.length - 1;
+  const { pages } = paper.pages();
+  const page = pages.length - 1;
   const lines = new Set(
-    passagesOf(document).flatMap((passage) => (passage.page === page ? passage.pieces.map(({ y }) => y) : [])),
+    pages[page]?.items.flatMap((item) => (item.type === 'text' && item.tag !== undefined ? item.y : [])),
   );
   if (page === 0 || lines.size >= least) return [];
   const hint = 'Rút gọn nội dung vài dòng để bỏ trang cuối, hoặc thêm cho trang cuối đầy hơn.';

@@ -28,6 +28,7 @@ ruleCases(countInText, {
       says('Khối thi đua các sở tỉnh Minh Họa gồm có 09 đơn vị.', { authority: { level: 'tỉnh', name: 'Minh Họa' } }),
       [FIELD, '09'],
     ],
+    'the number again further on': [says('Khối gồm 7 đơn vị ở 7 xã.'), [FIELD, '7']],
     'in words': [says('Khối bao gồm chín đơn vị thành viên.'), [FIELD, 'chín']],
     'a name with a comma and a number': [
       says('Khối trưởng báo cáo: Khối thi đua số 3, các sở gồm 7 đơn vị.', {

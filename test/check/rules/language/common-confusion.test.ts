@@ -1,0 +1,41 @@
+import { commonConfusion } from '../../../../src/check/rules/language/common-confusion.js';
+import { ruleCases } from '../../../support/rule-cases.js';
+
+ruleCases(commonConfusion, {
+  valid: {
+    'the right words': { theme: 'chính sách, pháp luật; bổ sung; sử dụng; hỗ trợ; xuất sắc; sáp nhập; tập trung' },
+    'where two words meet': { theme: 'khả năng xuất khẩu, điều chỉnh chu kỳ, học tập chung, cố gắng với' },
+    'where others meet': { theme: 'cố gắn kết; cũng cố gắng; cảm xúc tích cực; khảo sát nhập học' },
+    'a longer word': { theme: 'nhửngx, tạichổ' },
+    'with a comma between': { theme: 'phát, luật' },
+    'both ways in use': { theme: 'chia sẻ, chia xẻ; đường sá, đường xá; bảo đảm, đảm bảo' },
+  },
+  invalid: {
+    'another word': [{ theme: 'chính sách phát luật của Nhà nước' }, ['theme', 'phát luật']],
+    's and x': [
+      { theme: 'bổ xung, xử dụng; xuất xắc' },
+      ['theme', 'bổ xung'],
+      ['theme', 'xử dụng'],
+      ['theme', 'xuất xắc'],
+    ],
+    'ch and tr': [{ theme: 'Tập chung; trú trọng' }, ['theme', 'Tập chung'], ['theme', 'trú trọng']],
+    'd, gi and r': [{ theme: 'giành cho, xúi dục' }, ['theme', 'giành cho'], ['theme', 'xúi dục']],
+    'hỏi and ngã': [
+      { theme: 'hổ trợ, cãi cách, nổ lực' },
+      ['theme', 'hổ trợ'],
+      ['theme', 'cãi cách'],
+      ['theme', 'nổ lực'],
+    ],
+    'n and ng': [{ theme: 'gắng liền' }, ['theme', 'gắng liền']],
+    'in capitals': [{ theme: 'PHÁT LUẬT' }, ['theme', 'PHÁT LUẬT']],
+    'in decomposed letters': [{ theme: 'phát luật'.normalize('NFD') }, ['theme', 'phát luật'.normalize('NFD')]],
+    'added here': [
+      {
+        theme: 'Phòng chống (ma túi), phát luật',
+        checks: { 'common-confusion': { parameters: { more: [{ wrong: 'Ma túi', right: 'ma túy' }] } } },
+      },
+      ['theme', 'ma túi'],
+      ['theme', 'phát luật'],
+    ],
+  },
+});

@@ -1,0 +1,20 @@
+import { spaceBeforePunctuation } from '../../../../src/check/rules/language/space-before-punctuation.js';
+import { ruleCases } from '../../../support/rule-cases.js';
+
+ruleCases(spaceBeforePunctuation, {
+  valid: {
+    'no space before marks': { theme: 'thi đua, khen thưởng; tốt! Tốt? Gồm: một. Hai' },
+    'gaps and ellipses': { theme: 'Số .... ngày … tháng ... năm ..' },
+    'the end of a paper': { theme: 'năm 2023 ./.' },
+    'a file, a scale': { theme: 'tệp .docx, phần mềm .NET, tỷ lệ 1 : 500' },
+    'at a line end': { pledge: { items: [{ text: 'gồm\n: một' }] } },
+  },
+  invalid: {
+    'a comma': [{ theme: 'công tác thi đua , khen thưởng' }, ['theme', 'đua ,']],
+    'a full stop': [{ theme: 'năm 2023 .' }, ['theme', '2023 .']],
+    'a colon': [{ theme: 'Kính gửi : Sở Y tế' }, ['theme', 'gửi :']],
+    'behind a bracket': [{ theme: '(một) ; hai' }, ['theme', ' ;']],
+    'told once per field': [{ theme: 'một , hai ; ba' }, ['theme', 'một ,']],
+    'a space that does not break': [{ theme: 'đua\u00A0!' }, ['theme', 'đua\u00A0!']],
+  },
+});
