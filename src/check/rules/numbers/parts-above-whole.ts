@@ -7,12 +7,12 @@ import { rule } from '../../rule.js';
 export const partsAboveWhole = rule({
   id: 'parts-above-whole',
   group: 'numbers',
-  severity: 'error',
+  severity: 'warning',
   title: 'Điểm tối đa của các ý cộng lại quá tiêu chí, nhóm',
   text: 'Điểm tối đa của các tiêu chí cộng lại không được quá điểm tối đa của nhóm, các tiêu chí con không quá tiêu chí. Nhóm điểm thưởng, điểm trừ có mức trần chung thì chỉ xét từng tiêu chí.',
   source: {
-    text: 'Số học: tổng các phần không quá toàn bộ; mẫu bảng điểm của một tỉnh (Đồng Nai) cũng quy định vậy',
-    confidence: 'verified',
+    text: 'Mẫu bảng điểm thi đua của một hệ thống Mặt trận (Đồng Nai, 2026); bảng ghi nhiều mức để chọn một thì tắt quy tắc này',
+    confidence: 'provincial',
   },
   example: {
     wrong: 'Nhóm tối đa 60 điểm gồm hai tiêu chí 40 và 30 điểm',
