@@ -14,6 +14,9 @@ const common = {
 export default {
   reporters: ['default', '<rootDir>/test/support/closing-line.js'],
   testTimeout: 120_000,
+  // modules of a suite stay in memory after it: a worker that holds too many makes way for a new one
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.test.ts'] },
     { ...common, displayName: 'interop', testMatch: ['<rootDir>/test/interop/**/*.interop.ts'] },

@@ -1,4 +1,5 @@
 /** The public API of `thidua`. Nothing else is public. */
+export { blocYearFrom } from './api/bloc-year-from.js';
 export { type CheckOptions, check } from './api/check.js';
 export type { DocumentInfo } from './api/document-info.js';
 export { type Generated, type GeneratedFile, type GenerateOptions, generate } from './api/generate.js';

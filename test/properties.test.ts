@@ -131,7 +131,7 @@ function pledgeStrings({
       planned ?? '',
       note ?? '',
     ]),
-    ...(legalBases ?? []),
+    ...(documents['giao-uoc']?.legalBases ?? legalBases ?? []),
     ...(documents['giao-uoc']?.recipients ?? recipients),
     theme ?? '',
   ];

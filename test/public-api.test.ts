@@ -4,6 +4,7 @@ import * as api from '../src/index.js';
 test('nothing becomes public by accident', () => {
   expect(Object.keys(api).sort()).toEqual([
     'MemoryWorld',
+    'blocYearFrom',
     'check',
     'findSources',
     'formatDiagnostic',
@@ -12,6 +13,7 @@ test('nothing becomes public by accident', () => {
     'listRules',
     'loadBlocYear',
     'readResources',
+    'verifyDocx',
     'verifyPdf',
   ]);
 });

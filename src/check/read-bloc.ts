@@ -12,7 +12,8 @@ export function readBloc(bloc: LoadedBlocYear, papers: readonly ReadPaper[]): Re
 }
 
 /** Fields that hold what only programs and registers read. */
-const CODES = /^(?:checks|instruments|organizations)[.[]|(?:^|\.)(?:id|code|criterion|fileName|issuerCode|symbol|number)$/u;
+const CODES =
+  /^(?:checks|instruments|organizations)[.[]|(?:^|\.)(?:id|code|criterion|fileName|issuerCode|symbol|number)$/u;
 
 function textsOf({ data, texts }: LoadedBlocYear): readonly TypedText[] {
   const ids = new Set(unitIds(data.units));

@@ -1,5 +1,6 @@
 import { UTCDate, utc } from '@date-fns/utc';
-import { isValid, parse } from 'date-fns';
+import { isValid } from 'date-fns/isValid';
+import { parse } from 'date-fns/parse';
 import { z } from 'zod';
 
 /** A day of the calendar, without time or zone. */

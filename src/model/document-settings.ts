@@ -13,6 +13,7 @@ export const documentSettingsSchema = z
     place: line('Địa danh của văn bản').optional(),
     addressees: z.array(line('Nơi kính gửi')).optional().meta({ label: 'Kính gửi' }),
     recipients: z.array(line('Nơi nhận')).optional().meta({ label: 'Nơi nhận của văn bản' }),
+    legalBases: z.array(line('Căn cứ')).optional().meta({ label: 'Các căn cứ của văn bản' }),
     regime: z
       .enum(['state', 'party'])
       .optional()

@@ -13,9 +13,16 @@ export type LegalBases =
 
 const LEAD = 'Căn cứ ';
 
-/** The legal bases of a paper: its own, or the default of its date; an undated paper needs one law for its whole year. */
-export function legalBases(data: BlocYear, date: CalendarDate | undefined): LegalBases {
-  if (data.legalBases !== undefined) return { lines: data.legalBases, source: 'given' };
+/**
+ * The legal bases of a paper: those given for it alone, else those of the bloc, else the default of its date; an undated
+ * paper needs one law for its whole year.
+ */
+export function legalBases(
+  data: BlocYear,
+  date: CalendarDate | undefined,
+  given: readonly string[] | undefined = data.legalBases,
+): LegalBases {
+  if (given !== undefined) return { lines: given, source: 'given' };
   const changing = date === undefined ? changingIn(data.year) : [];
   const printed = ({ instrument }: LegalBasis) => LEAD + citation(instrument, data.regime);
   const lines = inForce(date ?? { year: data.year, month: 1, day: 1 });

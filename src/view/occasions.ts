@@ -1,5 +1,5 @@
 import { UTCDate, utc } from '@date-fns/utc';
-import { differenceInCalendarYears } from 'date-fns';
+import { differenceInCalendarYears } from 'date-fns/differenceInCalendarYears';
 import type { BlocYear } from '../model/bloc-year.js';
 import type { CalendarDate } from '../model/date.js';
 import { spellingKey } from '../model/spelling-key.js';

@@ -39,8 +39,8 @@ const BLOC_WORDS = { khối: 'Khối', cụm: 'Cụm' } as const;
 
 /** All the facts templates print, each derived once and only when asked for, and where the legal bases come from. */
 export function buildView(facts: PaperFacts): { readonly view: View; readonly legal: LegalBases } {
-  const { data } = facts;
-  const legal = legalBases(data, documentDate(facts));
+  const { data, settings } = facts;
+  const legal = legalBases(data, documentDate(facts), settings.legalBases);
   const { bloc, print } = data;
   const view: View = lazy({
     head: () => headView(facts),

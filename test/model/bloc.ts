@@ -207,6 +207,7 @@ export const FULL = {
       place: 'Phường Năng Tĩnh',
       addressees: ['Hội đồng Thi đua'],
       recipients: ['Như trên'],
+      legalBases: ['Căn cứ Kế hoạch số 6'],
       regime: 'state',
       per: 'unit',
       annexes: true,

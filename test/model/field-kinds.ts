@@ -268,6 +268,7 @@ export const FIELDS: Kinds = {
   'documents[].place': 'line',
   'documents[].addressees[]': 'line',
   'documents[].recipients[]': 'line',
+  'documents[].legalBases[]': 'line',
   'documents[].regime': 'code state party',
   'documents[].per': 'code bloc unit conference guest collective individual',
   'documents[].annexes': 'flag',

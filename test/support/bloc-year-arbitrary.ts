@@ -48,6 +48,7 @@ const settings = some({
   place: text(4),
   addressees: list(text(10), 3),
   recipients: list(text(10), 4),
+  legalBases: list(text(40), 4),
   regime,
   annexes: fc.boolean(),
   ballotsPerPage: fc.integer({ min: 1, max: 4 }),

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { loadBlocYear } from '../../src/api/load-bloc-year.js';
 import { readBloc } from '../../src/check/read-bloc.js';
 import type { ReadPaper } from '../../src/check/reading.js';
 import type { Rule } from '../../src/check/rule.js';
-import type { LoadedBlocYear } from '../../src/index.js';
-import { loadBlocYear, MemoryWorld } from '../../src/index.js';
+import type { LoadedBlocYear } from '../../src/model/loaded-bloc-year.js';
+import { MemoryWorld } from '../../src/world/memory-world.js';
 import { MINIMAL } from '../model/bloc.js';
 
 /** What a rule finds: where, and the letters it points at when it points at some. */

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDate } from '../../src/model/date.js';
 import { legalBases } from '../../src/view/legal-bases.js';
+import { paperFacts } from '../../src/view/paper.js';
+import { buildView } from '../../src/view/view.js';
 import { bloc } from '../model/bloc.js';
+import { viewOf } from './view-of.js';
+
+const PLEDGE = { id: 'giao-uoc', draft: false, of: 'pledge', dated: 'conference' } as const;
 
 /** Short names of the lines, by how they begin. */
 const LINES: Readonly<Record<string, string>> = {
@@ -96,5 +101,33 @@ describe('legal bases the office gives', () => {
     ['even none', []],
   ])('stand %s', (_, given) => {
     expect(legalBases(bloc({ legalBases: given, year: 2025 }), undefined)).toEqual({ source: 'given', lines: given });
+  });
+
+  const ALL = ['Căn cứ Quyết định số 1'];
+  const KIND = ['Căn cứ Quyết định số 2'];
+  const ONE = ['Căn cứ Quyết định số 3'];
+  const unit = (key: string) => ({ per: 'unit', key, unit: 0 }) as const;
+
+  test.each([
+    ['those of the paper first', ONE, unit('so-noi-vu')],
+    ['then those of its kind', KIND, unit('so-y-te')],
+  ])('%s', (_, lines, subject) => {
+    const documents = { 'giao-uoc': { legalBases: KIND }, 'giao-uoc-so-noi-vu': { legalBases: ONE } };
+    expect(viewOf({ legalBases: ALL, documents }, {}, subject).legalBases).toEqual(lines);
+  });
+
+  test.each([
+    ['then those of the bloc', { legalBases: ALL }, 'ke-hoach', ALL],
+    ['and those of one kind where the bloc gives none', {}, 'giao-uoc', KIND],
+    ['even none of its own', { legalBases: ALL, documents: { 'giao-uoc': { legalBases: [] } } }, 'giao-uoc', []],
+  ])('%s', (_, says, id, lines) => {
+    expect(viewOf({ documents: { 'giao-uoc': { legalBases: KIND } }, ...says }, { id }).legalBases).toEqual(lines);
+  });
+
+  test('are told of neither the default nor the want of a date', () => {
+    const facts = paperFacts(bloc({ year: 2025, documents: { 'giao-uoc': { legalBases: KIND } } }), PLEDGE, {
+      per: 'bloc',
+    });
+    expect(buildView(facts).legal).toEqual({ source: 'given', lines: KIND });
   });
 });

@@ -1,8 +1,8 @@
 import type { BlocYear } from '../../model/bloc-year.js';
-
-const FIELDS = /^(?:legalBases\[\d+\]|pledge\.opening)$/u;
+import { basisList } from '../law/basis-list.js';
+import { regimeOf } from './regime-of.js';
 
 /** Where a state paper writes out every date: its bases and the opening of the pledge. */
-export function datesWrittenOut({ regime }: BlocYear, path: string): boolean {
-  return regime === 'state' && FIELDS.test(path);
+export function datesWrittenOut(data: BlocYear, path: string): boolean {
+  return (path === 'pledge.opening' || basisList(path) !== undefined) && regimeOf(data, path) === 'state';
 }

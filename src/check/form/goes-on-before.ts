@@ -1,9 +1,9 @@
-import type { Found } from './find-in-texts.js';
+import type { Found } from '../find-in-texts.js';
 
 /** A word, a number, a comma or a bracket and a space: no sentence begins behind them. */
 const GOES_ON = /[\p{L}\p{N},)][^\S\n]+$/u;
 
 /** Whether letters stand inside a sentence for sure, where no word is written large for its place. */
-export function goesOnBefore({ text, index }: Found): boolean {
-  return GOES_ON.test(text.slice(Math.max(0, index - 4), index));
+export function goesOnBefore({ text, start }: Found): boolean {
+  return GOES_ON.test(text.slice(Math.max(0, start - 4), start));
 }

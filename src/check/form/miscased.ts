@@ -1,7 +1,7 @@
 import { spellingKey } from '../../model/spelling-key.js';
+import type { Found } from '../find-in-texts.js';
+import { findWords } from '../find-words.js';
 import type { TypedText } from '../reading.js';
-import type { Found } from './find-in-texts.js';
-import { findWords } from './find-words.js';
 
 /** Words with fixed capitals, each in the ways they may be written. */
 export type CasedPhrase = readonly [words: string, ...also: string[]];
@@ -22,7 +22,7 @@ export function miscasedIn(phrases: readonly CasedPhrase[]): (texts: readonly Ty
   const pattern = patternOf(phrases.map(([words]) => words));
   return (texts) =>
     findWords(texts, pattern).flatMap((found) => {
-      const phrase = known.get(spellingKey(found.words));
+      const phrase = known.get(spellingKey(found.letters));
       return phrase === undefined ? [] : miscased(found, phrase);
     });
 }
@@ -33,7 +33,7 @@ function variants(words: string): readonly string[] {
 }
 
 function miscased(found: Found, phrase: CasedPhrase): readonly Miscased[] {
-  const { words } = found;
+  const { letters: words } = found;
   if (phrase.some((right) => recased(words, right) === words)) return [];
   return [{ ...found, right: recased(words, phrase[0]), small: words === words.toLowerCase() }];
 }

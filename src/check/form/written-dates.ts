@@ -1,5 +1,5 @@
+import { type Found, findInTexts } from '../find-in-texts.js';
 import type { TypedText } from '../reading.js';
-import { type Found, findInTexts } from './find-in-texts.js';
 
 /** A date as words of a text give it. */
 export interface WrittenDate extends Found {
@@ -28,8 +28,8 @@ export function writtenDates(texts: readonly TypedText[]): readonly WrittenDate[
 }
 
 function inWords(found: Found): readonly WrittenDate[] {
-  const [day, month, year] = found.groups;
-  return month === undefined ? [] : [{ ...found, form: 'words', day, month, year }];
+  const [day = '', month = '', year = ''] = found.parts;
+  return month === '' ? [] : [{ ...found, form: 'words', day: known(day), month, year: known(year) }];
 }
 
 /** Before a number and symbol of a paper, an amount or a section these figures are none. */
@@ -41,13 +41,17 @@ const EACH_DAY_BEFORE = /(?<!\p{L})(?:mỗi|một|hằng|hàng)\s+ngày\s+$/iu;
 const COUNTED_AFTER = /^\s+(?:lần|lượt|giờ|tiếng|buổi|ngày|người|đơn vị|tập thể|cá nhân|tháng|điểm|%)/iu;
 
 function inFigures(found: Found): readonly WrittenDate[] {
-  const [day, form, month, year] = found.groups;
-  const { text, index, words } = found;
-  if (month === undefined || (form !== '/' && form !== '-' && form !== '.')) return [];
-  const before = text.slice(Math.max(0, index - 20), index);
+  const [day = '', form, month = '', year = ''] = found.parts;
+  const { text, start, end } = found;
+  if (month === '' || (form !== '/' && form !== '-' && form !== '.')) return [];
+  const before = text.slice(Math.max(0, start - 20), start);
   if (OTHER_BEFORE.test(before)) return [];
-  const needsWord = year === undefined || year.length === 2;
-  const after = text.slice(index + words.length, index + words.length + 20);
+  const needsWord = year.length <= 2;
+  const after = text.slice(end, end + 20);
   if (needsWord && (!DAY_BEFORE.test(before) || EACH_DAY_BEFORE.test(before) || COUNTED_AFTER.test(after))) return [];
-  return needsWord && form === '.' ? [] : [{ ...found, form, day, month, year }];
+  return needsWord && form === '.' ? [] : [{ ...found, form, day, month, year: known(year) }];
+}
+
+function known(part: string): string | undefined {
+  return part === '' ? undefined : part;
 }

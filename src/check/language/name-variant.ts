@@ -27,7 +27,7 @@ export function nameVariant(text: string, start: number, names: readonly KnownNa
   const whole = readings.filter(({ known, count, misspelt }) => count === known.words.length && misspelt < 2);
   const written = ({ end }: Reading) => text.slice(start, end);
   if (whole.some((reading) => sameLetters(written(reading)) === reading.known.letters)) return undefined;
-  const meant = longest(whole) ?? longest(readings.filter((reading) => isCutShort(text, reading)));
+  const meant = longest(whole) ?? longest(readings.filter((reading) => isCutShort(text, start, reading)));
   return meant === undefined || isKindOnly(text.slice(Math.max(0, start - LONGEST), start), written(meant))
     ? undefined
     : meant;
@@ -37,10 +37,10 @@ function longest(readings: readonly Reading[]): Reading | undefined {
   return readings.toSorted((a, b) => b.count - a.count)[0];
 }
 
-/** A department named by some of its fields only: `Sở Văn hóa - Thể thao`. */
-function isCutShort(text: string, { known, count, end, misspelt }: Reading): boolean {
+/** A department named by some of its fields only: `Sở Văn hóa - Thể thao`, while `Sở Văn hóa và Thể thao` may be another. */
+function isCutShort(text: string, start: number, { known, count, end, misspelt }: Reading): boolean {
   const isPart = known.isUnit && known.name.startsWith('Sở ') && misspelt === 0 && known.parts.has(count);
-  return isPart && !GOES_ON.test(text.slice(end));
+  return isPart && !/\svà\s/u.test(text.slice(start, end)) && !GOES_ON.test(text.slice(end, end + LONGEST));
 }
 
 /** Headings in capitals, kinds of bodies in small letters and several at once name none in particular. */

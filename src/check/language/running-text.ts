@@ -1,6 +1,6 @@
 import { AWARDS } from '../../model/catalogues/awards.js';
+import type { Found } from '../find-in-texts.js';
 import type { Reading } from '../reading.js';
-import type { Found } from './search.js';
 
 /** Fields that hold a name, as whoever bears it writes it. */
 const NAME_FIELD =

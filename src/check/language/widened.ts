@@ -1,5 +1,5 @@
+import type { Found } from '../find-in-texts.js';
 import type { Span } from '../rule.js';
-import type { Found } from './search.js';
 
 const WORD_BEFORE = /[\p{L}\p{N}]*$/u;
 const WORD_AFTER = /^[\p{L}\p{N}]*/u;

@@ -2,43 +2,55 @@ import { type DateSpan, ordinal } from '../date-span.js';
 import { madeOnce } from '../made-once.js';
 import type { Reading } from '../reading.js';
 import type { Span } from '../rule.js';
+import { basisList } from './basis-list.js';
+import type { Citation } from './citations.js';
 import { citedTexts } from './cited-texts.js';
 import { findInstrument } from './find-instrument.js';
 import type { KnownInstrument } from './known-instruments.js';
-import { basisPapers, type PaperDays } from './paper-days.js';
+import { type BasisPaper, basisPapers } from './paper-days.js';
 import { type Outside, outside } from './validity.js';
 
 /** A line of legal basis whose instrument is not in force when papers are dated that print it. */
 export interface BasisOutOfForce {
   readonly path: string;
+  /** Path of the list it stands in. */
+  readonly list: string;
   readonly span: Span;
   readonly instrument: KnownInstrument;
   readonly side: Outside;
-  /** The papers on whose every possible day it is not in force, each name once. */
-  readonly papers: readonly PaperDays[];
+  /** The papers that print it and on whose every possible day it is not in force. */
+  readonly papers: readonly BasisPaper[];
+  /** No other paper prints it. */
+  readonly isForAll: boolean;
   /** The day it begins or ends is known for sure, no paper is dated rightly for it, and no reading makes it right. */
   readonly isCertain: boolean;
 }
 
 /** The lines of legal basis whose instrument is not in force on the day of a paper, earlier lines first. */
 export const basesOutOfForce = madeOnce((reading: Reading): readonly BasisOutOfForce[] => {
-  const papers = basisPapers(reading);
-  return citedTexts(reading)
-    .filter(({ text }) => text.path.startsWith('legalBases['))
-    .flatMap(({ text, citations }) =>
-      citations.flatMap((citation) => {
-        const instrument = citation.nested ? undefined : findInstrument(citation, reading.data);
-        if (instrument === undefined) return [];
-        const place = { path: text.path, span: text.typedSpan(citation.start, citation.end), instrument };
-        return (['early', 'late'] as const).flatMap((side) => {
-          const wrong = papers.filter(({ days }) => outside(boundsOf(instrument), days) === side);
-          const isWrong = side === 'late' || wrong.every(({ days }) => isFarOff(instrument, days, reading.data.year));
-          const isCertain = wrong.length === papers.length && isWrong && isSure(instrument, side);
-          return wrong.length === 0 ? [] : [{ ...place, side, papers: wrong, isCertain }];
-        });
-      }),
-    );
+  const all = basisPapers(reading);
+  return citedTexts(reading).flatMap(({ text, citations }) => {
+    const list = basisList(text.path);
+    if (list === undefined) return [];
+    const papers = all.filter((paper) => paper.list === list);
+    return citations.flatMap((citation) => {
+      const span = text.typedSpan(citation.start, citation.end);
+      return wrongFor(citation, papers, reading).map((wrong) => ({ path: text.path, list, span, ...wrong }));
+    });
+  });
 });
+
+function wrongFor(citation: Citation, all: readonly BasisPaper[], { data }: Reading) {
+  const instrument = citation.nested ? undefined : findInstrument(citation, data);
+  if (instrument === undefined) return [];
+  return (['early', 'late'] as const).flatMap((side) => {
+    const papers = all.filter(({ days }) => outside(boundsOf(instrument), days) === side);
+    const isForAll = papers.length === all.length;
+    const isWrong = side === 'late' || papers.every(({ days }) => isFarOff(instrument, days, data.year));
+    const isCertain = isForAll && isWrong && isSure(instrument, side);
+    return papers.length === 0 ? [] : [{ instrument, side, papers, isForAll, isCertain }];
+  });
+}
 
 /** An instrument of which only the date is known is not in force before. */
 function boundsOf({ from, date, to }: KnownInstrument) {

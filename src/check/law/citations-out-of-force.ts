@@ -19,7 +19,7 @@ const FOLLOWED = /(?:căn cứ|theo|thực hiện|chấp hành|tuân thủ|tri�
 const LEAD = 80;
 
 /** Decisions on awards come after the papers that ask for them; legal bases have checks of their own. */
-const LEFT_OUT = /^legalBases\[|\.decision$/u;
+const LEFT_OUT = /(?:^|\.)legalBases\[|\.decision$/u;
 
 /** What running text cites though it was not issued yet, or follows though it had ended, on the day of the paper. */
 export function citationsOutOfForce(reading: Reading): readonly RuleFinding[] {

@@ -1,10 +1,12 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { joinWords, shortDate } from '../../text/vietnamese.js';
+import { regimeOf } from '../form/regime-of.js';
 import type { RuleFinding } from '../rule.js';
 import type { BasisOutOfForce } from './basis-out-of-force.js';
 import { citedAs } from './cited-as.js';
 import { inPlaceOf } from './in-place-of.js';
 import type { KnownInstrument } from './known-instruments.js';
+import { ownBases } from './own-bases.js';
 import type { PaperDays } from './paper-days.js';
 import { shortName } from './short-name.js';
 import { spokenDays } from './spoken-days.js';
@@ -39,9 +41,19 @@ function listed(papers: readonly PaperDays[]): string {
   return more > 0 ? `${all.slice(0, MOST_PAPERS).join(', ')} và ${more} văn bản khác` : joinWords(all);
 }
 
-function hintFor({ instrument, side, papers }: BasisOutOfForce, data: BlocYear): string {
+function hintFor(found: BasisOutOfForce, data: BlocYear): string {
+  const { list, papers, isForAll } = found;
+  const other = inPlace(found, data);
+  const mend = other === undefined ? 'Bỏ dòng này' : `Thay bằng ${other}`;
+  const apart = other === undefined ? 'không có dòng này' : `thay dòng này bằng ${other}`;
+  const way = isForAll ? mend : `${ownBases(papers)}, ${apart}`;
+  const drop = `hoặc bỏ cả mục “${list}” để chương trình tự ghi căn cứ theo ngày của từng văn bản`;
+  // without bases of its own a paper prints those of the bloc, not the default
+  return list === 'legalBases' ? `${way}, ${drop}.` : `${way}.`;
+}
+
+function inPlace({ path, instrument, side, papers }: BasisOutOfForce, data: BlocYear): string | undefined {
   const [first] = papers;
   const other = first === undefined ? undefined : inPlaceOf(instrument, side, first.days, data);
-  const mend = other === undefined ? 'Bỏ dòng này' : `Thay bằng “Căn cứ ${citedAs(other, data.regime)}”`;
-  return `${mend}, hoặc bỏ cả mục “legalBases” để chương trình tự ghi căn cứ theo ngày của từng văn bản.`;
+  return other === undefined ? undefined : `“Căn cứ ${citedAs(other, regimeOf(data, path))}”`;
 }

@@ -1,6 +1,8 @@
 import { documentDate } from '../../view/document.js';
 import { type DateSpan, onDay, ordinal } from '../date-span.js';
+import { settingsPath } from '../form/settings-path.js';
 import type { Reading, ReadPaper } from '../reading.js';
+import { basisList } from './basis-list.js';
 
 /** A paper by its name and the days on which it may be dated. */
 export interface PaperDays {
@@ -8,11 +10,38 @@ export interface PaperDays {
   readonly days: DateSpan;
 }
 
-/** Papers that print the legal bases of the data; while none is made, the pledge stands for them. */
-export function basisPapers(reading: Reading): readonly PaperDays[] {
+const BLOC = 'legalBases';
+
+/** A paper that prints legal bases, and which. */
+export interface BasisPaper extends PaperDays {
+  /** Path of the list of lines it prints; that of the bloc when it prints the default of its date. */
+  readonly list: string;
+  /** Those lines as given. */
+  readonly lines: readonly string[] | undefined;
+  /** Path of the list that would go before, for this kind of paper or for this paper alone. */
+  readonly own: string;
+}
+
+/** Papers that print legal bases; while none is made, the pledge stands for them. */
+export function basisPapers(reading: Reading): readonly BasisPaper[] {
   const citing = reading.papers.filter(({ kind }) => kind.about.includes('legalBases'));
-  const each = citing.map((paper) => ({ name: paper.kind.name, days: daysOfPaper(paper, reading) }));
-  return each.length > 0 ? each : [{ name: 'Giao ước thi đua', days: reading.pledgeDates }];
+  return citing.length > 0 ? citing.map((paper) => basisPaper(paper, reading)) : [pledge(reading)];
+}
+
+function basisPaper(paper: ReadPaper, reading: Reading): BasisPaper {
+  const { kind, facts } = paper;
+  const whose = { name: kind.name, days: daysOfPaper(paper, reading) };
+  const { legalBases } = facts.settings;
+  return legalBases === undefined
+    ? { ...whose, list: BLOC, lines: reading.data.legalBases, own: `documents.${kind.id}.${BLOC}` }
+    : { ...whose, list: settingsPath(paper, 'legalBases'), lines: legalBases, own: `${facts.path}.${BLOC}` };
+}
+
+function pledge({ data, pledgeDates }: Reading): BasisPaper {
+  const lines = data.documents['giao-uoc']?.legalBases;
+  const own = `documents.giao-uoc.${BLOC}`;
+  const whose = { name: 'Giao ước thi đua', days: pledgeDates, own };
+  return lines === undefined ? { ...whose, list: BLOC, lines: data.legalBases } : { ...whose, list: own, lines };
 }
 
 /** Texts that are printed in one paper: its occasion, and its kind where it may bear a date of its own. */
@@ -31,9 +60,17 @@ const TEXTS = [
 
 /** The days on which the paper may be dated that prints a text; for what stands in many papers, from the pledge to the review. */
 export function daysOfText(path: string, reading: Reading): DateSpan {
+  const list = basisList(path);
+  if (list !== undefined && list !== BLOC) return daysOfList(list, reading);
   const [, occasion = 'year', id] = TEXTS.find(([pattern]) => pattern.test(path)) ?? [];
   const paper = reading.papers.find(({ kind }) => kind.id === id);
   return paper === undefined ? daysOf(occasion, reading) : daysOfPaper(paper, reading);
+}
+
+/** The bases of some papers only stand in no other. */
+function daysOfList(path: string, reading: Reading): DateSpan {
+  const [first, ...more] = basisPapers(reading).flatMap(({ list, days }) => (list === path ? [days] : []));
+  return first === undefined ? daysOf('year', reading) : more.reduce(around, first);
 }
 
 function daysOfPaper({ facts }: ReadPaper, reading: Reading): DateSpan {

@@ -16,7 +16,7 @@ describe('miscasedIn', () => {
     ['either way allowed', 'Chiến sĩ Thi đua'],
     ['all in capitals', 'SỞ Y TẾ'],
     ['part of a longer word', 'kSở Y Tế, Sở Y Tếx'],
-    ['other words', 'Sở Y học'],
+    ['other letters', 'Sở Y học'],
   ])('is silent: %s', (_, text) => {
     expect(search([{ path: 'theme', text }])).toEqual([]);
   });
@@ -27,8 +27,8 @@ describe('miscasedIn', () => {
     ['Uỷ Ban Nhân Dân  Tỉnh', 'Uỷ ban nhân dân  tỉnh', false],
     ['Sở lao động – thương binh', 'Sở Lao động – Thương binh', false],
     ['Chiến Sỹ thi đua', 'Chiến sỹ thi đua', false],
-  ])('speaks: %s', (words, right, small) => {
-    const found = search([{ path: 'theme', text: `Xem: ${words}.` }]);
-    expect(found.map((each) => [each.words, each.right, each.small])).toEqual([[words, right, small]]);
+  ])('speaks: %s', (letters, right, small) => {
+    const found = search([{ path: 'theme', text: `Xem: ${letters}.` }]);
+    expect(found.map((each) => [each.letters, each.right, each.small])).toEqual([[letters, right, small]]);
   });
 });

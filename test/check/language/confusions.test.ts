@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { findInTexts } from '../../../src/check/find-in-texts.js';
 import { confusionFinder } from '../../../src/check/language/confusion-finder.js';
 import { CONFUSIONS } from '../../../src/check/language/confusions.js';
-import { search } from '../../../src/check/language/search.js';
 
 const ALL = CONFUSIONS.flatMap(({ pairs }) => pairs);
 const FINDER = confusionFinder(ALL);
 
 function found(text: string) {
-  return search([{ path: 'theme', text }], FINDER.pattern, 'small').flatMap((place) => {
+  return findInTexts([{ path: 'theme', text }], FINDER.pattern, 'small').flatMap((place) => {
     const known = FINDER.known(place);
     return known === undefined ? [] : [known[1]];
   });

@@ -1,6 +1,6 @@
 import { spellingKey } from '../../../model/spelling-key.js';
-import type { Found } from '../../form/find-in-texts.js';
-import { findWords } from '../../form/find-words.js';
+import type { Found } from '../../find-in-texts.js';
+import { findWords } from '../../find-words.js';
 import { goesOnBefore } from '../../form/goes-on-before.js';
 import { PROVINCES } from '../../form/provinces.js';
 import type { TypedText } from '../../reading.js';
@@ -29,28 +29,28 @@ const TWO_CAPITALS = /^(?!(?:Ủy|Uỷ|Đoàn|Hội|Đội)\s)\p{Lu}\p{Ll}*\s+\p
 
 function provinces(texts: readonly TypedText[]): readonly RuleFinding[] {
   return findWords(texts, PROVINCE).flatMap((found) => {
-    const [initial, name = ''] = found.groups;
+    const [initial, name = ''] = found.parts;
     const known = KNOWN.get(spellingKey(name));
     const goesOn = goesOnBefore(found);
     const right = `${goesOn ? 't' : (initial ?? 't')}ỉnh ${known ?? name}`;
     const isProvince = known !== undefined || (goesOn && initial === 'T' && TWO_CAPITALS.test(name));
-    return isProvince && !sameCapitals(right, found.words) ? [finding(found, right)] : [];
+    return isProvince && !sameCapitals(right, found.letters) ? [finding(found, right)] : [];
   });
 }
 
-function sameCapitals(right: string, words: string): boolean {
+function sameCapitals(right: string, letters: string): boolean {
   const initials = (text: string) => (text.match(/(?<!\p{L})\p{L}/gu) ?? []).join('');
-  return initials(right) === initials(words);
+  return initials(right) === initials(letters);
 }
 
 interface Special {
   readonly pattern: RegExp;
-  readonly right: (words: string) => string;
+  readonly right: (letters: string) => string;
   readonly onlyInside: boolean;
 }
 
-const lowered = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
-const raised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const lowered = (letters: string) => letters.charAt(0).toLowerCase() + letters.slice(1);
+const raised = (letters: string) => letters.charAt(0).toUpperCase() + letters.slice(1);
 
 const SPECIAL: readonly Special[] = [
   { pattern: /(?:thành phố Hồ Chí Minh|thủ đô Hà Nội)(?!\p{L})/gu, right: raised, onlyInside: false },
@@ -64,10 +64,10 @@ const SPECIAL: readonly Special[] = [
 function special(texts: readonly TypedText[], { pattern, right, onlyInside }: Special): readonly RuleFinding[] {
   return findWords(texts, pattern)
     .filter((found) => !onlyInside || goesOnBefore(found))
-    .map((found) => finding(found, right(found.words)));
+    .map((found) => finding(found, right(found.letters)));
 }
 
-function finding({ path, span, words }: Found, right: string): RuleFinding {
-  const message = `“${words.replace(/\s+/gu, ' ')}” viết hoa chưa đúng.`;
+function finding({ path, span, letters }: Found, right: string): RuleFinding {
+  const message = `“${letters.replace(/\s+/gu, ' ')}” viết hoa chưa đúng.`;
   return { path, span, message, hint: `Viết “${right}”.` };
 }

@@ -20,10 +20,10 @@ export const agencyCapitals = rule({
   check: ({ texts }) =>
     misnamed(texts)
       .filter(isName)
-      .map(({ path, span, words, right }) => ({
+      .map(({ path, span, letters, right }) => ({
         path,
         span,
-        message: `Tên cơ quan “${words.replace(/\s+/gu, ' ')}” viết hoa chưa đúng.`,
+        message: `Tên cơ quan “${letters.replace(/\s+/gu, ' ')}” viết hoa chưa đúng.`,
         hint: `Viết “${right.replace(/\s+/gu, ' ')}”.`,
       })),
 });
@@ -33,8 +33,8 @@ const NO_NAME_BEFORE = /(?<!\p{L})(?:các|những|mỗi|từng|một|số|nhiề
 const NAMES_ONLY = /^(?:sở|(?:ủy|uỷ)\sban\snhân\sdân\stỉnh|hội\sđồng\snhân\sdân\stỉnh)/u;
 
 /** Written with a capital; or a name even without: of a department, of a body of the province. */
-function isName({ words, small, text, index }: Miscased): boolean {
-  if (/^\p{Lu}/u.test(words)) return true;
-  const before = text.slice(Math.max(0, index - 12), index);
-  return (!small || NAMES_ONLY.test(words)) && !words.startsWith('bộ') && !NO_NAME_BEFORE.test(before);
+function isName({ letters, small, text, start }: Miscased): boolean {
+  if (/^\p{Lu}/u.test(letters)) return true;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (!small || NAMES_ONLY.test(letters)) && !letters.startsWith('bộ') && !NO_NAME_BEFORE.test(before);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Found, findInTexts } from '../../form/find-in-texts.js';
+import { type Found, findInTexts } from '../../find-in-texts.js';
 import { ruleWith } from '../../rule.js';
 
 const CAPITALS = 'A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ';
@@ -30,18 +30,18 @@ export const allCapitals = ruleWith(
     check: ({ texts }, { most }) =>
       findInTexts(texts, RUN)
         .filter((found) => isShouted(found, most))
-        .map(({ path, span, words }) => ({
+        .map(({ path, span, letters }) => ({
           path,
           span,
-          message: `“${words.replace(/\s+/gu, ' ')}” gõ bằng chữ in hoa.`,
+          message: `“${letters.replace(/\s+/gu, ' ')}” gõ bằng chữ in hoa.`,
           hint: 'Gõ chữ thường, viết hoa chữ đầu; chương trình in hoa ở chỗ cần in hoa.',
         })),
   },
 );
 
 /** Several words with tones, for abbreviations have none: all of the text, or more than stand there by chance. */
-function isShouted({ path, text, words }: Found, most: number): boolean {
+function isShouted({ path, text, letters }: Found, most: number): boolean {
   const isAll = text === text.toUpperCase();
-  const count = words.split(/[^\p{L}]+/u).length;
-  return (isAll || count > most) && TONE.test(words.normalize('NFD')) && !EXEMPT.test(path);
+  const count = letters.split(/[^\p{L}]+/u).length;
+  return (isAll || count > most) && TONE.test(letters.normalize('NFD')) && !EXEMPT.test(path);
 }

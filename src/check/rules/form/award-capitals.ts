@@ -23,15 +23,15 @@ export const awardCapitals = rule({
   check: ({ texts }) =>
     misnamed(texts)
       .filter((found) => !found.small || isName(found))
-      .map(({ path, span, words, right }) => ({
+      .map(({ path, span, letters, right }) => ({
         path,
         span,
-        message: `Tên danh hiệu, hình thức khen thưởng “${words.replace(/\s+/gu, ' ')}” viết hoa chưa đúng.`,
+        message: `Tên danh hiệu, hình thức khen thưởng “${letters.replace(/\s+/gu, ' ')}” viết hoa chưa đúng.`,
         hint: `Viết “${right.replace(/\s+/gu, ' ')}”.`,
       })),
 });
 
 /** Written small it is a name all the same: an order, or what the data gives as the award. */
-function isName({ path, words, index }: Miscased): boolean {
-  return words.startsWith('huân chương ') || (index === 0 && /(?:\.award|^awards\[\d+\]\.name)$/u.test(path));
+function isName({ path, letters, start }: Miscased): boolean {
+  return letters.startsWith('huân chương ') || (start === 0 && /(?:\.award|^awards\[\d+\]\.name)$/u.test(path));
 }

@@ -19,7 +19,7 @@ export const datePadding = rule({
   check: ({ texts }) => writtenDates(texts).flatMap((date) => (date.form === 'words' ? padded(date) : [])),
 });
 
-function padded({ path, span, words, day, month, year }: WrittenDate): readonly RuleFinding[] {
+function padded({ path, span, letters, day, month, year }: WrittenDate): readonly RuleFinding[] {
   if (!dayExists(Number(day ?? 1), Number(month), undefined)) return [];
   const rightMonth = Number(month) < 3 && day !== undefined ? officialDay(Number(month)) : plainMonth(month);
   const rightDay = day === undefined ? undefined : officialDay(Number(day));
@@ -30,7 +30,7 @@ function padded({ path, span, words, day, month, year }: WrittenDate): readonly 
     {
       path,
       span,
-      message: `“${words.replace(/\s+/gu, ' ')}” đặt số 0 trước ngày, tháng chưa đúng.`,
+      message: `“${letters.replace(/\s+/gu, ' ')}” đặt số 0 trước ngày, tháng chưa đúng.`,
       hint: `Viết “${right}”.`,
     },
   ];

@@ -1,4 +1,4 @@
-import { findInTexts } from '../../form/find-in-texts.js';
+import { findInTexts } from '../../find-in-texts.js';
 import { paperSays } from '../../form/paper-says.js';
 import type { Reading } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
@@ -26,11 +26,11 @@ function typed({ data, texts }: Reading): readonly RuleFinding[] {
     data.regime === 'party'
       ? 'văn bản Đảng kết thúc bằng dấu chấm'
       : 'dấu này chương trình in ở cuối văn bản, không đặt trong lời văn';
-  return findInTexts(texts, END).map(({ path, span, words }) => ({
+  return findInTexts(texts, END).map(({ path, span, letters }) => ({
     path,
     span,
-    message: `Lời văn có dấu “${words.trim()}”: ${why}.`,
-    hint: `Thay “${words.trim()}” bằng dấu chấm.`,
+    message: `Lời văn có dấu “${letters.trim()}”: ${why}.`,
+    hint: `Thay “${letters.trim()}” bằng dấu chấm.`,
   }));
 }
 

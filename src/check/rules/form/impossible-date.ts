@@ -14,10 +14,10 @@ export const impossibleDate = rule({
   check: ({ texts }) =>
     writtenDates(texts)
       .filter(isImpossible)
-      .map(({ path, span, form, words }) => ({
+      .map(({ path, span, form, letters }) => ({
         path,
         span,
-        message: `Lịch không có ${form === 'words' ? '' : 'ngày '}“${words.replace(/\s+/gu, ' ')}”.`,
+        message: `Lịch không có ${form === 'words' ? '' : 'ngày '}“${letters.replace(/\s+/gu, ' ')}”.`,
         hint: 'Xem lại ngày, tháng.',
       })),
 });

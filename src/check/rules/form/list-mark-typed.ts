@@ -15,7 +15,7 @@ const FIELDS: readonly MarkedFields[] = [
   { fields: /\.points\[\d+\]$/u, mark: /^(?:\p{Ll}\)|\d{1,2}[.)](?=\s)|[-–•+*](?=\s))\s*/u },
   {
     fields:
-      /^(?:pledge\.items\[\d+\]\.(?:heading|text)|charter.*\.clauses\[\d+\]\.text|legalBases\[\d+\]|.*(?<!agenda\[\d+\])\.content|movements\[\d+\]\.name|handover\.items\[\d+\]\.name|.*\.invitation\.recipients\[\d+\])$/u,
+      /^(?:pledge\.items\[\d+\]\.(?:heading|text)|charter.*\.clauses\[\d+\]\.text|(?:documents\..*\.)?legalBases\[\d+\]|.*(?<!agenda\[\d+\])\.content|movements\[\d+\]\.name|handover\.items\[\d+\]\.name|.*\.invitation\.recipients\[\d+\])$/u,
     mark: NUMBER,
   },
 ];

@@ -1,5 +1,5 @@
 import type { BlocYear } from '../../../model/bloc-year.js';
-import { findWords } from '../../form/find-words.js';
+import { findWords } from '../../find-words.js';
 import { paperSays } from '../../form/paper-says.js';
 import { regimeOf } from '../../form/regime-of.js';
 import type { Reading } from '../../reading.js';
@@ -36,11 +36,11 @@ function inTexts({ data, texts }: Reading): readonly RuleFinding[] {
   return REGIMES.flatMap((regime) =>
     findWords(texts, FOREIGN[regime])
       .filter(({ path }) => regimeOf(data, path) === regime && !SIGNING.test(path))
-      .map(({ path, span, words }) => ({
+      .map(({ path, span, letters }) => ({
         path,
         span,
-        message: `“${words}” là cách viết của văn bản ${OTHER[regime]}; văn bản này theo thể thức ${OWN[regime]}.`,
-        hint: `Bỏ “${words}”, hoặc viết theo thể thức ${OWN[regime]}.`,
+        message: `“${letters}” là cách viết của văn bản ${OTHER[regime]}; văn bản này theo thể thức ${OWN[regime]}.`,
+        hint: `Bỏ “${letters}”, hoặc viết theo thể thức ${OWN[regime]}.`,
       })),
   );
 }

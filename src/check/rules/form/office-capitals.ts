@@ -30,9 +30,9 @@ export const officeCapitals = rule({
 
 function everyWord({ texts }: Reading): readonly RuleFinding[] {
   return overdone(texts)
-    .filter(({ words }) => /\s\p{Lu}/u.test(words))
-    .map(({ path, span, words, right }) => {
-      const message = `Chức vụ “${words.replace(/\s+/gu, ' ')}” không viết hoa từng chữ.`;
+    .filter(({ letters }) => /\s\p{Lu}/u.test(letters))
+    .map(({ path, span, letters, right }) => {
+      const message = `Chức vụ “${letters.replace(/\s+/gu, ' ')}” không viết hoa từng chữ.`;
       return { path, span, message, hint: `Viết “${right.replace(/\s+/gu, ' ')}”.` };
     });
 }

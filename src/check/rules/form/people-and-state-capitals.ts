@@ -1,5 +1,5 @@
-import type { Found } from '../../form/find-in-texts.js';
-import { findWords } from '../../form/find-words.js';
+import type { Found } from '../../find-in-texts.js';
+import { findWords } from '../../find-words.js';
 import { rule } from '../../rule.js';
 
 const NAMES = /nhân dân(?!\p{L}|\stệ)|nhà nước(?!\p{L})/gu;
@@ -21,14 +21,14 @@ export const peopleAndStateCapitals = rule({
   check: ({ texts }) =>
     findWords(texts, NAMES)
       .filter(isNoun)
-      .map(({ path, span, words }) => ({
+      .map(({ path, span, letters }) => ({
         path,
         span,
-        message: `Danh từ “${words}” ở đây được viết hoa.`,
-        hint: `Viết “N${words.slice(1)}”.`,
+        message: `Danh từ “${letters}” ở đây được viết hoa.`,
+        hint: `Viết “N${letters.slice(1)}”.`,
       })),
 });
 
-function isNoun({ text, index, words }: Found): boolean {
-  return NOUN_BEFORE[words]?.test(text.slice(Math.max(0, index - 14), index)) ?? false;
+function isNoun({ text, start, letters }: Found): boolean {
+  return NOUN_BEFORE[letters]?.test(text.slice(Math.max(0, start - 14), start)) ?? false;
 }

@@ -1,5 +1,5 @@
-import type { Found } from '../../form/find-in-texts.js';
-import { findWords } from '../../form/find-words.js';
+import type { Found } from '../../find-in-texts.js';
+import { findWords } from '../../find-words.js';
 import { goesOnBefore } from '../../form/goes-on-before.js';
 import { rule } from '../../rule.js';
 
@@ -19,17 +19,17 @@ export const pinpointCapitals = rule({
   example: { wrong: 'theo Khoản 1 điều 24', right: 'theo khoản 1 Điều 24' },
   check: ({ texts }) =>
     [...findWords(texts, TOO_SMALL).filter(isOne), ...findWords(texts, TOO_LARGE).filter(goesOnBefore)].map(
-      ({ path, span, words }) => ({
+      ({ path, span, letters }) => ({
         path,
         span,
-        message: `Khi dẫn văn bản, chữ “${words}” viết hoa chưa đúng.`,
-        hint: `Viết “${swapped(words)}”.`,
+        message: `Khi dẫn văn bản, chữ “${letters}” viết hoa chưa đúng.`,
+        hint: `Viết “${swapped(letters)}”.`,
       }),
     ),
 });
 
-function isOne({ text, index }: Found): boolean {
-  return !SEVERAL_BEFORE.test(text.slice(Math.max(0, index - 8), index));
+function isOne({ text, start }: Found): boolean {
+  return !SEVERAL_BEFORE.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function swapped(word: string): string {

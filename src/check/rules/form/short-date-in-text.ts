@@ -7,7 +7,7 @@ import { type RuleFinding, ruleWith } from '../../rule.js';
 
 /** Columns of tables, and what others wrote on their papers. */
 const SHORT_FIELDS =
-  /(?:\.(?:due|launchedOn|summedUpOn|time|planned|actual|note|evidence|decision|period|quantity)|^documents\..*)$/u;
+  /(?:\.(?:due|launchedOn|summedUpOn|time|planned|actual|note|evidence|decision|period|quantity)|^documents\.(?!.*\.legalBases\[).*)$/u;
 const DEADLINE_BEFORE = /(?:trước|đến|từ|sau|chậm nhất)\s+(?:là\s+)?ngày\s+$/iu;
 
 /** A date as newspapers write it: `7-4`, `23/3`, `21-5-1963`. */
@@ -53,20 +53,20 @@ export const shortDateInText = ruleWith(
 );
 
 function isShort(
-  { path, form, day, month, year, text, index }: WrittenDate,
+  { path, form, day, month, year, text, start }: WrittenDate,
   { data }: Reading,
   holidays: readonly string[],
 ): boolean {
   if (form === 'words' || SHORT_FIELDS.test(path)) return false;
   if (year === undefined) {
-    const before = text.slice(Math.max(0, index - 24), index);
+    const before = text.slice(Math.max(0, start - 24), start);
     return !holidays.includes(`${Number(day)}/${Number(month)}`) || DEADLINE_BEFORE.test(before);
   }
   return form !== '/' || year.length === 2 || datesWrittenOut(data, path);
 }
 
-function finding({ path, span, form, words, day, month, year }: WrittenDate): RuleFinding {
-  const written = words.replace(/\s+/gu, ' ');
+function finding({ path, span, form, letters, day, month, year }: WrittenDate): RuleFinding {
+  const written = letters.replace(/\s+/gu, ' ');
   const inWords = `${officialDay(Number(day))} tháng ${Number(month) < 3 ? officialDay(Number(month)) : Number(month)}`;
   const isFull = year?.length === 4;
   return {

@@ -14,12 +14,12 @@ export const shortDatePadding = rule({
   source: { text: 'Cách viết trong Hướng dẫn 05-HD/VPTW', ids: ['TG-05', 'ND30-42'], confidence: 'custom' },
   example: { wrong: 'Chỉ thị số 34-CT/TW ngày 07/04/2014', right: 'Chỉ thị số 34-CT/TW ngày 07/4/2014' },
   check: ({ data, texts }) =>
-    writtenDates(texts).flatMap(({ form, path, span, words, ...date }) => {
+    writtenDates(texts).flatMap(({ form, path, span, letters, ...date }) => {
       const [day, month, year] = [Number(date.day), Number(date.month), Number(date.year)];
       if (form !== '/' || date.year?.length !== 4 || !dayExists(day, month, year)) return [];
       if (datesWrittenOut(data, path)) return [];
       const right = shortDate({ day, month, year });
       const hint = `Viết “${right}”.`;
-      return words === right ? [] : [{ path, span, message: `Ngày “${words}” đặt số 0 chưa đúng lệ.`, hint }];
+      return letters === right ? [] : [{ path, span, message: `Ngày “${letters}” đặt số 0 chưa đúng lệ.`, hint }];
     }),
 });

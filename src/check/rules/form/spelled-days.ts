@@ -1,5 +1,5 @@
-import type { Found } from '../../form/find-in-texts.js';
-import { findWords } from '../../form/find-words.js';
+import type { Found } from '../../find-in-texts.js';
+import { findWords } from '../../find-words.js';
 import { rule } from '../../rule.js';
 
 /** `năm thứ hai` is no day: only where no count can be meant. */
@@ -22,19 +22,18 @@ export const spelledDays = rule({
   },
   example: { wrong: 'sáng thứ hai', right: 'sáng thứ Hai' },
   check: ({ texts }) =>
-    [...findWords(texts, WEEKDAY).filter(isDay), ...findWords(texts, REVOLUTION)].map(({ path, span, words }) => ({
+    [...findWords(texts, WEEKDAY).filter(isDay), ...findWords(texts, REVOLUTION)].map(({ path, span, letters }) => ({
       path,
       span,
-      message: `“${words.replace(/\s+/gu, ' ')}” viết hoa chưa đúng.`,
-      hint: `Viết “${capitalLast(words.replace(/\s+/gu, ' '))}”.`,
+      message: `“${letters.replace(/\s+/gu, ' ')}” viết hoa chưa đúng.`,
+      hint: `Viết “${capitalLast(letters.replace(/\s+/gu, ' '))}”.`,
     })),
 });
 
-function isDay({ text, index, words }: Found): boolean {
-  const end = index + words.length;
-  return DAY_BEFORE.test(text.slice(Math.max(0, index - 8), index)) || DAY_AFTER.test(text.slice(end, end + 20));
+function isDay({ text, start, end }: Found): boolean {
+  return DAY_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || DAY_AFTER.test(text.slice(end, end + 20));
 }
 
-function capitalLast(words: string): string {
-  return words.replace(/\S(?=\S*$)/u, (letter) => letter.toUpperCase());
+function capitalLast(letters: string): string {
+  return letters.replace(/\S(?=\S*$)/u, (letter) => letter.toUpperCase());
 }

@@ -1,4 +1,4 @@
-import { type Found, findInTexts } from '../../form/find-in-texts.js';
+import { type Found, findInTexts } from '../../find-in-texts.js';
 import { rule } from '../../rule.js';
 
 const ROWS = [
@@ -21,12 +21,12 @@ export const typedDots = rule({
   example: { wrong: 'name: ……………', right: 'Bỏ mục “name”' },
   check: ({ texts }) =>
     [...ROWS.flatMap((pattern) => findInTexts(texts, pattern)), ...findInTexts(texts, ALONE).filter(isAll)].map(
-      ({ path, span, text, words }) => ({
+      ({ path, span, text, letters }) => ({
         path,
         span,
         message: 'Có dấu chấm gõ để chừa chỗ trống.',
         hint:
-          text.trim() === words.trim()
+          text.trim() === letters.trim()
             ? 'Bỏ mục này; chương trình tự in chỗ trống.'
             : 'Ghi điều còn thiếu, hoặc bỏ mục này nếu chưa biết.',
       }),
@@ -34,6 +34,6 @@ export const typedDots = rule({
 });
 
 /** Nothing else stands in the field. */
-function isAll({ text, words }: Found): boolean {
-  return text.trim() === words;
+function isAll({ text, letters }: Found): boolean {
+  return text.trim() === letters;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type Found, findInTexts } from '../../find-in-texts.js';
+import { findWords } from '../../find-words.js';
 import { ABBREVIATIONS } from '../../form/abbreviations.js';
-import { type Found, findInTexts } from '../../form/find-in-texts.js';
-import { findWords } from '../../form/find-words.js';
 import type { Reading } from '../../reading.js';
 import { type RuleFinding, ruleWith } from '../../rule.js';
 
@@ -35,8 +35,8 @@ export const unopenedAbbreviation = ruleWith(
     check: (reading, { allowed }) => {
       const introduced = introducedIn(reading);
       return findWords(reading.texts, ABBREVIATION)
-        .filter(({ words }) => !allowed.includes(words) && !introduced.has(words))
-        .filter(({ path, text, index }) => !SHORT_FIELDS.test(path) && !PART_BEFORE.test(text.slice(0, index)))
+        .filter(({ letters }) => !allowed.includes(letters) && !introduced.has(letters))
+        .filter(({ path, text, start }) => !SHORT_FIELDS.test(path) && !PART_BEFORE.test(text.slice(0, start)))
         .map(finding);
     },
   },
@@ -45,10 +45,10 @@ export const unopenedAbbreviation = ruleWith(
 /** Those some text opens: `cải cách hành chính (CCHC)`, `gọi tắt là CCHC`. */
 function introducedIn({ texts }: Reading): ReadonlySet<string> {
   const opened = findInTexts(texts, /\(([\p{Lu}-]{2,})\)|(?:gọi|viết)\s+tắt\s+là:?\s+[“"]?([\p{Lu}-]{2,})/gu);
-  return new Set(opened.flatMap(({ groups }) => groups.find((word) => word !== undefined) ?? []));
+  return new Set(opened.flatMap(({ parts }) => parts.find((word) => word !== '') ?? []));
 }
 
-function finding({ path, span, words }: Found): RuleFinding {
-  const hint = `Viết “${ABBREVIATIONS[words] ?? ''}”.`;
-  return { path, span, message: `Chữ viết tắt “${words}” chưa được viết đủ.`, hint };
+function finding({ path, span, letters }: Found): RuleFinding {
+  const hint = `Viết “${ABBREVIATIONS[letters] ?? ''}”.`;
+  return { path, span, message: `Chữ viết tắt “${letters}” chưa được viết đủ.`, hint };
 }

@@ -1,6 +1,6 @@
+import { findInTexts } from '../../find-in-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
-import { search } from '../../language/search.js';
 import { SENTENCE_STARTERS } from '../../language/sentence-starters.js';
 import { rule } from '../../rule.js';
 
@@ -19,7 +19,7 @@ export const capitalAfterSemicolon = rule({
     right: 'Nâng cao chất lượng khen thưởng; thường xuyên biểu dương điển hình',
   },
   check: ({ texts }) =>
-    firstOfEach(search(texts, CAPITAL), ({ path }) => path).map(({ path, letters, span, count }) => {
+    firstOfEach(findInTexts(texts, CAPITAL), ({ path }) => path).map(({ path, letters, span, count }) => {
       const words = letters.slice(1).trim();
       const small = words.charAt(0).toLowerCase() + words.slice(1);
       return {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { findInTexts } from '../../find-in-texts.js';
 import { confusionFinder } from '../../language/confusion-finder.js';
 import { CONFUSIONS, type Confusion } from '../../language/confusions.js';
-import { search } from '../../language/search.js';
 import { ruleWith } from '../../rule.js';
 
 const LISTED: readonly Confusion[] = CONFUSIONS.flatMap(({ pairs }) => pairs);
@@ -34,7 +34,7 @@ export const commonConfusion = ruleWith(
     check: ({ texts }, { more }) => {
       const added = more.map(({ wrong, right }): Confusion => [wrong, right]);
       const finder = added.length === 0 ? LISTED_FINDER : confusionFinder([...LISTED, ...added]);
-      return search(texts, finder.pattern, 'small').flatMap((place) => {
+      return findInTexts(texts, finder.pattern, 'small').flatMap((place) => {
         const confusion = finder.known(place);
         if (confusion === undefined) return [];
         const [wrong, right] = confusion;

@@ -1,7 +1,7 @@
+import { findInTexts } from '../../find-in-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
 import { nearbyWords } from '../../language/nearby-words.js';
-import { search } from '../../language/search.js';
 import { rule } from '../../rule.js';
 
 /** Several spaces between words of one line; not behind the mark of a line in a list. */
@@ -17,10 +17,12 @@ export const doubledSpace = rule({
   source: { text: 'Lệ thường khi soát văn bản', ids: ['TG-01'], confidence: 'custom' },
   example: { wrong: 'Khối thi đua  các sở, ngành', right: 'Khối thi đua các sở, ngành' },
   check: ({ texts }) =>
-    firstOfEach(search(texts, SEVERAL), ({ path }) => path).map(({ path, span, text, letters, start, end, count }) => ({
-      path,
-      span,
-      message: `Có ${letters.length} dấu cách liền nhau${nearbyWords(text, start, end)}${andMore(count)}.`,
-      hint: 'Chỉ để một dấu cách giữa hai chữ.',
-    })),
+    firstOfEach(findInTexts(texts, SEVERAL), ({ path }) => path).map(
+      ({ path, span, text, letters, start, end, count }) => ({
+        path,
+        span,
+        message: `Có ${letters.length} dấu cách liền nhau${nearbyWords(text, start, end)}${andMore(count)}.`,
+        hint: 'Chỉ để một dấu cách giữa hai chữ.',
+      }),
+    ),
 });

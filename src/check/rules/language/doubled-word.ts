@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type Found, findInTexts } from '../../find-in-texts.js';
 import { COMPOUND_WORDS } from '../../language/compound-words.js';
 import { REDUPLICATIONS } from '../../language/reduplications.js';
-import { type Found, search } from '../../language/search.js';
 import { ruleWith } from '../../rule.js';
 
 const DOUBLED = /\s(?<=(?<![\d_])([a-zà-ỹ]+)(\s+))\1(?![a-zà-ỹ\d_])/gu;
@@ -27,7 +27,7 @@ export const doubledWord = ruleWith(
     source: { text: 'Lệ thường khi soát văn bản', confidence: 'custom' },
     example: { wrong: 'Khối thi đua đua các sở, ngành', right: 'Khối thi đua các sở, ngành' },
     check: ({ texts }, { allowed }) =>
-      search(texts, DOUBLED, 'small')
+      findInTexts(texts, DOUBLED, 'small')
         .map(pairOf)
         .filter(
           (pair) => isWord(pair) && !allowed.includes(pair.second.toLowerCase()) && !isTwoWords(pair) && !isName(pair),

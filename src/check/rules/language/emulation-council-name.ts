@@ -1,6 +1,6 @@
+import { type Found, findInTexts } from '../../find-in-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { type First, firstOfEach } from '../../language/first-of-each.js';
-import { type Found, search } from '../../language/search.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
 const JOINED = /thi đua(?:\s+|-)khen thưởng(?![\p{L}\p{N}])/gu;
@@ -25,7 +25,7 @@ export const emulationCouncilName = rule({
   source: { text: 'Cách viết quen dùng trong văn bản thi đua, khen thưởng', ids: ['VH-18'], confidence: 'custom' },
   example: { wrong: 'Hội đồng Thi đua khen thưởng tỉnh', right: 'Hội đồng Thi đua - Khen thưởng tỉnh' },
   check: ({ texts }) => {
-    const places = search(texts, JOINED, 'small').flatMap((place) => {
+    const places = findInTexts(texts, JOINED, 'small').flatMap((place) => {
       const before = place.text.slice(Math.max(0, place.start - LONGEST), place.start);
       return APART.test(before) ? [] : [{ ...place, body: BODY.exec(before)?.[0] ?? '' }];
     });

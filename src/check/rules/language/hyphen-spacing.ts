@@ -1,4 +1,4 @@
-import { type Found, search } from '../../language/search.js';
+import { type Found, findInTexts } from '../../find-in-texts.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
 const SPACE = '[^\\S\\r\\n]+';
@@ -29,7 +29,7 @@ export const hyphenSpacing = rule({
     wrong: 'chung tay vì người nghèo- không để ai bị bỏ lại',
     right: 'chung tay vì người nghèo - không để ai bị bỏ lại',
   },
-  check: ({ texts }) => search(texts, ONE_SIDED).map(told),
+  check: ({ texts }) => findInTexts(texts, ONE_SIDED).map(told),
 });
 
 function told({ path, text, parts, start, end, typedSpan }: Found): RuleFinding {

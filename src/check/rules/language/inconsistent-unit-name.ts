@@ -1,12 +1,12 @@
 import type { BlocYear } from '../../../model/bloc-year.js';
 import { findUnit } from '../../../model/units-by-reference.js';
+import { type Found, findInTexts } from '../../find-in-texts.js';
 import { blocWordEnd } from '../../language/bloc-word.js';
 import { type First, firstOfEach } from '../../language/first-of-each.js';
 import { type KnownName, knownNames } from '../../language/known-name.js';
 import { nameStarts } from '../../language/name-starts.js';
 import { nameVariant } from '../../language/name-variant.js';
 import { sameLetters } from '../../language/same-letters.js';
-import { type Found, search } from '../../language/search.js';
 import { type RuleFinding, rule, type Span } from '../../rule.js';
 
 /** Fields that fix the names, and those that may name a unit by any spelling: papers print its own. */
@@ -24,7 +24,7 @@ export const inconsistentUnitName = rule({
   example: { wrong: 'Đại diện Sở Văn hóa - Thể thao', right: 'Đại diện Sở Văn hóa, Thể thao và Du lịch' },
   check: ({ data, texts }) => {
     const names = knownNames(data);
-    const places = search(texts, nameStarts(names), 'small').filter((place) => isOpen(place, data));
+    const places = findInTexts(texts, nameStarts(names), 'small').filter((place) => isOpen(place, data));
     const variants = places.flatMap((place) => variantsAt(place, names, data.bloc.name));
     return firstOfEach(variants, ({ written }) => sameLetters(written)).map(told);
   },

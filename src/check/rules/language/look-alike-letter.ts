@@ -1,9 +1,9 @@
 import { codePointName } from '../../../diagnostics/code-point-name.js';
 import { LOOK_ALIKES } from '../../../text/look-alikes.js';
 import { isSyllable } from '../../../text/syllable/is-syllable.js';
+import { type Found, findInTexts } from '../../find-in-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
-import { type Found, search } from '../../language/search.js';
 import { outsideMisread } from '../../misread/outside-misread.js';
 import { rule } from '../../rule.js';
 import { LISTED_WORDS } from '../../syllables/listed-words.js';
@@ -28,7 +28,7 @@ export const lookAlikeLetter = rule({
     outsideMisread(
       texts,
       firstOfEach(
-        search(
+        findInTexts(
           texts.filter(({ text }) => ANY.test(text)),
           WORD,
         ).filter(isMeant),

@@ -1,4 +1,4 @@
-import { search } from '../../language/search.js';
+import { findInTexts } from '../../find-in-texts.js';
 import { toneInPlace } from '../../language/tone-in-place.js';
 import { widened } from '../../language/widened.js';
 import { rule } from '../../rule.js';
@@ -29,7 +29,7 @@ export const misplacedTone = rule({
   source: { text: 'Chính tả tiếng Việt: vị trí dấu thanh', ids: ['CT-01', 'CT-06'], confidence: 'secondary' },
   example: { wrong: 'Phấn đấu hòan thành nhiệm vụ qúy I', right: 'Phấn đấu hoàn thành nhiệm vụ quý I' },
   check: ({ texts }) =>
-    search(texts, TRACE, 'small').flatMap((place) => {
+    findInTexts(texts, TRACE, 'small').flatMap((place) => {
       const { letters, span } = widened(place);
       const right = toneInPlace(letters);
       if (right === undefined) return [];

@@ -1,7 +1,7 @@
+import { findInTexts } from '../../find-in-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
 import { inAddress } from '../../language/in-address.js';
-import { search } from '../../language/search.js';
 import { widened } from '../../language/widened.js';
 import { rule } from '../../rule.js';
 
@@ -36,7 +36,7 @@ export const missingSpaceAfterPunctuation = rule({
     right: 'tặng Bằng khen cho 04 tập thể thuộc Khối. Khối thi đua đã suy tôn',
   },
   check: ({ texts }) => {
-    const places = search(texts, MISSING).filter(({ text, start }) => !inAddress(text, start));
+    const places = findInTexts(texts, MISSING).filter(({ text, start }) => !inAddress(text, start));
     return firstOfEach(places, ({ path }) => path).map((place) => {
       const { letters, span } = widened(place);
       return {

@@ -1,7 +1,7 @@
+import { type Found, findInTexts } from '../../find-in-texts.js';
 import { isCommonWord } from '../../language/common-word.js';
 import { type First, firstOfEach } from '../../language/first-of-each.js';
 import { inRunningText } from '../../language/running-text.js';
-import { type Found, search } from '../../language/search.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
 const SYLLABLE = 'k[ìỳỉỷĩỹíýịỵ]|l[íý]|m[ĩỹ]|s[ĩỹ]|t[ỉỷ]|h[iyỉỷ]|qu[iyìỳỉỷĩỹíýịỵ]';
@@ -27,7 +27,7 @@ export const mixedIY = rule({
   source: { text: 'Lệ thường khi soát văn bản; không có quy định bắt buộc', ids: ['CT-07'], confidence: 'custom' },
   example: { wrong: 'đăng ký thi đua, đăng kí danh hiệu', right: 'đăng ký thi đua, đăng ký danh hiệu' },
   check: (reading) => {
-    const places = search(reading.texts, EITHER, 'small').filter(isCommonWord);
+    const places = findInTexts(reading.texts, EITHER, 'small').filter(isCommonWord);
     const mixed = pairs(places).flatMap(([one]) => places.filter((place) => yForm(place) === yForm(one)));
     return mixed.length === 0 ? [] : pairs(inRunningText(mixed, reading)).map(([withI, withY]) => told(withI, withY));
   },

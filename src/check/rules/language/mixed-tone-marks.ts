@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { type Found, findInTexts } from '../../find-in-texts.js';
 import { type First, firstOfEach } from '../../language/first-of-each.js';
 import { otherToneStyle } from '../../language/other-tone-style.js';
 import { inRunningText } from '../../language/running-text.js';
-import { type Found, search } from '../../language/search.js';
 import { widened } from '../../language/widened.js';
 import type { Reading } from '../../reading.js';
 import { type RuleFinding, ruleWith } from '../../rule.js';
@@ -37,7 +37,7 @@ export const mixedToneMarks = ruleWith(
       right: 'đời sống văn hóa, cơ quan văn hóa, gia đình văn hóa',
     },
     check: (reading, { style }) => {
-      const found = { old: search(reading.texts, OLD, 'small'), new: search(reading.texts, NEW, 'small') };
+      const found = { old: findInTexts(reading.texts, OLD, 'small'), new: findInTexts(reading.texts, NEW, 'small') };
       if (style === 'majority' && (found.old.length === 0 || found.new.length === 0)) return [];
       const running = { old: judged(found.old, reading), new: judged(found.new, reading) };
       const kept = style === 'majority' ? larger(running, reading.data.regime) : style;

@@ -1,7 +1,7 @@
+import { findInTexts } from '../../find-in-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
 import { nearbyWords } from '../../language/nearby-words.js';
-import { search } from '../../language/search.js';
 import { rule } from '../../rule.js';
 
 /** Tabs and spaces of odd width between words; one that does not break may stand at a number, on purpose. */
@@ -17,7 +17,7 @@ export const oddSpace = rule({
   source: { text: 'Lệ thường khi soát văn bản', ids: ['TG-01', 'TG-07'], confidence: 'custom' },
   example: { wrong: 'Khối thi đua\tcác sở, ngành', right: 'Khối thi đua các sở, ngành' },
   check: ({ texts }) =>
-    firstOfEach(search(texts, ODD), ({ path }) => path).map(({ path, span, text, start, end, count }) => ({
+    firstOfEach(findInTexts(texts, ODD), ({ path }) => path).map(({ path, span, text, start, end, count }) => ({
       path,
       span,
       message: `Dấu cách${nearbyWords(text, start, end)} không phải dấu cách thường${andMore(count)}.`,

@@ -1,7 +1,7 @@
+import { findInTexts } from '../../find-in-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
 import { inAddress } from '../../language/in-address.js';
-import { search } from '../../language/search.js';
 import { rule } from '../../rule.js';
 
 /** The end of a sentence and the small word behind it; the word before has a mark, so it is no abbreviation (`tr.`, `st.`). */
@@ -20,7 +20,7 @@ export const sentenceWithoutCapital = rule({
     right: 'Khối đã hoàn thành nhiệm vụ. Các đơn vị đạt chỉ tiêu.',
   },
   check: ({ texts }) => {
-    const places = search(texts, SMALL).filter(({ text, end }) => !inAddress(text, end));
+    const places = findInTexts(texts, SMALL).filter(({ text, end }) => !inAddress(text, end));
     return firstOfEach(places, ({ path }) => path).map(({ path, parts: [word = ''], end, typedSpan, count }) => ({
       path,
       span: typedSpan(end - word.length, end),

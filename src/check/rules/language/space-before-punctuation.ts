@@ -1,6 +1,6 @@
+import { findInTexts } from '../../find-in-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
-import { search } from '../../language/search.js';
 import { widened } from '../../language/widened.js';
 import { rule } from '../../rule.js';
 
@@ -17,7 +17,7 @@ export const spaceBeforePunctuation = rule({
   source: { text: 'Lệ thường khi soát văn bản', ids: ['TG-01'], confidence: 'custom' },
   example: { wrong: 'công tác thi đua , khen thưởng', right: 'công tác thi đua, khen thưởng' },
   check: ({ texts }) =>
-    firstOfEach(search(texts, SPACED), ({ path }) => path).map((place) => {
+    firstOfEach(findInTexts(texts, SPACED), ({ path }) => path).map((place) => {
       const { letters, span } = widened(place);
       return {
         path: place.path,

@@ -1,6 +1,6 @@
+import { findInTexts } from '../../find-in-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
-import { search } from '../../language/search.js';
 import { widened } from '../../language/widened.js';
 import { rule } from '../../rule.js';
 
@@ -19,7 +19,7 @@ export const spaceInsideBrackets = rule({
   source: { text: 'Lệ thường khi soát văn bản', ids: ['TG-01'], confidence: 'custom' },
   example: { wrong: 'phong trào “ Dân vận khéo ”', right: 'phong trào “Dân vận khéo”' },
   check: ({ texts }) =>
-    firstOfEach(search(texts, SPACED), ({ path }) => path).map((place) => {
+    firstOfEach(findInTexts(texts, SPACED), ({ path }) => path).map((place) => {
       const { letters, span } = widened(place);
       return {
         path: place.path,

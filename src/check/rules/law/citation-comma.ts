@@ -1,3 +1,4 @@
+import { regimeOf } from '../../form/regime-of.js';
 import { basisLines } from '../../law/basis-lines.js';
 import { rule } from '../../rule.js';
 
@@ -18,8 +19,8 @@ export const citationComma = rule({
     right: 'Thể thức Đảng: Căn cứ Chỉ thị số 34-CT/TW, ngày 07/4/2014 của Bộ Chính trị',
   },
   check: (reading) => {
-    const isParty = reading.data.regime === 'party';
     return basisLines(reading).flatMap(({ text, citation }) => {
+      const isParty = regimeOf(reading.data, text.path) === 'party';
       if (citation?.symbol === undefined || citation.date?.day === undefined || citation.comma === isParty) return [];
       // the date may stand behind the issuer
       if (/\s(?:của|do)\s/u.test(text.text.slice(citation.start, citation.end))) return [];

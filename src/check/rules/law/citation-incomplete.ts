@@ -1,4 +1,5 @@
 import { joinWords } from '../../../text/vietnamese.js';
+import { regimeOf } from '../../form/regime-of.js';
 import { basisLines } from '../../law/basis-lines.js';
 import { citedAs } from '../../law/cited-as.js';
 import { findInstrument } from '../../law/find-instrument.js';
@@ -28,7 +29,7 @@ export const citationIncomplete = rule({
       const known = citation === undefined ? undefined : findInstrument(citation, reading.data);
       const missing = missingOfCitation(line, known);
       if (missing.length === 0) return [];
-      const full = known === undefined ? undefined : citedAs(known, reading.data.regime);
+      const full = known === undefined ? undefined : citedAs(known, regimeOf(reading.data, text.path));
       const span = citation === undefined ? {} : { span: text.typedSpan(citation.start, citation.end) };
       return [
         {

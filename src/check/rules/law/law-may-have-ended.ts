@@ -1,7 +1,7 @@
 import { shortDate } from '../../../text/vietnamese.js';
 import { ordinal } from '../../date-span.js';
-import { knownInstruments } from '../../law/known-instruments.js';
-import { basisPapers } from '../../law/paper-days.js';
+import { type KnownInstrument, knownInstruments } from '../../law/known-instruments.js';
+import { type BasisPaper, basisPapers } from '../../law/paper-days.js';
 import { shortName } from '../../law/short-name.js';
 import { outside } from '../../law/validity.js';
 import { rule } from '../../rule.js';
@@ -23,21 +23,25 @@ export const lawMayHaveEnded = rule({
       'Đã xem lại: Nghị định còn hiệu lực thì tắt quy tắc này, hết hiệu lực thì ghi căn cứ mới vào mục “legalBases”',
   },
   check: (reading) => {
-    const { legalBases } = reading.data;
     const papers = basisPapers(reading);
     return knownInstruments(reading.data).flatMap((instrument) => {
-      const { symbol, perhapsTo, to, byDefault } = instrument;
-      const isPrinted = legalBases?.some((line) => line.includes(symbol)) ?? byDefault === true;
-      const paper = papers.find(({ days }) => perhapsTo !== undefined && ordinal(days.first) > ordinal(perhapsTo));
-      if (perhapsTo === undefined || to !== undefined || !isPrinted || paper === undefined) return [];
-      if (outside(instrument, paper.days) !== undefined) return [];
-      return [
-        {
-          path: 'legalBases',
-          message: `${paper.name} dùng căn cứ ${shortName(instrument)}; có nguồn ghi văn bản này hết hiệu lực ngày ${shortDate(perhapsTo)}, chưa đối chiếu được.`,
-          hint: `Tra lại trước khi in bản chính. Nếu đã có văn bản thay thế, ghi căn cứ vào mục “legalBases”; nếu biết chắc ngày hết hiệu lực, ghi vào mục “instruments”.`,
-        },
-      ];
+      const { perhapsTo, to } = instrument;
+      if (perhapsTo === undefined || to !== undefined) return [];
+      const late = papers.filter((paper) => ordinal(paper.days.first) > ordinal(perhapsTo) && cites(paper, instrument));
+      const firstOfEach = late.filter(({ list }, index) => late.findIndex((each) => each.list === list) === index);
+      return firstOfEach.map(({ name, list }) => ({
+        path: list,
+        message: `${name} dùng căn cứ ${shortName(instrument)}; có nguồn ghi văn bản này hết hiệu lực ngày ${shortDate(perhapsTo)}, chưa đối chiếu được.`,
+        hint: `Tra lại trước khi in bản chính. Nếu đã có văn bản thay thế, ghi căn cứ vào mục “${list}”; nếu biết chắc ngày hết hiệu lực, ghi vào mục “instruments”.`,
+      }));
     });
   },
 });
+
+/** Among its lines as given, else by default on its day. */
+function cites({ lines, days }: BasisPaper, instrument: KnownInstrument): boolean {
+  const { symbol, byDefault } = instrument;
+  return (
+    (lines?.some((line) => line.includes(symbol)) ?? byDefault === true) && outside(instrument, days) === undefined
+  );
+}

@@ -1,9 +1,11 @@
 import { shortDate } from '../../../text/vietnamese.js';
 import { ordinal } from '../../date-span.js';
+import { regimeOf } from '../../form/regime-of.js';
 import { basisLines } from '../../law/basis-lines.js';
 import { citedAs } from '../../law/cited-as.js';
 import { findInstrument } from '../../law/find-instrument.js';
 import { type KnownInstrument, knownInstruments } from '../../law/known-instruments.js';
+import { ownBases } from '../../law/own-bases.js';
 import { basisPapers, type PaperDays } from '../../law/paper-days.js';
 import { shortName } from '../../law/short-name.js';
 import { spokenDays } from '../../law/spoken-days.js';
@@ -28,20 +30,26 @@ export const lawWithoutAmendment = rule({
   check: (reading) => {
     const { data } = reading;
     const lines = basisLines(reading);
-    const said = lines.map(({ text }) => text.text).join('\n');
-    const papers = basisPapers(reading);
-    return lines.flatMap(({ text, citation }) => {
+    const all = basisPapers(reading);
+    return lines.flatMap(({ text, list, citation }) => {
       const law = citation === undefined ? undefined : findInstrument(citation, data);
       if (law === undefined || citation === undefined) return [];
+      const said = lines.map((line) => (line.list === list ? line.text.text : '')).join('\n');
+      const printing = all.filter((paper) => paper.list === list);
       return knownInstruments(data).flatMap((amendment) => {
-        const paper = papers.find((each) => isInForce(amendment, each) && outside(law, each.days) === undefined);
+        const papers = printing.filter((each) => isInForce(amendment, each) && outside(law, each.days) === undefined);
+        const [paper] = papers;
         if (amendment.amends !== law.number || paper === undefined || isSaid(amendment, said)) return [];
+        const line = `dòng “Căn cứ ${citedAs(amendment, regimeOf(data, text.path))}”`;
         return [
           {
             path: text.path,
             span: text.typedSpan(citation.start, citation.end),
             message: `${shortName(law)} đã được sửa đổi ngày ${shortDate(amendment.date ?? paper.days.first)}, nhưng căn cứ của ${paper.name} (${spokenDays(paper.days)}) không nêu luật sửa đổi.`,
-            hint: `Thêm dòng “Căn cứ ${citedAs(amendment, data.regime)}” vào sau dòng này.`,
+            hint:
+              papers.length === printing.length
+                ? `Thêm ${line} vào sau dòng này.`
+                : `${ownBases(papers)}, có thêm ${line}.`,
           },
         ];
       });

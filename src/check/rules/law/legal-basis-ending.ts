@@ -1,4 +1,4 @@
-import { nfcTexts } from '../../nfc-texts.js';
+import { basisLines } from '../../law/basis-lines.js';
 import { rule } from '../../rule.js';
 
 const END = /[;.,:]+\s*$/u;
@@ -19,10 +19,10 @@ export const legalBasisEnding = rule({
     wrong: 'Dòng căn cứ cuối cùng hết bằng dấu chấm phẩy: … của Ủy ban nhân dân tỉnh;',
     right: '… của Ủy ban nhân dân tỉnh',
   },
-  check: ({ texts }) => {
-    const lines = nfcTexts(texts).filter(({ path }) => path.startsWith('legalBases['));
-    return lines.flatMap(({ path, text, typedSpan }, index) => {
-      const isLast = index === lines.length - 1;
+  check: (reading) => {
+    const lines = basisLines(reading);
+    return lines.flatMap(({ text: { path, text, typedSpan }, list }, index) => {
+      const isLast = lines[index + 1]?.list !== list;
       const found = END.exec(text);
       const sign = found?.[0].trim();
       const wanted = isLast ? '.' : ';';

@@ -1,4 +1,4 @@
-import { nfcTexts } from '../../nfc-texts.js';
+import { basisLines } from '../../law/basis-lines.js';
 import { rule } from '../../rule.js';
 
 const DASH = /^\s*[-–—•*+]\s*/u;
@@ -22,31 +22,29 @@ export const legalBasisOpening = rule({
     wrong: '- Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022',
     right: 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022',
   },
-  check: ({ texts }) =>
-    nfcTexts(texts)
-      .filter(({ path }) => path.startsWith('legalBases['))
-      .flatMap(({ path, text, typedSpan }) => {
-        const [dash] = DASH.exec(text) ?? [];
-        const [doubled] = DOUBLED.exec(text) ?? [];
-        const [bare] = BARE.exec(text) ?? [];
-        const found = dash ?? doubled ?? bare;
-        if (found === undefined) return [];
-        const span = typedSpan(0, found.trimEnd().length);
-        if (dash !== undefined) {
-          const message = `Dòng căn cứ tự ghi dấu “${dash.trim()}” ở đầu.`;
-          return [
-            { path, span, message, hint: 'Bỏ dấu ấy: thể thức Đảng tự in gạch đầu dòng, thể thức nhà nước không có.' },
+  check: (reading) =>
+    basisLines(reading).flatMap(({ text: { path, text, typedSpan } }) => {
+      const [dash] = DASH.exec(text) ?? [];
+      const [doubled] = DOUBLED.exec(text) ?? [];
+      const [bare] = BARE.exec(text) ?? [];
+      const found = dash ?? doubled ?? bare;
+      if (found === undefined) return [];
+      const span = typedSpan(0, found.trimEnd().length);
+      if (dash !== undefined) {
+        const message = `Dòng căn cứ tự ghi dấu “${dash.trim()}” ở đầu.`;
+        return [
+          { path, span, message, hint: 'Bỏ dấu ấy: thể thức Đảng tự in gạch đầu dòng, thể thức nhà nước không có.' },
+        ];
+      }
+      return doubled !== undefined
+        ? [{ path, span, message: 'Dòng căn cứ ghi “Căn cứ” hai lần.', hint: 'Bỏ bớt một lần “Căn cứ”.' }]
+        : [
+            {
+              path,
+              span,
+              message: 'Dòng căn cứ chưa có chữ “Căn cứ” ở đầu.',
+              hint: `Viết “Căn cứ ${found.trim()} …”.`,
+            },
           ];
-        }
-        return doubled !== undefined
-          ? [{ path, span, message: 'Dòng căn cứ ghi “Căn cứ” hai lần.', hint: 'Bỏ bớt một lần “Căn cứ”.' }]
-          : [
-              {
-                path,
-                span,
-                message: 'Dòng căn cứ chưa có chữ “Căn cứ” ở đầu.',
-                hint: `Viết “Căn cứ ${found.trim()} …”.`,
-              },
-            ];
-      }),
+    }),
 });

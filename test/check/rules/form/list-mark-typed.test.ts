@@ -35,6 +35,10 @@ ruleCases(listMarkTyped, {
       ['charter[0].articles[0].heading', 'Điều 1. '],
       ['charter[0].articles[0].clauses[0].text', '1. '],
     ],
+    'a basis of one paper': [
+      { documents: { 'to-trinh': { legalBases: ['- Căn cứ Kế hoạch'] } } },
+      ['documents.to-trinh.legalBases[0]', '- '],
+    ],
     'a basis': [{ legalBases: ['- Căn cứ Kế hoạch'] }, ['legalBases[0]', '- ']],
     'a line of a table': [{ program: [{ content: '1. Sơ kết' }] }, ['program[0].content', '1. ']],
   },

@@ -23,6 +23,10 @@ ruleCases(shortDateInText, {
     'the decision of others': {
       recommendations: [{ award: 'Giấy khen', decision: 'Quyết định ngày 5-9-2016' }],
     },
+    'a basis of one paper of the Party': {
+      documents: { 'to-trinh': { regime: 'party', legalBases: ['Quy định số 399-QĐ/TW, ngày 09/01/2026'] } },
+    },
+    'other settings of a paper': { documents: { 'to-trinh': { recipients: ['Đoàn họp ngày 7-4'] } } },
     'a basis of the Party': { regime: 'party', legalBases: ['Quy định số 399-QĐ/TW, ngày 09/01/2026'] },
   },
   invalid: {
@@ -36,6 +40,13 @@ ruleCases(shortDateInText, {
     'a basis of the state': [
       { legalBases: ['Căn cứ Quyết định số 5/QĐ-UBND ngày 07/4/2014'] },
       ['legalBases[0]', '07/4/2014'],
+    ],
+    'a basis of one paper of the state': [
+      {
+        regime: 'party',
+        documents: { 'to-trinh': { regime: 'state', legalBases: ['Căn cứ Quyết định ngày 07/4/2014'] } },
+      },
+      ['documents.to-trinh.legalBases[0]', '07/4/2014'],
     ],
     'the opening of a state pledge': [
       { pledge: { opening: 'Thực hiện Kế hoạch ngày 23/3/2023' } },

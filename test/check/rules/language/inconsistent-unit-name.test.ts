@@ -27,6 +27,7 @@ ruleCases(inconsistentUnitName, {
       ...DATA,
       theme: 'Sở Y tế tỉnh Nam Định, Bộ Y tế, Phòng Y tế, Sở Y tế dự phòng, Sở Văn hóa Thông tin',
     },
+    'a department of another year': { ...DATA, theme: 'Giám đốc Sở Văn hóa và Thể thao ký' },
     'a heading in capitals': { ...DATA, theme: 'SỞ LAO ĐỘNG, THƯƠNG BINH VÀ XÃ HỘI; KHỐI THI ĐUA' },
     'bodies in general': { ...DATA, theme: 'các sở Y tế, Giáo dục và Đào tạo; sở y tế, ban dân tộc' },
     'the bloc, other blocs, blocs in general': {

@@ -14,12 +14,20 @@ ruleCases(citationComma, {
       regime: 'party',
       legalBases: ['Căn cứ Chỉ thị số 05-CT/TW của Bộ Chính trị ngày 15/5/2016'],
     },
+    'a paper of the State in a bloc of the Party': {
+      regime: 'party',
+      documents: { 'to-trinh': { regime: 'state', legalBases: [WITHOUT] } },
+    },
     'in running text': { theme: WITH },
   },
   invalid: {
     'a paper of the Party without it': [
       { regime: 'party', legalBases: [WITHOUT] },
       ['legalBases[0]', 'Chỉ thị số 34-CT/TW ngày 07/4/2014'],
+    ],
+    'a paper of the Party in a bloc of the State, without it': [
+      { documents: { 'to-trinh': { regime: 'party', legalBases: [WITHOUT] } } },
+      ['documents.to-trinh.legalBases[0]', 'Chỉ thị số 34-CT/TW ngày 07/4/2014'],
     ],
     'a paper of the State with it': [
       { legalBases: [WITHOUT, WITH] },

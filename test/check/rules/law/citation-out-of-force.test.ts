@@ -18,6 +18,11 @@ ruleCases(citationOutOfForce, {
       recommendations: [{ award: 'GK', decision: 'Quyết định số 5/QĐ-UBND ngày 20/4/2027' }],
     }),
     'issued on the day of the paper': in2026(pledge('Theo Kế hoạch số 5/KH-UBND ngày 12/3/2026.')),
+    'a basis of a paper that is not made': in2026({
+      documents: {
+        'quy-che': { legalBases: ['Căn cứ Kế hoạch số 5/KH-UBND ngày 13/3/2030 của Ủy ban nhân dân tỉnh'] },
+      },
+    }),
     'in the lists of the data themselves': in2026({
       instruments: [{ number: 'Quyết định số 5/2030/QĐ-UBND', name: 'thay Quyết định số 4/2029/QĐ-UBND' }],
     }),
@@ -61,7 +66,7 @@ ruleCases(citationOutOfForce, {
   },
 });
 
-test('of a list for papers before and after a change, names the paper it is wrong for', async () => {
+test('of a list for papers before and after a change, names the paper it is wrong for, and where its own may stand', async () => {
   const says = {
     year: 2025,
     conference: { date: '12/3/2025' },
@@ -73,4 +78,10 @@ test('of a list for papers before and after a change, names the paper it is wron
   expect(found.map(({ message }) => message)).toEqual([
     `${DECREE} chỉ có hiệu lực đến ngày 30/6/2025, trước ngày của Tờ trình đề nghị khen thưởng (ngày 10/12/2025).`,
   ]);
+  expect(found[0]?.hint).toMatch(
+    /^Ghi căn cứ riêng cho văn bản ấy ở mục “documents\.to-trinh\.legalBases”, thay dòng này bằng “Căn cứ Nghị định số 152\/2025\/NĐ-CP .+”, hoặc bỏ cả mục “legalBases” để /u,
+  );
+  const documents = { 'to-trinh': { legalBases: ['Căn cứ Nghị định số 152/2025/NĐ-CP'] } };
+  const mended = { ...says, documents };
+  expect(await findings(citationOutOfForce, mended, (bloc) => readPapers(bloc, 'giao-uoc', 'to-trinh'))).toEqual([]);
 });

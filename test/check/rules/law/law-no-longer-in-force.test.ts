@@ -5,6 +5,7 @@ import { findings, ruleCases } from '../../../support/rule-cases.js';
 
 const OLD_LAW = 'Căn cứ Luật Thi đua, Khen thưởng ngày 26 tháng 11 năm 2003';
 const DECREE = 'Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ';
+const NEW_DECREE = 'Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ';
 const on = (date: string, ...legalBases: string[]) => ({ year: 2026, conference: { date }, legalBases });
 
 ruleCases(lawNoLongerInForce, {
@@ -55,6 +56,29 @@ test('names the day, the paper and what came in its place, over several steps', 
   expect(found?.hint).toMatch(
     /^Thay bằng “Căn cứ Nghị định số 152\/2025\/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ /u,
   );
+});
+
+const changing = (documents: object, ...legalBases: string[]) => ({
+  year: 2025,
+  conference: { date: '12/3/2025' },
+  yearEndConference: { date: '10/12/2025' },
+  recommendations: [{ award: 'GK' }],
+  legalBases,
+  documents,
+});
+const found = async (says: object) =>
+  (await findings(lawNoLongerInForce, says, (bloc) => readPapers(bloc, 'giao-uoc', 'to-trinh'))).map(
+    ({ path, letters, message, hint }) => ({ path, letters, message, hint }),
+  );
+
+test('reads the bases of one paper on the day of that paper', async () => {
+  expect(await found(changing({ 'giao-uoc': { legalBases: [DECREE] } }, NEW_DECREE))).toEqual([]);
+  const [wrong, ...more] = await found(changing({ 'to-trinh': { legalBases: ['Căn cứ A', DECREE] } }, DECREE));
+  expect(more).toEqual([]);
+  expect(wrong?.path).toBe('documents.to-trinh.legalBases[1]');
+  expect(wrong?.letters).toBe('Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023');
+  expect(wrong?.message).toMatch(/, trước ngày của Tờ trình đề nghị khen thưởng \(ngày 10\/12\/2025\)\.$/u);
+  expect(wrong?.hint).toMatch(/^Thay bằng “Căn cứ Nghị định số 152\/2025\/NĐ-CP .+”\.$/u);
 });
 
 test('is silent when another paper is dated rightly for it', async () => {

@@ -17,6 +17,10 @@ ruleCases(lawWrongName, {
       'Căn cứ Nghị định số 91/2017/NĐ-CP quy định chi tiết thi hành một số điều của Luật Thi đua, Khen thưởng',
     ),
     'no law at all': pledge(2026, 'Chấp hành pháp luật thi đua, Khen thưởng; Luật Đất Đai'),
+    'undated, among the bases of a paper of then': {
+      year: 2023,
+      documents: { 'giao-uoc': { legalBases: ['Căn cứ Luật Thi đua, Khen thưởng'] } },
+    },
     'its amendment': bases('Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2026'),
   },
   invalid: {
@@ -31,6 +35,10 @@ ruleCases(lawWrongName, {
     'undated, of the law in force': [
       pledge(2026, 'Thực hiện Luật Thi đua, Khen thưởng'),
       ['pledge.items[0].text', 'Luật Thi đua, Khen thưởng'],
+    ],
+    'undated, among the bases of one paper': [
+      { year: 2026, documents: { 'giao-uoc': { legalBases: ['Căn cứ Luật Thi đua, Khen thưởng'] } } },
+      ['documents.giao-uoc.legalBases[0]', 'Luật Thi đua, Khen thưởng'],
     ],
     'with a hyphen, without a comma, in small letters': [
       pledge(2026, 'Luật Thi đua - Khen thưởng; Luật Thi đua khen thưởng; Luật thi đua, khen thưởng'),

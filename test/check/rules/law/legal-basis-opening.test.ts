@@ -12,6 +12,10 @@ ruleCases(legalBasisOpening, {
   invalid: {
     'a dash': [bases('- Căn cứ Luật Đất đai'), ['legalBases[0]', '-']],
     'a bullet without space': [bases('Căn cứ A', '•Căn cứ Luật'), ['legalBases[1]', '•']],
+    'in the bases of one paper': [
+      { documents: { 'giao-uoc-so-y-te': { legalBases: ['Luật Đất đai năm 2024'] } } },
+      ['documents.giao-uoc-so-y-te.legalBases[0]', 'Luật Đất'],
+    ],
     'its lead twice': [bases('Căn cứ căn cứ Luật Đất đai'), ['legalBases[0]', 'Căn cứ căn cứ']],
     'no lead': [bases('Luật Đất đai ngày 18 tháng 01 năm 2024'), ['legalBases[0]', 'Luật Đất']],
     'no lead before a number': [bases('Nghị định số 98/2023/NĐ-CP'), ['legalBases[0]', 'Nghị định số']],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findInTexts } from '../../../src/check/form/find-in-texts.js';
+import { findInTexts } from '../../src/check/find-in-texts.js';
 
 describe('findInTexts', () => {
   test('finds in every text, with groups and place', () => {
@@ -10,24 +10,31 @@ describe('findInTexts', () => {
       { path: 'note', text: '333' },
     ];
     expect(
-      findInTexts(texts, /(\d)\d*(x)?/gu).map(({ path, words, groups, index, span }) => [
+      findInTexts(texts, /(\d)\d*(x)?/gu).map(({ path, letters, parts, start, span }) => [
         path,
-        words,
-        groups,
-        index,
+        letters,
+        parts,
+        start,
         span,
       ]),
     ).toEqual([
-      ['theme', '1', ['1', undefined], 4, [4, 5]],
-      ['theme', '22', ['2', undefined], 10, [10, 12]],
-      ['note', '333', ['3', undefined], 0, [0, 3]],
+      ['theme', '1', ['1', ''], 4, [4, 5]],
+      ['theme', '22', ['2', ''], 10, [10, 12]],
+      ['note', '333', ['3', ''], 0, [0, 3]],
     ]);
   });
 
   test('points at letters as typed, decomposed ones too', () => {
     const typed = 'Sở Y tế'.normalize('NFD');
     const [found] = findInTexts([{ path: 'theme', text: typed }], /Y tế/gu);
-    expect([found?.words, typed.slice(...found!.span)]).toEqual(['Y tế', 'Y tế'.normalize('NFD')]);
+    expect([found?.letters, typed.slice(...found!.span)]).toEqual(['Y tế', 'Y tế'.normalize('NFD')]);
+  });
+
+  test('finds capitals with a pattern in small letters', () => {
+    const texts = [{ path: 'a', text: 'İ Sở Y Tế' }];
+    expect(findInTexts(texts, /y tế/gu, 'small').map(({ letters, span }) => [letters, span])).toEqual([
+      ['Y Tế', [5, 9]],
+    ]);
   });
 
   test('never matches from one text into the next', () => {
@@ -47,7 +54,7 @@ describe('findInTexts', () => {
         const each = texts.flatMap(({ path, text }) =>
           [...text.matchAll(/a+b?/gu)].map((match) => [path, match[0], match.index]),
         );
-        expect(findInTexts(texts, /a+b?/gu).map(({ path, words: found, index }) => [path, found, index])).toEqual(each);
+        expect(findInTexts(texts, /a+b?/gu).map(({ path, letters, start }) => [path, letters, start])).toEqual(each);
       }),
     );
   });
