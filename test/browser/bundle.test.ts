@@ -6,7 +6,8 @@ const SHIMS = ['fs', 'stream', 'zlib', 'util', 'events', 'crypto', 'buffer', 'pa
 
 test('all stages bundle for a browser: none of our files asks for Node', async () => {
   const stages = [
-    'pipeline',
+    'pipeline/make-paper',
+    'pipeline/render-paper',
     'load/read-source',
     'load/merge-defaults',
     'load/validate',
