@@ -16,7 +16,12 @@ export function documentSettings(bloc: LoadedBlocYear, { registry }: Resources):
   const known = [...registry.kinds.keys(), ...registry.broken.keys()].sort();
   const unknown = Object.keys(documents)
     .filter((id) => !known.includes(id) && !papers.includes(id))
-    .map((found) => at(bloc, ['documents', found], 'document.unknown', { found, ...alternatives(found, known) }));
+    .map((found) => {
+      const kind = kinds.find(({ id }) => found.startsWith(`${id}-`));
+      return kind === undefined
+        ? at(bloc, ['documents', found], 'document.unknown', { found, ...alternatives(found, known) })
+        : at(bloc, ['documents', found], 'document.no-paper', { found, document: kind.name });
+    });
   const impossible = kinds.flatMap(({ id, per, also }) => {
     const found = documents[id]?.per;
     const allowed = [per, ...also];
@@ -30,7 +35,7 @@ export function documentSettings(bloc: LoadedBlocYear, { registry }: Resources):
 function at(
   bloc: LoadedBlocYear,
   steps: readonly string[],
-  code: 'document.unknown' | 'data.not-allowed',
+  code: 'document.unknown' | 'document.no-paper' | 'data.not-allowed',
   facts: Diagnostic['facts'],
 ): Diagnostic {
   const path = fieldPath(steps);

@@ -32,7 +32,8 @@ export async function readResources(folders: readonly string[], world: World): P
   );
   const diagnostics = [templates, partials, fonts].flatMap((outcome) => outcome.diagnostics);
   if (!templates.ok || !partials.ok || !fonts.ok) return failure(diagnostics);
-  return success({ registry: createRegistry(templates.value, partials.value), fonts: fonts.value }, diagnostics);
+  const registry = createRegistry(templates.value, partials.value);
+  return success({ registry, fonts: fonts.value, gzip: world.gzip }, diagnostics);
 }
 
 async function readTemplates(

@@ -12,10 +12,11 @@ export interface RuleSource {
   /** Ids of docs/layout-rules.md or docs/award-rules.md, where it is one of those. */
   readonly ids?: readonly string[];
   /**
-   * `verified`: read in the instrument or an official page; `secondary`: read in a summary; `provincial`: the rule of one
+   * `verified`: read in the instrument or an official page; `arithmetic`: numbers or times
+   * that cannot be; `secondary`: read in a summary; `provincial`: the rule of one
    * province; `custom`: usual practice or our own advice, never an error.
    */
-  readonly confidence: 'verified' | 'secondary' | 'provincial' | 'custom';
+  readonly confidence: 'verified' | 'arithmetic' | 'secondary' | 'provincial' | 'custom';
 }
 
 /** What is known of a rule without running it. All words are Vietnamese. */

@@ -6,6 +6,7 @@ import { DOCX_WORDS } from './words/docx.js';
 import { LOAD_WORDS } from './words/load.js';
 import { OUTPUT_WORDS } from './words/output.js';
 import { PDF_WORDS } from './words/pdf.js';
+import { SIGNING_WORDS } from './words/signing.js';
 import { TEMPLATE_WORDS } from './words/template.js';
 
 /** The catalogue: every code of a finding, its severity and its Vietnamese words. */
@@ -18,6 +19,7 @@ export const WORDS = {
   ...DOCX_WORDS,
   ...CHECK_WORDS,
   ...CLI_WORDS,
+  ...SIGNING_WORDS,
 } satisfies Readonly<Record<string, WordsEntry>>;
 
 /** The code of one kind of finding. */

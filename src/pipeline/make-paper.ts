@@ -48,7 +48,7 @@ export function makePaper(bloc: LoadedBlocYear, order: PaperOrder, resources: Re
     pages: pagesOf(blocks, resources),
     labels: labelsOf(blanks, bloc),
   };
-  return success(paper, kind.about.includes('legalBases') ? reportLegal(legal, bloc) : []);
+  return success(paper, kind.about.includes('legalBases') ? reportLegal(legal, kind.name, bloc) : []);
 }
 
 function blocksOf(tree: DocumentTree, { data: { regime, print } }: PaperFacts, { fonts }: Resources): BlockDocument {
@@ -75,10 +75,16 @@ function labelsOf(blanks: readonly string[], bloc: LoadedBlocYear): ReadonlyMap<
   );
 }
 
-function reportLegal(legal: LegalBases, { file, data }: LoadedBlocYear): readonly Diagnostic[] {
+function reportLegal(legal: LegalBases, document: string, { file, data }: LoadedBlocYear): readonly Diagnostic[] {
   if (legal.source === 'given') return [];
   const place = { file };
+  const documents = [document];
   return legal.source === 'default'
-    ? [diagnose('legal.default-bases', { place, facts: { bases: legal.lines, unverified: legal.unverified } })]
-    : [diagnose('legal.no-default-bases', { place, facts: { year: data.year, changing: legal.changing } })];
+    ? [
+        diagnose('legal.default-bases', {
+          place,
+          facts: { bases: legal.lines, unverified: legal.unverified, documents },
+        }),
+      ]
+    : [diagnose('legal.no-default-bases', { place, facts: { year: data.year, changing: legal.changing, documents } })];
 }

@@ -17,8 +17,8 @@ export interface RenderOptions {
 type Renderer = (paper: Paper, resources: Resources, options: RenderOptions) => Promise<Uint8Array>;
 
 const RENDERERS: Readonly<Record<Format, Renderer>> = {
-  docx: ({ blocks, facts, labels }, _, { signatureLines = false }) =>
-    renderDocx(blocks, { labels, comments: facts.kind.draft, signatureLines }),
+  docx: ({ blocks, facts, labels }, { gzip }, { signatureLines = false }) =>
+    renderDocx(blocks, { labels, comments: facts.kind.draft, signatureLines, gzip }),
   pdf: ({ kind, pages }, { fonts }, { signatureFields: asked }) =>
     renderPdf(pages(), fonts, { signatureFields: asked === undefined ? kind.signatureFields : asked === 'all' }),
 };

@@ -20,6 +20,8 @@ const KIND: DocumentKind = {
   needs: [],
   about: [],
   signatureFields: false,
+  order: 1,
+  order: 1,
 };
 
 /** A paper whose pages say so much, for the rules that look at pages. */

@@ -1,17 +1,11 @@
+import { CONFIDENCE, daysOf } from '../../src/cli/check/rule-words.js';
 import type { RuleInfo } from '../../src/index.js';
 
 const SEVERITY = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Ghi chú' } as const;
 
-const CONFIDENCE = {
-  verified: 'đã đọc trong văn bản',
-  secondary: 'theo tài liệu tóm tắt',
-  provincial: 'quy định của một tỉnh, nơi khác có thể khác',
-  custom: 'lệ thường hoặc lời khuyên, không phải quy định',
-} as const;
+const INTRO = `<!-- Written from the rules themselves by \`npm run golden:update\`: do not edit. -->
 
-const INTRO = `# Các quy tắc kiểm tra
-
-Trang này viết ra từ chính các quy tắc của chương trình (\`npm run golden:update\`), đừng sửa tay.
+# Các quy tắc kiểm tra
 
 \`thidua check\` đọc dữ liệu như một thư ký nhiều kinh nghiệm và báo điều cần xem; \`thidua generate\` cũng chạy các quy tắc này.
 **Lỗi** làm khối không ra được bản chính thức (bản dự thảo vẫn in được); **cảnh báo** và **ghi chú** thì vẫn in. Không quy tắc
@@ -39,7 +33,8 @@ export function rulesPage(rules: readonly RuleInfo[]): string {
   return [INTRO, ...sections].join('\n');
 }
 
-function entry({ id, severity, title, text, source, holds, readUntil, parameters, example }: RuleInfo): string {
+function entry(rule: RuleInfo): string {
+  const { id, severity, title, text, source, parameters, example } = rule;
   const ids = source.ids === undefined ? '' : ` (${source.ids.join(', ')})`;
   const lines = [
     `### \`${id}\``,
@@ -48,22 +43,13 @@ function entry({ id, severity, title, text, source, holds, readUntil, parameters
     '',
     `- Mức: ${SEVERITY[severity]}`,
     `- Nguồn: ${source.text}${ids}; ${CONFIDENCE[source.confidence]}`,
-    ...(holds === undefined ? [] : [`- Áp dụng: hồ sơ trình ${period(holds)}`]),
-    ...(readUntil === undefined ? [] : [`- Đã đọc luật ${period({ to: readUntil })}; về sau chỉ cảnh báo`]),
+    ...daysOf(rule).map((line) => `- ${line}`),
     ...parameters.map(({ name, label, value }) => `- Tham số \`${name}\`: ${label}; mặc định ${printed(value)}`),
     `- Chưa được: \`${example.wrong}\``,
     `- Sửa thành: \`${example.right}\``,
     '',
   ];
   return lines.join('\n');
-}
-
-function period({ from, to }: NonNullable<RuleInfo['holds']>): string {
-  const parts = [
-    ...(from === undefined ? [] : [`từ ngày ${from.day}/${from.month}/${from.year}`]),
-    ...(to === undefined ? [] : [`đến hết ngày ${to.day}/${to.month}/${to.year}`]),
-  ];
-  return parts.join(' ');
 }
 
 function printed(value: unknown): string {

@@ -44,6 +44,11 @@ export async function checkCommand(args: readonly string[], terminal: Terminal, 
   return exitCode(files, settings.value);
 }
 
+/** What was found in one bloc, and whether its data could be read. */
+interface CheckedBloc extends FileFindings {
+  readonly isRead: boolean;
+}
+
 function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCode {
   printFindings(diagnostics, terminal);
   return EXIT.notMade;
@@ -64,16 +69,17 @@ async function checkAll(
   paths: readonly string[],
   { off }: CheckSettings,
   world: World,
-): Promise<readonly FileFindings[]> {
+): Promise<readonly CheckedBloc[]> {
   const blocs = await openBlocs(paths, world);
   return blocs.map(({ file, diagnostics, opened }) => ({
     file,
+    isRead: opened !== undefined,
     findings: opened === undefined ? diagnostics : [...diagnostics, ...check(opened.bloc, opened.resources, { off })],
   }));
 }
 
 async function report(
-  blocs: readonly FileFindings[],
+  blocs: readonly CheckedBloc[],
   files: readonly FileFindings[],
   { form, mostWarnings }: CheckSettings,
   terminal: Terminal,
@@ -83,7 +89,8 @@ async function report(
   else if (form === 'sarif') terminal.out(JSON.stringify(sarifLog(files, listRules(), await version()), null, 2));
   else {
     await printReport(files, sourceLines(world), terminal);
-    terminal.out(summary(blocs.length, allOf(files), mostWarnings));
+    const unread = blocs.filter(({ isRead }) => !isRead).length;
+    terminal.out(summary({ all: blocs.length, unread }, allOf(files), mostWarnings));
   }
 }
 

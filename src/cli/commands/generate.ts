@@ -92,26 +92,36 @@ function printResults(results: readonly BlocResult[], terminal: Terminal): void 
   for (const { paths } of results) for (const path of paths) terminal.out(path);
   for (const { file, paths, diagnostics } of results) {
     const blanks = diagnostics.filter(({ rule }) => rule === 'needed-to-sign' || rule === 'left-blank');
-    printFindings(
-      diagnostics.filter((finding) => !blanks.includes(finding)),
-      terminal,
-    );
+    printFindings(gravestFirst(diagnostics.filter((finding) => !blanks.includes(finding))), terminal);
     if (paths.length > 0) printBlanks(file, blanks, terminal);
   }
   terminal.out(summary(results));
 }
 
+const GRAVEST_FIRST = ['error', 'warning', 'info'] as const;
+
+function gravestFirst(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  return GRAVEST_FIRST.flatMap((wanted) => findings.filter(({ severity }) => severity === wanted));
+}
+
 function summary(results: readonly BlocResult[]): string {
   const failed = results.filter(hasError).length;
   const files = results.reduce((sum, { paths }) => sum + paths.length, 0);
-  if (failed === results.length) return `Chưa làm được văn bản nào: ${failed} khối có lỗi.`;
+  const draft = results.some(isStoppedByRules) ? ' Muốn in thử trong khi chờ sửa thì thêm --draft.' : '';
+  if (failed === results.length) return `Chưa làm được văn bản nào: ${failed} khối có lỗi.${draft}`;
   const rest = failed > 0 ? `; ${failed} khối có lỗi, chưa làm được` : '';
-  return `Xong: ${files} tệp của ${results.length - failed} khối${rest}.`;
+  return `Xong: ${files} tệp của ${results.length - failed} khối${rest}.${draft}`;
 }
 
 /** Errors of rules that let a draft pass are told, but the papers are there. */
 function hasError({ paths, diagnostics }: BlocResult): boolean {
   return diagnostics.some(({ severity, rule }) => severity === 'error' && (rule === undefined || paths.length === 0));
+}
+
+/** Only rules found errors: a draft would be made. */
+function isStoppedByRules({ paths, diagnostics }: BlocResult): boolean {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return paths.length === 0 && errors.length > 0 && errors.every(({ rule }) => rule !== undefined);
 }
 
 function jsonResult({ file, paths, diagnostics }: BlocResult) {

@@ -20,6 +20,11 @@ const FAILURES: Readonly<Record<string, FailureWords>> = {
     write: 'không có thư mục để ghi vào',
     mend: 'Xem lại tên và đường dẫn.',
   },
+  exists: {
+    read: 'đã có tệp này',
+    write: 'đã có tệp hay thư mục mang tên này',
+    mend: 'Xóa hoặc đổi tên tệp đang có, rồi làm lại.',
+  },
   directory: {
     read: 'đây là thư mục, không phải tệp',
     write: 'chỗ này đang là một thư mục',

@@ -18,6 +18,7 @@ const PROBLEMS: Readonly<Record<string, (facts: Facts) => string>> = {
   'missing-key': (facts) => `Phần khai báo ở đầu mẫu thiếu mục ${quoted(facts, 'key')}.`,
   empty: (facts) => `Mục ${quoted(facts, 'key')} của phần khai báo ở đầu mẫu đang để trống.`,
   'wrong-type': (facts) => `Mục ${quoted(facts, 'key')} của phần khai báo ở đầu mẫu có giá trị không đúng loại.`,
+  'out-of-range': (facts) => `Mục ${quoted(facts, 'key')} của phần khai báo ở đầu mẫu phải là số nguyên từ 1 đến 99.`,
   'not-allowed': (facts) =>
     `Mục ${quoted(facts, 'key')} của phần khai báo ở đầu mẫu chỉ nhận giá trị: ${fact(facts, 'allowed')}.`,
 };

@@ -12,6 +12,13 @@ export const OUTPUT_WORDS = {
     message: (facts) => `Không có loại văn bản ${quoted(facts, 'found')}. Các loại hiện có: ${fact(facts, 'allowed')}.`,
     hint: (facts) => when(facts, 'suggestion', (word) => `Có phải bạn muốn chọn “${word}”?`),
   },
+  // facts: found (key), document (name of the kind)
+  'document.no-paper': {
+    severity: 'warning',
+    message: (facts) =>
+      `Mục documents ghi riêng cho ${quoted(facts, 'found')}, nhưng theo dữ liệu thì không có ${quoted(facts, 'document')} nào mang tên tệp ấy.`,
+    hint: () => 'Sửa phần cuối của mã theo tên đơn vị hoặc người đang ghi trong dữ liệu, hoặc xóa mục này.',
+  },
   // facts: document (name), per
   'document.no-subject': {
     severity: 'warning',
@@ -50,19 +57,19 @@ export const OUTPUT_WORDS = {
     message: (facts) => `Không ghi được tệp ${quoted(facts, 'path')}: ${failureWords(facts).write}.`,
     hint: (facts) => failureWords(facts).mend,
   },
-  // facts: bases (the lines used), unverified (those of them quoted from memory)
+  // facts: bases (the lines used), unverified (those of them quoted from memory), documents? (names)
   'legal.default-bases': {
     severity: 'info',
     message: (facts) =>
-      `Dữ liệu không ghi căn cứ pháp lý, nên dùng các căn cứ mặc định theo thời gian của văn bản:${indented(marked(facts), 'bases')}`,
+      `Dữ liệu không ghi căn cứ pháp lý, nên${when(facts, 'documents', (names) => ` ${names}`)} dùng các căn cứ mặc định theo thời gian của văn bản:${indented(marked(facts), 'bases')}`,
     hint: (facts) =>
       `Nếu khối dùng căn cứ khác, ghi chúng vào mục legalBases.${when(facts, 'unverified', () => ' Dòng “tên gọi chưa đối chiếu” thì so với văn bản gốc trước khi in.')}`,
   },
-  // facts: year, changing? (the lines that begin or end within the year)
+  // facts: year, changing? (the lines that begin or end within the year), documents? (names)
   'legal.no-default-bases': {
     severity: 'warning',
     message: (facts) =>
-      `Chưa chọn được căn cứ pháp lý mặc định cho năm ${fact(facts, 'year')}${when(facts, 'changing', (lines) => `: văn bản chưa có ngày mà trong năm luật có thay đổi (${lines})`)}.`,
+      `Chưa chọn được căn cứ pháp lý mặc định cho năm ${fact(facts, 'year')}${when(facts, 'documents', (names) => `, để in trong: ${names}`)}${when(facts, 'changing', (lines) => `: văn bản chưa có ngày mà trong năm luật có thay đổi (${lines})`)}.`,
     hint: () => 'Ghi ngày của hội nghị hoặc của văn bản, hoặc ghi căn cứ vào mục legalBases.',
   },
   // facts: detail (the technical line)

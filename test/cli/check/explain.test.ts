@@ -29,7 +29,7 @@ describe('the explanation of a rule', () => {
         'Đếm rồi so.',
         '',
         'Nguồn: Nghị định 1/2020/NĐ-CP, Điều 2 (ND1-2, ND1-3).',
-        'Độ tin cậy của nguồn: quy định của một tỉnh, nơi khác có thể khác.',
+        'Độ tin cậy của nguồn: quy định của một tỉnh hoặc một ngành, nơi khác có thể khác.',
         '',
         'Sai:',
         '    năm',
