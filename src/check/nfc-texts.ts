@@ -13,11 +13,18 @@ export interface NfcText {
 }
 
 /** All texts as they will be read, each able to point back at the letters as typed; made once for all rules. */
-export const nfcTexts = madeOnce((texts: readonly TypedText[]): readonly NfcText[] => texts.map(nfcText));
+export const nfcTexts = madeOnce((texts: readonly TypedText[]): readonly NfcText[] => {
+  const all = texts.map(({ text }) => text).join('\n');
+  // one look at all of them: mostly nothing is to be composed
+  return composed(all) === all ? texts.map(asTyped) : texts.map(nfcText);
+});
 
-function nfcText({ path, text: typed }: TypedText): NfcText {
-  const text = composed(typed);
-  return text === typed ? { path, text, typedSpan: (start, end) => [start, end] } : withMap(path, typed);
+function nfcText(typed: TypedText): NfcText {
+  return composed(typed.text) === typed.text ? asTyped(typed) : withMap(typed.path, typed.text);
+}
+
+function asTyped({ path, text }: TypedText): NfcText {
+  return { path, text, typedSpan: (start, end) => [start, end] };
 }
 
 function composed(typed: string): string {

@@ -9,17 +9,18 @@ type Block = Handlebars.HelperOptions;
 function each(this: unknown, value: unknown, options: Block): string {
   if (!Array.isArray(value) || value.length === 0) return options.inverse(this);
   const data = Handlebars.createFrame(options.data);
-  return value
-    .map((item, index) =>
-      options.fn(fresh(item), { data: { ...data, index, first: index === 0, last: index === value.length - 1 } }),
-    )
-    .join('');
+  let printed = '';
+  for (const [index, item] of value.entries()) {
+    Object.assign(data, { index, first: index === 0, last: index === value.length - 1 });
+    printed += options.fn(fresh(item, this), { data });
+  }
+  return printed;
 }
 
 /** Handlebars counts `../` by identity: an item met again inside itself must be another object, or the count is off by one. */
-function fresh(item: unknown): unknown {
+function fresh(item: unknown, around: unknown): unknown {
   if (typeof item === 'string') return Object(item);
-  return isRecord(item) ? { ...item } : item;
+  return item === around && isRecord(item) ? { ...item } : item;
 }
 
 function isRecord(item: unknown): item is object {

@@ -1,4 +1,5 @@
 import type { WordsEntry } from './entry.js';
+import { BATCH_WORDS } from './words/batch.js';
 import { CHECK_WORDS } from './words/check.js';
 import { CLI_WORDS } from './words/cli.js';
 import { DATA_WORDS } from './words/data.js';
@@ -20,6 +21,7 @@ export const WORDS = {
   ...CHECK_WORDS,
   ...CLI_WORDS,
   ...SIGNING_WORDS,
+  ...BATCH_WORDS,
 } satisfies Readonly<Record<string, WordsEntry>>;
 
 /** The code of one kind of finding. */

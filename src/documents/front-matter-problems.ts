@@ -26,7 +26,8 @@ export function frontMatterProblems(
 }
 
 function problemOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'too_small') return 'empty';
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'empty';
+  if (issue.code === 'too_small' || issue.code === 'too_big') return 'out-of-range';
   return issue.code === 'invalid_value' ? 'not-allowed' : 'wrong-type';
 }
 

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { SUBJECTS } from '../model/subjects.js';
 
+/** A kind that says nothing of its place stands behind all others. */
+const LAST = 99;
+
 /** What a template says of the document kind it makes. */
 export const frontMatterSchema = z.strictObject({
   /** Shown in lists and messages. */
   name: z.string().min(1),
+  /** Its place among the papers of a year, as they are filed and printed; two digits in file names. */
+  order: z.int().min(1).max(LAST).default(LAST),
   /** What one file is made for. */
   per: z.enum(SUBJECTS),
   /** What else it may be made for, when the data asks by `documents.<id>.per`. */

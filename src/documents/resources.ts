@@ -5,4 +5,6 @@ import type { Registry } from './registry.js';
 export interface Resources {
   readonly registry: Registry;
   readonly fonts: TrueTypeFontSet;
+  /** Compresses Word files faster than we do ourselves, to other bytes of the same content; absent where the machine cannot. */
+  readonly gzip?: ((bytes: Uint8Array) => Uint8Array) | undefined;
 }

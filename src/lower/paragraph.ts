@@ -3,6 +3,7 @@ import type { StyleId } from '../layouts/layout.js';
 import { balancedInset } from '../text/balance.js';
 import type { Inlines } from '../tree/inlines.js';
 import type { LowerContext } from './context.js';
+import { fitsLine } from './fits-line.js';
 import { runsOf } from './inlines.js';
 
 /** One paragraph in the given style, standing in a room of `width` points; the whole text area unless stated. */
@@ -29,6 +30,6 @@ export function paragraphOfRuns(
 ): ParagraphBlock {
   const block: ParagraphBlock = { type: 'paragraph', style, runs };
   const spec = layout.styles[style];
-  const inset = spec.balanced ? balancedInset(block, spec, width, fonts) : 0;
+  const inset = spec.balanced && !fitsLine(runs, spec, width, fonts) ? balancedInset(block, spec, width, fonts) : 0;
   return inset === 0 ? block : { ...block, inset };
 }

@@ -10,6 +10,9 @@ const MUSTACHES = /\{\{!--[\s\S]*?--\}\}|\{\{[\s\S]*?\}\}/gu;
  * well-formed and keep to the vocabulary. So every finding has the line and column of the template.
  */
 export function checkMarkup(source: string, file: string): readonly Diagnostic[] {
-  const { roots, problems } = parseXml(source.replace(MUSTACHES, (mustache) => mustache.replace(/[^\n]/gu, ' ')));
-  return problems.length > 0 ? reportXml(problems, file) : reportVocabulary(checkVocabulary(roots), file);
+  const text = source.replace(MUSTACHES, (mustache) => mustache.replace(/[^\n]/gu, ' '));
+  const { roots, problems } = parseXml(text);
+  return problems.length > 0
+    ? reportXml(problems, { text, file })
+    : reportVocabulary(checkVocabulary(roots), { text, file });
 }

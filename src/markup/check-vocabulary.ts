@@ -1,9 +1,9 @@
-import type { Element, Position } from './element.js';
+import type { Content, Element } from './element.js';
 import { type ElementRule, VOCABULARY } from './vocabulary.js';
 
 /** Something the vocabulary does not allow. */
 export interface VocabularyProblem {
-  readonly position: Position;
+  readonly offset: number;
   readonly kind: 'unknown-element' | 'wrong-place' | 'wrong-attribute' | 'wrong-text';
   /** The element it concerns, and what was found: its own name, an attribute, or words. */
   readonly element: string;
@@ -14,46 +14,51 @@ export interface VocabularyProblem {
   readonly allowed: readonly string[];
 }
 
-type Content = readonly (Element | string)[];
-
-/** Holds markup against the vocabulary; `parent` is the name of the element around it, unknown for a partial. */
-export function checkVocabulary(content: Content, parent?: string): readonly VocabularyProblem[] {
-  return content.flatMap((node) => (typeof node === 'string' ? [] : checkElement(node, parent)));
+/** Holds markup against the vocabulary; at its top, which may be that of a partial, every element may stand. */
+export function checkVocabulary(content: Content): readonly VocabularyProblem[] {
+  const problems: VocabularyProblem[] = [];
+  checkContent(content, undefined, problems);
+  return problems;
 }
 
-function checkElement(element: Element, parent: string | undefined): readonly VocabularyProblem[] {
-  const { name, position, children } = element;
+function checkContent(content: Content, parent: string | undefined, problems: VocabularyProblem[]): void {
+  for (const node of content) if (typeof node !== 'string') checkElement(node, parent, problems);
+}
+
+function checkElement(element: Element, parent: string | undefined, problems: VocabularyProblem[]): void {
+  const { name, offset, children } = element;
   const rule = Object.hasOwn(VOCABULARY, name) ? VOCABULARY[name] : undefined;
   const around = parent === undefined ? undefined : VOCABULARY[parent]?.children;
   if (rule === undefined) {
     const allowed = around ?? Object.keys(VOCABULARY);
-    return [{ position, kind: 'unknown-element', element: name, found: name, allowed }];
+    problems.push({ offset, kind: 'unknown-element', element: name, found: name, allowed });
+    return;
   }
-  const misplaced = around !== undefined && parent !== undefined && !around.includes(name);
-  return [
-    ...(misplaced
-      ? [{ position, kind: 'wrong-place' as const, element: name, found: name, parent, allowed: around }]
-      : []),
-    ...checkAttributes(element, rule),
-    ...checkText(element, rule),
-    ...checkVocabulary(children, name),
-  ];
+  if (parent !== undefined && around !== undefined && !around.includes(name)) {
+    problems.push({ offset, kind: 'wrong-place', element: name, found: name, parent, allowed: around });
+  }
+  checkAttributes(element, rule, problems);
+  if (!rule.inline) checkText(element, rule, problems);
+  checkContent(children, name, problems);
 }
 
-function checkAttributes({ name, attributes, position }: Element, rule: ElementRule): readonly VocabularyProblem[] {
-  return Object.entries(attributes).flatMap(([attribute, value]) => {
-    const wrong = (found: string, allowed: readonly string[]): readonly VocabularyProblem[] => [
-      { position, kind: 'wrong-attribute', element: name, found, allowed },
-    ];
-    if (!Object.hasOwn(rule.attributes, attribute)) return wrong(attribute, Object.keys(rule.attributes));
+function checkAttributes(
+  { name, attributes, offset }: Element,
+  rule: ElementRule,
+  problems: VocabularyProblem[],
+): void {
+  const wrong = (found: string, allowed: readonly string[]) =>
+    problems.push({ offset, kind: 'wrong-attribute', element: name, found, allowed });
+  for (const [attribute, value] of Object.entries(attributes)) {
     const codes = rule.attributes[attribute];
     const code = value.trim();
-    return codes === undefined || code === '' || codes.includes(code) ? [] : wrong(`${attribute}="${code}"`, codes);
-  });
+    if (!Object.hasOwn(rule.attributes, attribute)) wrong(attribute, Object.keys(rule.attributes));
+    else if (codes !== undefined && code !== '' && !codes.includes(code)) wrong(`${attribute}="${code}"`, codes);
+  }
 }
 
-function checkText({ name, children, position }: Element, rule: ElementRule): readonly VocabularyProblem[] {
+function checkText({ name, children, offset }: Element, rule: ElementRule, problems: VocabularyProblem[]): void {
   const words = children.find((child) => typeof child === 'string' && child.trim() !== '');
-  if (rule.inline || typeof words !== 'string') return [];
-  return [{ position, kind: 'wrong-text', element: name, found: words.trim(), allowed: rule.children }];
+  if (typeof words !== 'string') return;
+  problems.push({ offset, kind: 'wrong-text', element: name, found: words.trim(), allowed: rule.children });
 }

@@ -2,7 +2,7 @@ import type { Element } from './element.js';
 
 /** The first child element of that name. */
 export function one(element: Element, name: string): Element | undefined {
-  return all(element, name)[0];
+  return element.children.find((child): child is Element => typeof child !== 'string' && child.name === name);
 }
 
 /** The child elements of that name, in order. */
@@ -12,7 +12,8 @@ export function all(element: Element, name: string): readonly Element[] {
 
 /** The code an attribute holds, if it is one of those allowed. */
 export function code<T extends string>(element: Element, attribute: string, codes: readonly T[]): T | undefined {
-  return codes.find((known) => known === element.attributes[attribute]?.trim());
+  const value = element.attributes[attribute]?.trim();
+  return value === undefined ? undefined : codes.find((known) => known === value);
 }
 
 /** The whole number an attribute holds, at least 1. */

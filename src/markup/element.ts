@@ -1,13 +1,11 @@
-/** Where an element opens in its text; both count from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
 /** An element of the markup, as parsed. */
 export interface Element {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (Element | string)[];
-  readonly position: Position;
+  /** Where it opens in its text, in code units from 0. */
+  readonly offset: number;
 }
+
+/** What stands inside an element, or at the top of a text. */
+export type Content = readonly (Element | string)[];

@@ -1,14 +1,28 @@
 import type { BlankSize, Inline, Inlines } from '../tree/inlines.js';
-import type { Element } from './element.js';
+import type { Content, Element } from './element.js';
+
+/** All that is more or other than one space. */
+const SPACES = /[\t\r\n][ \t\r\n]*| [ \t\r\n]+/gu;
 
 const SIZES: readonly BlankSize[] = ['short', 'medium', 'long', 'line'];
 
 /** The running text of an element: the template's own line ends and indents fold to single spaces. */
-export function readInlines(children: readonly (Element | string)[]): Inlines {
+export function readInlines(children: Content): Inlines {
+  const [first] = children;
+  return children.length === 1 && typeof first === 'string' ? wordsOnly(first) : mixed(children);
+}
+
+/** Most texts have neither gaps nor stressed words. */
+function wordsOnly(words: string): Inlines {
+  const text = words.replace(SPACES, ' ').trim();
+  return text === '' ? [] : [{ type: 'text', text }];
+}
+
+function mixed(children: Content): Inlines {
   return trim(fold(merge(piecesOf(children, {}))));
 }
 
-function piecesOf(children: readonly (Element | string)[], look: { readonly bold?: true }): readonly Inline[] {
+function piecesOf(children: Content, look: { readonly bold?: true }): readonly Inline[] {
   return children.flatMap((child): readonly Inline[] => {
     if (typeof child === 'string') return [{ type: 'text', text: child, ...look }];
     return child.name === 'b' ? piecesOf(child.children, { bold: true }) : [blankInline(child)];
@@ -38,7 +52,7 @@ function fold(pieces: readonly Inline[]): readonly Inline[] {
     const last = folded.at(-1);
     if (piece.type === 'blank') folded.push(piece);
     else {
-      const text = piece.text.replace(/[ \t\r\n]+/gu, ' ');
+      const text = piece.text.replace(SPACES, ' ');
       const rest = last?.type === 'text' && last.text.endsWith(' ') ? text.replace(/^ /u, '') : text;
       if (rest !== '') folded.push({ ...piece, text: rest });
     }

@@ -2,28 +2,34 @@ import { alternatives } from '../diagnostics/alternatives.js';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { VocabularyProblem } from './check-vocabulary.js';
-import type { Position } from './element.js';
 import type { XmlProblem } from './parse-xml.js';
+import { positionIn } from './position-in.js';
+
+/** What was parsed, and the template it is told of. */
+export interface Parsed {
+  readonly text: string;
+  readonly file: string;
+}
 
 /** Problems of form as findings in a template file. */
-export function reportXml(problems: readonly XmlProblem[], file: string): readonly Diagnostic[] {
-  return problems.map(({ position, kind, detail }) =>
+export function reportXml(problems: readonly XmlProblem[], parsed: Parsed): readonly Diagnostic[] {
+  return problems.map(({ offset, kind, detail }) =>
     kind === 'unclosed'
-      ? diagnose('template.unclosed-element', { place: at(file, position), facts: { element: detail } })
-      : diagnose('template.syntax', { place: at(file, position), facts: { detail } }),
+      ? diagnose('template.unclosed-element', { place: at(parsed, offset), facts: { element: detail } })
+      : diagnose('template.syntax', { place: at(parsed, offset), facts: { detail } }),
   );
 }
 
 /** Problems of vocabulary as findings in a template file. */
-export function reportVocabulary(problems: readonly VocabularyProblem[], file: string): readonly Diagnostic[] {
-  return problems.map(({ position, kind, element, found, parent, allowed }) =>
+export function reportVocabulary(problems: readonly VocabularyProblem[], parsed: Parsed): readonly Diagnostic[] {
+  return problems.map(({ offset, kind, element, found, parent, allowed }) =>
     diagnose(`template.${kind}`, {
-      place: at(file, position),
+      place: at(parsed, offset),
       facts: { element, found, ...(parent === undefined ? {} : { parent }), ...alternatives(found, allowed) },
     }),
   );
 }
 
-function at(file: string, { line, column }: Position) {
-  return { file, line, column };
+function at({ text, file }: Parsed, offset: number) {
+  return { file, ...positionIn(text, offset) };
 }

@@ -69,6 +69,30 @@ export class MemoryWorld implements World {
     return success(undefined);
   }
 
+  async createFile(path: string, bytes: Uint8Array): Promise<WorldResult<undefined>> {
+    const at = this.absolute(path);
+    if (this.#kindAt(at) !== 'missing') return this.#told(path) ?? refusal('exists', at);
+    return this.writeFile(path, bytes);
+  }
+
+  async appendFile(path: string, bytes: Uint8Array): Promise<WorldResult<undefined>> {
+    const before = this.#files.get(this.absolute(path)) ?? new Uint8Array();
+    const whole = new Uint8Array(before.length + bytes.length);
+    whole.set(before);
+    whole.set(bytes, before.length);
+    return this.writeFile(path, whole);
+  }
+
+  async remove(path: string): Promise<WorldResult<undefined>> {
+    const at = this.absolute(path);
+    const told = this.#told(path);
+    if (told !== undefined) return told;
+    if (this.#folders.has(at) && this.#namesIn(at).length > 0) return refusal('other', at);
+    this.#files.delete(at);
+    this.#folders.delete(at);
+    return success(undefined);
+  }
+
   #told(path: string): WorldResult<never> | undefined {
     const failure = this.#failures.get(this.absolute(path));
     return failure === undefined ? undefined : { ok: false, failure };

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, link, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { gzipSync } from 'node:zlib';
 import { codePointOrder } from './code-point-order.js';
 import { nodeFailure } from './node-failure.js';
 import type { FileToWrite, PathKind, World, WorldResult } from './world.js';
@@ -12,7 +13,11 @@ export const nodeWorld: World = {
   list: (folder) => attempt(async () => (await readdir(folder)).sort(codePointOrder)),
   writeFile: (path, bytes) => attempt(() => writeWhole(path, bytes)),
   writeFiles: (files) => writeAll(files),
+  createFile: (path, bytes) => createNew(path, bytes),
+  appendFile: (path, bytes) => attempt(() => append(path, bytes)),
+  remove: (path) => attempt(() => remove(path)),
   absolute: (path) => resolve(path),
+  gzip: (bytes) => gzipSync(bytes, { level: 6 }),
 };
 
 async function attempt<T>(action: () => Promise<T>): Promise<WorldResult<T>> {
@@ -51,6 +56,49 @@ async function writeThenRename(path: string, bytes: Uint8Array): Promise<void> {
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** A second name for a whole file: it is made in one step or, where there is a file already, not at all. */
+async function createNew(path: string, bytes: Uint8Array): Promise<WorldResult<undefined>> {
+  const temporary = temporaryName(dirname(path));
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(temporary, bytes);
+    await linkOrWrite(temporary, path, bytes);
+    return { ok: true, value: undefined };
+  } catch (error) {
+    const there = await attempt(() => kindOf(path));
+    const failure = nodeFailure(error);
+    return { ok: false, failure: isPresent(there) ? { ...failure, reason: 'exists' } : failure };
+  } finally {
+    await rm(temporary, { force: true }).catch(() => undefined);
+  }
+}
+
+/** Some disks, such as those of cameras and old shares, know no second names. */
+async function linkOrWrite(temporary: string, path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch {
+    await writeFile(path, bytes, { flag: 'wx' });
+  }
+}
+
+function isPresent(there: WorldResult<PathKind>): boolean {
+  return there.ok && there.value !== 'missing';
+}
+
+async function append(path: string, bytes: Uint8Array): Promise<undefined> {
+  await mkdir(dirname(path), { recursive: true });
+  await appendFile(path, bytes);
+  return undefined;
+}
+
+async function remove(path: string): Promise<undefined> {
+  const kind = await kindOf(path);
+  if (kind === 'folder') await rmdir(path);
+  else await rm(path, { force: true });
+  return undefined;
 }
 
 /** All are written under temporary names before the first takes its place; a device is written to before that. */

@@ -1,6 +1,6 @@
 /** Why a file could not be read or written. */
 export interface WorldFailure {
-  readonly reason: 'missing' | 'directory' | 'not-directory' | 'denied' | 'full' | 'other';
+  readonly reason: 'missing' | 'exists' | 'directory' | 'not-directory' | 'denied' | 'full' | 'other';
   /** The path and the system's own words, for those who know them. */
   readonly detail: string;
   /** The one of several files that could not be written. */
@@ -31,6 +31,14 @@ export interface World {
   writeFile(path: string, bytes: Uint8Array): Promise<WorldResult<undefined>>;
   /** Writes all these files or, when one cannot be written, none of them; the failure names that one. */
   writeFiles(files: readonly FileToWrite[]): Promise<WorldResult<undefined>>;
+  /** Writes a file that must not be there yet; of several who try at once one succeeds, the others fail with `exists`. */
+  createFile(path: string, bytes: Uint8Array): Promise<WorldResult<undefined>>;
+  /** Adds to the end of a file, making it and the folders above it when they are not there. */
+  appendFile(path: string, bytes: Uint8Array): Promise<WorldResult<undefined>>;
+  /** Removes a file or an empty folder; what is not there is removed already. */
+  remove(path: string): Promise<WorldResult<undefined>>;
   /** The path counted from the root, so that the names of the folders above it can be read. */
   absolute(path: string): string;
+  /** Makes a gzip file, without a name inside, faster than we do ourselves; absent where the machine cannot. */
+  readonly gzip?: (bytes: Uint8Array) => Uint8Array;
 }

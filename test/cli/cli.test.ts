@@ -127,6 +127,9 @@ describe('command line', () => {
       list: () => Promise.reject(new Error('hỏng')),
       writeFile: () => Promise.reject(new Error('hỏng')),
       writeFiles: () => Promise.reject(new Error('hỏng')),
+      createFile: () => Promise.reject(new Error('hỏng')),
+      appendFile: () => Promise.reject(new Error('hỏng')),
+      remove: () => Promise.reject(new Error('hỏng')),
       absolute: (path: string) => path,
     };
     const { code, error } = await runCli(['generate', 'x.yaml'], broken);

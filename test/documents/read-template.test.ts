@@ -18,6 +18,7 @@ describe('front matter', () => {
       id: 'bao-cao',
       file: 'templates/bao-cao.hbs',
       name: 'Báo cáo',
+      order: 99,
       per: 'bloc',
       also: [],
       of: 'pledge',
@@ -30,8 +31,9 @@ describe('front matter', () => {
   });
 
   test('says all there is to say', () => {
-    const all = 'name: Báo cáo\nper: bloc\nabout: [units, pledge]\nsymbol: BC # ghi chú\n';
+    const all = 'name: Báo cáo\norder: 7\nper: bloc\nabout: [units, pledge]\nsymbol: BC # ghi chú\n';
     expect(kindOf(`---\n${all}---\n`)).toMatchObject({
+      order: 7,
       per: 'bloc',
       about: ['units', 'pledge'],
       symbol: 'BC',
@@ -67,6 +69,9 @@ describe('front matter that is not right', () => {
     ['no name', '---\nper: bloc\n---\n', 2, 'missing-key', 'thiếu mục “name”'],
     ['an empty name', '---\nname: ""\nper: bloc\n---\n', 2, 'empty', '“name”'],
     ['a name that is no text', '---\nname: 5\nper: bloc\n---\n', 2, 'wrong-type', '“name”'],
+    ['an order below the first', `---\n${MATTER}order: 0\n---\n`, 4, 'out-of-range', 'từ 1 đến 99'],
+    ['an order of three digits', `---\n${MATTER}order: 100\n---\n`, 4, 'out-of-range', 'từ 1 đến 99'],
+    ['an order between two', `---\n${MATTER}order: 1.5\n---\n`, 4, 'wrong-type', '“order”'],
     ['no per', '---\nname: A\n---\n', 2, 'missing-key', 'thiếu mục “per”'],
     ['a per of nothing', '---\nname: A\nper: agency\n---\n', 3, 'not-allowed', 'chỉ nhận giá trị: bloc'],
     ['an about of something else', `---\n${MATTER}about: [1]\n---\n`, 4, 'wrong-type', '“about”'],

@@ -21,7 +21,6 @@ const KIND: DocumentKind = {
   about: [],
   signatureFields: false,
   order: 1,
-  order: 1,
 };
 
 /** A paper whose pages say so much, for the rules that look at pages. */

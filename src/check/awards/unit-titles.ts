@@ -1,6 +1,7 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { isNamed } from '../../view/nominations/places.js';
 import { registeredUnits } from '../../view/registration/registered.js';
+import { madeOnce } from '../made-once.js';
 import { isUnitItself } from './is-unit-itself.js';
 import { nominees } from './nominees.js';
 
@@ -22,15 +23,11 @@ export interface UnitTitles {
   readonly titles: readonly TitleCount[];
 }
 
-/** The titles units register for, and those they and their people, counted and not named, are put forward for. */
-export function unitTitles(data: BlocYear): readonly UnitTitles[] {
-  const known = KNOWN.get(data) ?? [...registered(data), ...recommended(data)];
-  KNOWN.set(data, known);
-  return known;
-}
-
-/** Several rules ask for the same. */
-const KNOWN = new WeakMap<BlocYear, readonly UnitTitles[]>();
+/** The titles units register for, and those they and their people, counted and not named, are put forward for; listed once for all rules. */
+export const unitTitles = madeOnce((data: BlocYear): readonly UnitTitles[] => [
+  ...registered(data),
+  ...recommended(data),
+]);
 
 /** A collective that is only ticked is one; how many people a unit means it must say. */
 function registered(data: BlocYear): readonly UnitTitles[] {

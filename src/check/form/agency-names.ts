@@ -1,6 +1,6 @@
 import type { CasedPhrase } from './miscased.js';
 
-/** Bodies whose names no other words look like: they are names when written small too. */
+/** Bodies whose names no other words look like, the country and President Hồ Chí Minh: names when written small too. */
 export const AGENCY_NAMES: readonly CasedPhrase[] = [
   ['Sở Công Thương', 'Sở Công thương'],
   ['Sở Dân tộc và Tôn giáo'],
@@ -24,6 +24,18 @@ export const AGENCY_NAMES: readonly CasedPhrase[] = [
   ['Sở Y tế'],
   ['Bộ Chính trị'],
   ['Bộ Nội vụ'],
+  ['Thủ tướng Chính phủ'],
+  ['Chính phủ'],
+  ['Đoàn đại biểu Quốc hội', 'đoàn đại biểu Quốc hội', 'Đoàn Đại biểu Quốc hội'],
+  ['Quốc hội'],
+  ['Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam'],
+  ['Ban Chấp hành Trung ương Đảng'],
+  ['Văn phòng Trung ương Đảng'],
+  ['Đảng Cộng sản Việt Nam'],
+  ['Mặt trận Tổ quốc Việt Nam'],
+  ['Mặt trận Tổ quốc'],
+  ['Việt Nam'],
+  ['Hồ Chí Minh'],
   ['Ban Dân vận Tỉnh ủy'],
   ['Ban Nội chính Tỉnh ủy'],
   ['Ban Tổ chức Tỉnh ủy'],
@@ -45,6 +57,7 @@ export const AGENCY_NAMES: readonly CasedPhrase[] = [
   ['Hội Nông dân', 'Hội nông dân'],
   ['Hội đồng Thi đua - Khen thưởng', 'Hội đồng thi đua - khen thưởng'],
   ['Liên đoàn Lao động', 'Liên đoàn lao động'],
+  ['Ủy ban Mặt trận Tổ quốc Việt Nam'],
   ['Ủy ban Mặt trận Tổ quốc'],
   ['Tỉnh ủy'],
   ['Thành ủy'],

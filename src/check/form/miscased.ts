@@ -19,9 +19,11 @@ export function miscasedIn(phrases: readonly CasedPhrase[]): (texts: readonly Ty
   const known = new Map(
     phrases.flatMap((phrase) => variants(phrase[0]).map((words) => [spellingKey(words), phrase] as const)),
   );
+  const right = new Set(phrases.flat());
   const pattern = patternOf(phrases.map(([words]) => words));
   return (texts) =>
     findWords(texts, pattern).flatMap((found) => {
+      if (right.has(found.letters)) return [];
       const phrase = known.get(spellingKey(found.letters));
       return phrase === undefined ? [] : miscased(found, phrase);
     });

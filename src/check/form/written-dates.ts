@@ -1,4 +1,5 @@
 import { type Found, findInTexts } from '../find-in-texts.js';
+import { madeOnce } from '../made-once.js';
 import type { TypedText } from '../reading.js';
 
 /** A date as words of a text give it. */
@@ -11,21 +12,15 @@ export interface WrittenDate extends Found {
   readonly year: string | undefined;
 }
 
-const IN_WORDS = /(?:ngày\s+(\d{1,2})\s+)?tháng\s+(\d{1,2})(?!\d)(?:\s+năm\s+(\d{4})(?!\d))?/giu;
+const IN_WORDS = /(?:ngày\s+(\d{1,2})\s+)?tháng\s+(\d{1,2})(?!\d)(?:\s+năm\s+(\d{4})(?!\d))?/gu;
 const IN_FIGURES =
   /(\d{1,2})\s?([/.-])\s?(\d{1,2})(?!\d)(?:\s?\2\s?(\d{4}|\d{2})(?!\d))?(?![\p{L}\p{N}]|\s?[/-]\s?[\p{L}\p{N}]|\.\d)/gu;
 
-const DATES = new WeakMap<readonly TypedText[], readonly WrittenDate[]>();
-
-/** The dates in texts: in words, and in figures where those can only be a date. */
-export function writtenDates(texts: readonly TypedText[]): readonly WrittenDate[] {
-  const dates = DATES.get(texts) ?? [
-    ...findInTexts(texts, IN_WORDS).flatMap(inWords),
-    ...findInTexts(texts, IN_FIGURES).flatMap(inFigures),
-  ];
-  DATES.set(texts, dates);
-  return dates;
-}
+/** The dates in texts: in words, and in figures where those can only be a date; read once for all rules. */
+export const writtenDates = madeOnce((texts: readonly TypedText[]): readonly WrittenDate[] => [
+  ...findInTexts(texts, IN_WORDS, 'small').flatMap(inWords),
+  ...findInTexts(texts, IN_FIGURES).flatMap(inFigures),
+]);
 
 function inWords(found: Found): readonly WrittenDate[] {
   const [day = '', month = '', year = ''] = found.parts;

@@ -9,6 +9,9 @@ export interface ConfusionFinder {
   known(place: Found): Confusion | undefined;
 }
 
+/** A name begins with the last syllable: `đại hội Nghi Lộc`. */
+const NAME_LAST = /^\p{Ll}.*\s\p{Lu}\p{Ll}+$/u;
+
 /** A finder for these confusions; of two with the same wrong form the last counts. */
 export function confusionFinder(confusions: readonly Confusion[]): ConfusionFinder {
   const byWrong = new Map(confusions.map((each) => [key(each[0]), each]));
@@ -17,7 +20,12 @@ export function confusionFinder(confusions: readonly Confusion[]): ConfusionFind
     pattern: new RegExp(`(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
     known: (place) => {
       const confusion = byWrong.get(key(place.letters));
-      return confusion !== undefined && isWholeWord(place) && !isExcepted(place, confusion) ? confusion : undefined;
+      return confusion !== undefined &&
+        isWholeWord(place) &&
+        !NAME_LAST.test(place.letters) &&
+        !isExcepted(place, confusion)
+        ? confusion
+        : undefined;
     },
   };
 }

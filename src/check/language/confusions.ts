@@ -1,3 +1,5 @@
+import { MARK_SLIPS } from './mark-slips.js';
+
 /** A wrong form and the right one; `except` lists longer phrases in which the letters of the wrong form are right. */
 export type Confusion = readonly [wrong: string, right: string, except?: readonly string[]];
 
@@ -26,10 +28,6 @@ export const CONFUSIONS: readonly ConfusionGroup[] = [
       ['thành tựa', 'thành tựu'],
       ['nguyên cứu', 'nghiên cứu', ['tài nguyên cứu', 'nguyên cứu trợ', 'nguyên cứu hộ']],
       ['tham ra', 'tham gia'],
-      ['phong trào thi đưa', 'phong trào thi đua'],
-      ['giao ước thi đưa', 'giao ước thi đua'],
-      ['chiến sĩ thi đưa', 'chiến sĩ thi đua'],
-      ['danh hiệu thi đưa', 'danh hiệu thi đua'],
     ],
   },
   {
@@ -195,4 +193,5 @@ export const CONFUSIONS: readonly ConfusionGroup[] = [
       ['diễn đàng', 'diễn đàn'],
     ],
   },
+  { note: 'Nhầm hoặc thiếu dấu.', pairs: MARK_SLIPS },
 ];

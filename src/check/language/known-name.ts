@@ -1,5 +1,6 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { spellingKey } from '../../model/spelling-key.js';
+import { slug } from '../../text/slug.js';
 import { sameLetters } from './same-letters.js';
 
 /** A name that the data fixes: of a unit or of the bloc. */
@@ -12,6 +13,8 @@ export interface KnownName {
   readonly isUnit: boolean;
   /** Its words but `và`, as spellings are compared. */
   readonly words: readonly string[];
+  /** Its first word without marks. */
+  readonly first: string;
   /** How many words stand before each part of a list, as in `Sở Văn hóa, | Thể thao và | Du lịch`. */
   readonly parts: ReadonlySet<number>;
 }
@@ -42,6 +45,7 @@ function knownName(name: string, path: string, isUnit: boolean): KnownName {
     path,
     isUnit,
     words: kept.map(({ word }) => spellingKey(word)),
+    first: slug(kept[0]?.word ?? ''),
     parts: new Set(parts),
   };
 }

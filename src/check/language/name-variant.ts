@@ -1,3 +1,4 @@
+import { slug } from '../../text/slug.js';
 import type { KnownName } from './known-name.js';
 import { type ReadName, readName } from './read-name.js';
 import { sameLetters } from './same-letters.js';
@@ -19,11 +20,14 @@ const SEVERAL = /(?:các|những|mỗi|từng|mọi|\p{N})\s+$/iu;
 const GOES_ON =
   /^(?:\s*[,–&-]\s*|\s+)(?:(?:và|&)\s+)?(?!(?:Sở|Ban|Đài|Văn phòng|Bảo hiểm|Thanh tra|Trung tâm|Trường|Báo|Công an|Cục)(?!\p{L}))\p{Lu}|^\s*&|^\s+(?:và|tỉnh|thành phố|huyện)(?!\p{L})/u;
 const LONGEST = 16;
+const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 
 /** How the name that stands at a place of a text differs from the one it means; undefined when it does not, or means none. */
 export function nameVariant(text: string, start: number, names: readonly KnownName[]): NameVariant | undefined {
   if (names.some(({ name }) => text.startsWith(name, start))) return undefined;
-  const readings = names.map((known) => ({ known, ...readName(text, start, known.words) }));
+  const first = slug(FIRST_WORD.exec(text.slice(start, start + LONGEST))?.[0] ?? '');
+  const alike = names.filter((name) => name.first === first);
+  const readings = alike.map((known) => ({ known, ...readName(text, start, known.words) }));
   const whole = readings.filter(({ known, count, misspelt }) => count === known.words.length && misspelt < 2);
   const written = ({ end }: Reading) => text.slice(start, end);
   if (whole.some((reading) => sameLetters(written(reading)) === reading.known.letters)) return undefined;

@@ -54,7 +54,7 @@ const TYPE = TYPES.map((type) => `[${type[0]}${type[0]?.toLowerCase()}]${type.sl
 /** `91/2017/NĐ-CP`, `34-CT/TW`; a space behind the first sign is a slip that others find. */
 const SYMBOL = String.raw`\d{1,5}(?:\/\d{4})?\s?[\/–-]\s?\p{Lu}[\p{L}\d]*(?:[–\/&-]\p{L}[\p{L}\d]*)*`;
 const NUMBER_AFTER = new RegExp(String.raw`\s+số\s+(${SYMBOL})`, 'uy');
-const NUMBERED = new RegExp(String.raw`(?<![\p{L}\d\/–-])${SYMBOL}`, 'gu');
+const NUMBERED = new RegExp(String.raw`(?=\d)(?<![\p{L}\d\/–-])${SYMBOL}`, 'gu');
 const TYPE_BEFORE = new RegExp(String.raw`(?<![\p{L}])(${TYPE.join('|')})\s+(?:số\s*:?\s*)?$`, 'u');
 const LONGEST_TYPE = 40;
 

@@ -19,8 +19,11 @@ export function citedTexts({ texts }: Reading): readonly CitedText[] {
   return read(texts);
 }
 
+/** A law by its name, or a number and a symbol: most texts have none. */
+const MAY_CITE = /Luật|\d\s?[/–-]\s?\p{Lu}/u;
+
 function cited(text: NfcText): readonly CitedText[] {
-  if (LISTS.test(text.path)) return [];
+  if (!MAY_CITE.test(text.text) || LISTS.test(text.path)) return [];
   const citations = citationsIn(text.text);
   return citations.length === 0 ? [] : [{ text, citations }];
 }

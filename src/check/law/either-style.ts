@@ -1,4 +1,4 @@
-import { toneStyles } from './tone-styles.js';
+import { toneStyles } from '../../text/syllable/tone-styles.js';
 
 /** A pattern for words in small letters, in either style of tone marks (hóa, hoá), however they are parted. */
 export function eitherStyle(words: string): string {

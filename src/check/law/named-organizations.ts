@@ -1,9 +1,9 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { ORGANIZATIONS, type Organization } from '../../model/catalogues/organizations.js';
 import { spellingKey } from '../../model/spelling-key.js';
+import { toneStyles } from '../../text/syllable/tone-styles.js';
 import { madeOnce } from '../made-once.js';
 import { eitherStyle } from './either-style.js';
-import { toneStyles } from './tone-styles.js';
 
 /** An organisation named in a text. */
 export interface NamedOrganization {
@@ -30,9 +30,20 @@ function makeFinder(added: Added): FindOrganizations {
   return (text) => {
     const small = lower(text);
     const found = openings.flatMap((opening) => matchesOf(opening, small)).sort((a, b) => a.start - b.start);
-    const apart = found.filter(({ start }, index) => found.slice(0, index).every(({ end }) => end <= start));
-    return apart.flatMap((match) => read(match, text, byKey.get(spellingKey(small.slice(match.start, match.end)))));
+    return apart(found).flatMap((match) =>
+      read(match, text, byKey.get(spellingKey(small.slice(match.start, match.end)))),
+    );
   };
+}
+
+/** Matches but those that begin within one before them. */
+function apart(matches: readonly Match[]): readonly Match[] {
+  let furthest = 0;
+  return matches.filter(({ start, end }) => {
+    const isApart = furthest <= start;
+    furthest = Math.max(furthest, end);
+    return isApart;
+  });
 }
 
 function read(

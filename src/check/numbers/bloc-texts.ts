@@ -1,11 +1,9 @@
+import { madeOnce } from '../made-once.js';
 import { type NfcText, nfcTexts } from '../nfc-texts.js';
 import type { Reading } from '../reading.js';
+import { isOfBloc } from './is-of-bloc.js';
 
-/** What speaks of the bloc; texts on one unit or person count other things. */
-const OF_BLOC =
-  /^(?:theme|pledge|narrative|program|charter|movements|conference|halfYearConference|yearEndConference)(?:\.|\[|$)/u;
-
-/** The texts that speak of the bloc as a whole. */
-export function blocTexts({ texts }: Reading): readonly NfcText[] {
-  return nfcTexts(texts).filter(({ path }) => OF_BLOC.test(path));
-}
+/** The texts that speak of the bloc as a whole; listed once for all rules. */
+export const blocTexts = madeOnce(({ texts }: Reading): readonly NfcText[] =>
+  nfcTexts(texts).filter(({ path }) => isOfBloc(path)),
+);

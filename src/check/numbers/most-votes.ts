@@ -9,9 +9,13 @@ export interface MostVotes {
   readonly name: string;
 }
 
-/** The most who may have agreed to one entry: the valid ballots, with the written opinions where those were counted apart. */
+/**
+ * The most who may have agreed to one entry: the valid ballots, with the written opinions where those were counted apart;
+ * unknown while the counts of ballots contradict each other.
+ */
 export function mostVotes(vote: Vote): MostVotes | undefined {
   const { valid, returned } = ballotCounts(vote);
+  if (contradicts(vote)) return undefined;
   const apart = writtenApart(vote);
   const known = [
     { count: valid, name: 'số phiếu hợp lệ' },
@@ -31,4 +35,11 @@ function writtenApart(vote: Vote): number {
   const ballots = issued ?? ballotCounts(vote).returned;
   if (present === undefined || ballots === undefined) return written;
   return ballots > present ? 0 : written;
+}
+
+/** Ballots that came back are not the valid and the invalid ones together. */
+function contradicts({ returned, valid, invalid }: Vote): boolean {
+  if (returned === undefined) return false;
+  if (valid !== undefined && invalid !== undefined) return valid + invalid !== returned;
+  return (valid ?? invalid ?? 0) > returned;
 }

@@ -1,5 +1,6 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { spellingKey } from '../../model/spelling-key.js';
+import { madeOnce } from '../made-once.js';
 import { COUNT_PATTERN } from './number-pattern.js';
 import { readCount } from './read-count.js';
 
@@ -10,7 +11,7 @@ export interface SaidCount {
   readonly end: number;
 }
 
-const UNITS = '(?:cơ quan, đơn vị|đơn vị|cơ quan|thành viên)(?:\\s+thành viên)?(?!\\p{L})';
+const UNITS = '(?:cơ quan, đơn vị|đơn vị|cơ quan|thành viên|sở(?:, ban)?, ngành|sở)(?:\\s+thành viên)?(?!\\p{L})';
 const OF_BLOC = '\\s+(?:trong|thuộc|của)\\s+(?:toàn\\s+)?(?:[Kk]hối|[Cc]ụm)(?!\\p{L})';
 
 /** The bloc as what is spoken of: at the head of a sentence or clause, not `Đoàn kiểm tra của Khối`. */
@@ -29,6 +30,12 @@ const HAS = new RegExp(
   'gmu',
 );
 
+/** `Năm 2026, Khối có 08 cơ quan, đơn vị.`: without a word for members, a whole sentence at the head of a text or sentence. */
+const HAS_AT_HEAD = new RegExp(
+  `(?=[KkCc])(?<=(?:^|[.]\\s+)(?:(?:[Nn]ăm\\s+\\d{4}|[Hh]iện nay|[Hh]iện|[Đđ]ến nay),?\\s+)?)${BLOC}\\s+có\\s+${COUNT_PATTERN}\\s+(?:cơ quan, đơn vị|đơn vị|cơ quan|sở(?:, ban)?, ngành)(?=\\s*(?:\\.|$)|,\\s+(?:với|gồm|bao gồm)(?!\\p{L}))()`,
+  'gmu',
+);
+
 /** `cả 08 đơn vị trong Khối`, `08/08 đơn vị trong Khối`. */
 const ALL = new RegExp(`(?<!\\p{L})(?:cả|tất cả|toàn bộ|toàn thể)\\s+${COUNT_PATTERN}\\s+${UNITS}${OF_BLOC}`, 'giu');
 const RATIO = new RegExp(
@@ -43,7 +50,11 @@ const GOES_ON = /(?:,|và)\s*\d/u;
 export function unitsInText(data: BlocYear, text: string): readonly SaidCount[] {
   if (!BLOC_NAMED.test(text)) return [];
   const names = namesOf(data);
-  const ofBloc = [...matches(text, 'gồm', CONSISTS), ...matches(text, 'thành viên', HAS)]
+  const ofBloc = [
+    ...matches(text, 'gồm', CONSISTS),
+    ...matches(text, 'thành viên', HAS),
+    ...matches(text, 'có', HAS_AT_HEAD),
+  ]
     .filter(([, word = '', between = '']) => names.has(spellingKey(word + between)))
     .filter(([, , , , rest = '']) => !GOES_ON.test(rest))
     .map((match) => said(match, match[3]));
@@ -66,8 +77,8 @@ function said({ 0: found, index }: RegExpExecArray, number = ''): SaidCount {
 }
 
 /** What a text may call the bloc. */
-function namesOf({ bloc, authority }: BlocYear): ReadonlySet<string> {
+const namesOf = madeOnce(({ bloc, authority }: BlocYear): ReadonlySet<string> => {
   const full = [bloc.name, bloc.shortName, bloc.kind, `${bloc.kind} thi đua`].filter((name) => name !== undefined);
   const place = [authority.level, authority.name].filter((part) => part !== undefined).join(' ');
   return new Set(full.flatMap((name) => [name, `${name} ${place}`]).map(spellingKey));
-}
+});

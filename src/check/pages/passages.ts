@@ -1,4 +1,5 @@
 import type { PagedDocument, PageItem, Tag, TagRole, TextItem } from '../../pages/types.js';
+import { madeOnce } from '../made-once.js';
 
 /** What one structure element prints on one page. */
 export interface Passage {
@@ -11,33 +12,25 @@ export interface Passage {
   readonly pieces: readonly TextItem[];
 }
 
-/** Several rules read the same pages. */
-const KNOWN = new WeakMap<PagedDocument, readonly Passage[]>();
-
 /** What stands on the pages of a document, from top to bottom as it is read; page numbers are no part of it. */
-export function passagesOf(document: PagedDocument): readonly Passage[] {
-  const known = KNOWN.get(document) ?? read(document);
-  KNOWN.set(document, known);
-  return known;
-}
+export const passagesOf = madeOnce(({ tags, pages }: PagedDocument): readonly Passage[] => {
+  const places: Place[] = [];
+  locate(tags, 'text', places);
+  const read: State = { passages: [], latest: [] };
+  for (const [page, { items }] of pages.entries()) for (const item of items) add(item, page, places, read);
+  return read.passages;
+});
 
 interface Place {
   readonly role: TagRole;
   readonly within: Passage['within'];
 }
 
-function read({ tags, pages }: PagedDocument): readonly Passage[] {
-  const places: Place[] = [];
-  locate(tags, 'text', places);
-  return pages.flatMap(({ items }, page) => passagesOn(items, page, places));
-}
-
 /** Elements are numbered without gaps. */
 function locate(tag: Tag, within: Place['within'], places: Place[]): void {
   const { id, role, children } = tag;
   places[id] = { role, within };
-  const [first] = children;
-  if (first === undefined) return;
+  if (children.length === 0) return;
   const inside = isSigned(tag) ? 'signature' : role === 'TD' || role === 'TH' ? 'cell' : within;
   for (const child of children) locate(child, inside, places);
 }
@@ -47,16 +40,28 @@ function isSigned({ role, children }: Tag): boolean {
   return role === 'Div' && children.some((child) => child.role === 'Form');
 }
 
-function passagesOn(items: readonly PageItem[], page: number, places: readonly Place[]): readonly Passage[] {
-  const passages = new Map<number, TextItem[]>();
-  for (const item of items) {
-    if (item.type === 'line' || item.tag === undefined) continue;
-    const pieces = passages.get(item.tag) ?? [];
-    if (pieces.length === 0) passages.set(item.tag, pieces);
-    if (item.type === 'text') pieces.push(item);
+/** A passage to which pieces are still added. */
+interface Growing extends Passage {
+  readonly pieces: TextItem[];
+}
+
+/** All passages so far, and the last of each element. */
+interface State {
+  readonly passages: Growing[];
+  readonly latest: Growing[];
+}
+
+function add(item: PageItem, page: number, places: readonly Place[], { passages, latest }: State): void {
+  if (item.type === 'line' || item.tag === undefined) return;
+  const known = latest[item.tag];
+  if (known?.page === page) {
+    if (item.type === 'text') known.pieces.push(item);
+    return;
   }
-  return [...passages].flatMap(([tag, pieces]) => {
-    const place = places[tag];
-    return place === undefined ? [] : { role: place.role, within: place.within, page, pieces };
-  });
+  const place = places[item.tag];
+  if (place === undefined) return;
+  const { role, within } = place;
+  const passage = { role, within, page, pieces: item.type === 'text' ? [item] : [] };
+  latest[item.tag] = passage;
+  passages.push(passage);
 }

@@ -9,6 +9,7 @@ import { awardWithoutDecision } from './numbers/award-without-decision.js';
 import { ballotsIssued } from './numbers/ballots-issued.js';
 import { ballotsReturned } from './numbers/ballots-returned.js';
 import { ballotsValid } from './numbers/ballots-valid.js';
+import { birthdayTooLate } from './numbers/birthday-too-late.js';
 import { chairIsSecretary } from './numbers/chair-is-secretary.js';
 import { choiceTwice } from './numbers/choice-twice.js';
 import { chosenAboveMost } from './numbers/chosen-above-most.js';
@@ -26,6 +27,8 @@ import { countWithName } from './numbers/count-with-name.js';
 import { crossDiffers } from './numbers/cross-differs.js';
 import { crossScoredTwice } from './numbers/cross-scored-twice.js';
 import { dateDiffersFromConference } from './numbers/date-differs-from-conference.js';
+import { decimalPoint } from './numbers/decimal-point.js';
+import { decisionDate } from './numbers/decision-date.js';
 import { decisionTooEarly } from './numbers/decision-too-early.js';
 import { electedDiffers } from './numbers/elected-differs.js';
 import { electionVotes } from './numbers/election-votes.js';
@@ -43,7 +46,9 @@ import { numberWordsDiffer } from './numbers/number-words-differ.js';
 import { oneChairElected } from './numbers/one-chair-elected.js';
 import { paperOutOfTurn } from './numbers/paper-out-of-turn.js';
 import { partsAboveWhole } from './numbers/parts-above-whole.js';
+import { percentTooLarge } from './numbers/percent-too-large.js';
 import { periodBackwards } from './numbers/period-backwards.js';
+import { personDiffers } from './numbers/person-differs.js';
 import { personOfAnotherUnit } from './numbers/person-of-another-unit.js';
 import { personTwice } from './numbers/person-twice.js';
 import { pointsAboveLimit } from './numbers/points-above-limit.js';
@@ -106,6 +111,7 @@ export const NUMBERS_RULES: readonly Rule[] = [
   absentThoughPresent,
   chairIsSecretary,
   personTwice,
+  personDiffers,
   staffParts,
   conferenceKind,
   reviewYear,
@@ -138,6 +144,8 @@ export const NUMBERS_RULES: readonly Rule[] = [
   personOfAnotherUnit,
   recommendationYear,
   factsAfterReview,
+  decisionDate,
+  birthdayTooLate,
   ratedTwice,
   decisionTooEarly,
   awardWithoutDecision,
@@ -146,6 +154,7 @@ export const NUMBERS_RULES: readonly Rule[] = [
   registeredTwice,
   registeredAboveStaff,
   targetTwice,
+  percentTooLarge,
   recipientTwice,
   copyForMember,
   numberWordsDiffer,
@@ -158,4 +167,5 @@ export const NUMBERS_RULES: readonly Rule[] = [
   commemorationYears,
   periodBackwards,
   shareInText,
+  decimalPoint,
 ];

@@ -1,5 +1,6 @@
 import { inAddress } from '../language/in-address.js';
 import type { NfcText } from '../nfc-texts.js';
+import { LETTERS } from './letters.js';
 
 /** A word that cannot be Vietnamese, and where it stands in the composed text. */
 interface ImpossibleWord {
@@ -9,15 +10,12 @@ interface ImpossibleWord {
 
 /** Words joined by hyphens or apostrophes, as in `Mát-xcơ-va`, `H’Mông`. */
 const JOINED = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu;
-/** Latin, Greek and Cyrillic letters and marks by their codes: this reads every word of a year, and is thrice as fast as classes. */
-const LETTERS = /(?:[A-Za-z\u00C0-\u024F\u0370-\u0482\u048A-\u052F\u1E00-\u1EFF]|[\u0300-\u036F])+/g;
 
 /** Tells whether a word is no possible syllable, nor foreign, listed or allowed. */
 export type IsImpossible = (word: string) => boolean;
 
 /** The words of a text that cannot be Vietnamese. */
 export function impossibleWords({ text }: NfcText, isImpossible: IsImpossible): readonly ImpossibleWord[] {
-  if (!text.match(LETTERS)?.some(isImpossible)) return [];
   return [...text.matchAll(JOINED)].flatMap(({ 0: joined, index }) => {
     const words = [...joined.matchAll(LETTERS)].filter(({ 0: word }) => isImpossible(word));
     if (words.length === 0 || isName(joined) || isCode(text, index)) return [];

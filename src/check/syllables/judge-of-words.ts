@@ -4,15 +4,10 @@ import type { IsImpossible } from './impossible-words.js';
 import { isForeign } from './is-foreign.js';
 import { LISTED_WORDS } from './listed-words.js';
 
-/** Judges words, each but once: a year has thousands of words and few hundred different ones. */
+/** Judges words; `allowed` may stand for what they are. */
 export function judgeOfWords(allowed: readonly string[]): IsImpossible {
   const spared = new Set(allowed.map((word) => word.normalize('NFC').toLowerCase()));
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const judged = known.get(word) ?? isImpossible(word, spared);
-    known.set(word, judged);
-    return judged;
-  };
+  return (word) => isImpossible(word, spared);
 }
 
 /** A tone mark on a wrong letter is another matter. */

@@ -1,4 +1,7 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { compressed } from './compressed.js';
+import { compressedOnce } from './compressed-once.js';
+import type { Gzip } from './gzip.js';
+import { zipOf } from './zip-of.js';
 
 /** The parts of a package that are text: file name to content. */
 export type Parts = Readonly<Record<string, string>>;
@@ -9,17 +12,15 @@ export type Package = Readonly<Record<string, string | Uint8Array>>;
 /** Read first, because readers may stream: what every part is. */
 const FIRST = '[Content_Types].xml';
 
-/** Noon by the machine's own clock face, which is what a zip file records: the same in every time zone. */
-const MODIFIED = new Date(1980, 0, 2, 12);
+/** The parts no two papers share; of all others there are as many as there are layouts, or a few more. */
+const OWN: ReadonlySet<string> = new Set(['word/document.xml', 'word/comments.xml', 'docProps/core.xml']);
 
-/** A zip file that is the same bytes for the same parts, whatever the machine, the hour or the order they came in. */
-export function canonicalZip(parts: Package): Uint8Array {
+/** A zip file that is the same bytes for the same parts and the same `gzip`, whatever the hour or the order they came in. */
+export function canonicalZip(parts: Package, gzip: Gzip): Uint8Array {
   const names = Object.keys(parts).filter((name) => name !== FIRST);
-  const files: Zippable = {};
-  for (const name of [FIRST, ...names.sort()]) files[name] = bytesOf(parts[name] ?? '');
-  return zipSync(files, { mtime: MODIFIED, level: 6 });
+  return zipOf([FIRST, ...names.sort()].map((name) => [name, contentOf(name, parts[name] ?? '', gzip)]));
 }
 
-function bytesOf(content: string | Uint8Array): Uint8Array {
-  return typeof content === 'string' ? strToU8(content) : content;
+function contentOf(name: string, content: Package[string], gzip: Gzip) {
+  return typeof content !== 'string' || OWN.has(name) ? compressed(content, gzip) : compressedOnce(content, gzip);
 }

@@ -1,3 +1,5 @@
+import type { Gzip } from './gzip.js';
+
 /** How a Word file is written. */
 export interface DocxOptions {
   /** What people call the fields that blanks stand for, by path; a field without a label is called by its path. */
@@ -6,4 +8,6 @@ export interface DocxOptions {
   readonly comments?: boolean;
   /** Every room to sign holds a line to sign digitally in Word. */
   readonly signatureLines?: boolean;
+  /** Compresses in place of our own; another makes other bytes of the same content. */
+  readonly gzip?: Gzip | undefined;
 }

@@ -6,10 +6,11 @@ import { corePropertiesXml } from './core-properties-xml.js';
 import { createContext, type DocumentContext } from './document-context.js';
 import type { DocxOptions } from './docx-options.js';
 import { frameOf } from './frame-cache.js';
+import { PORTABLE_GZIP } from './gzip.js';
 import { type PackagePart, withPart } from './package-part.js';
 import { SIGNATURE_PICTURE_PART } from './signature-picture-part.js';
 
-/** A document as the bytes of a Word file; the same document is the same bytes. */
+/** A document as the bytes of a Word file; the same document is the same bytes by the same `gzip`. */
 export async function renderDocx(document: BlockDocument, options: DocxOptions = {}): Promise<Uint8Array> {
   const frame = await frameOf(document);
   const context = createContext(document.styles, options);
@@ -21,7 +22,7 @@ export async function renderDocx(document: BlockDocument, options: DocxOptions =
     'word/styles.xml': frame.styles.join(context.tableStyles.xml()),
     'docProps/core.xml': corePropertiesXml(document.meta),
   };
-  return canonicalZip(partsUsed(context).reduce(withPart, parts));
+  return canonicalZip(partsUsed(context).reduce(withPart, parts), options.gzip ?? PORTABLE_GZIP);
 }
 
 /** LibreOffice opens a commented document that begins with a table with an empty line, unless a paragraph stands there. */

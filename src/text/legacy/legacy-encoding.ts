@@ -27,10 +27,11 @@ const MOST_VIETNAMESE_PER_WORD = 0.02;
 
 /** The encoding a paragraph was typed in, when it is not Unicode; long ones are told by counting signs, short ones by what they would mean. */
 export function legacyEncoding(paragraph: string): LegacyEncoding | undefined {
-  if (isVietnamese(paragraph, paragraph.length / 2)) return undefined;
+  const looks = LOOKS.filter(({ signs }) => paragraph.search(signs) >= 0);
+  if (looks.length === 0 || isVietnamese(paragraph, paragraph.length / 2)) return undefined;
   const words = paragraph.match(/\S+/gu)?.length ?? 0;
   if (isVietnamese(paragraph, words)) return undefined;
-  return LOOKS.find((look) =>
+  return looks.find((look) =>
     words < ENOUGH_WORDS ? isUnmistakable(paragraph, look) : count(paragraph, look.signs) >= look.perWord * words,
   )?.encoding;
 }
@@ -55,8 +56,7 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}¡-¾×÷]+/u;
 const LETTERS_OF_ONE = /^(?!.*[µ·])(?=(?:.*[a-z]){2}).{3}/iu;
 
 /** Every word that would change becomes possible, most of them are not as they stand, and it is no single short one. */
-function isUnmistakable(paragraph: string, { signs, decode }: Look): boolean {
-  if (count(paragraph, signs) === 0) return false;
+function isUnmistakable(paragraph: string, { decode }: Look): boolean {
   const changed = paragraph.split(BETWEEN_WORDS).filter((word) => decode(word) !== word);
   const impossible = changed.filter((word) => !isSyllable(word));
   const [first = ''] = impossible;

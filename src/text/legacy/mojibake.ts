@@ -17,6 +17,7 @@ const LOST_SPACE = 'Ã ';
 
 /** UTF-8 text that was read as Windows 1252, as it was meant; undefined for other text (MA-16). */
 export function repairMojibake(text: string): string | undefined {
+  if (text.search(MISREAD) < 0) return undefined;
   const misread = [...text.matchAll(MISREAD)].some(([code]) => !COMMON_SIGNS.test(code) && decoded(code) !== undefined);
   return misread ? text.replace(MISREAD, (code) => decoded(code) ?? code).replaceAll(LOST_SPACE, 'à') : undefined;
 }

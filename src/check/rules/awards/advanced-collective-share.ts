@@ -14,7 +14,7 @@ export const advancedCollectiveShare = ruleWith(
     title: 'Tập thể lao động tiên tiến thiếu tỷ lệ Lao động tiên tiến',
     text: 'Tập thể lao động tiên tiến phải có ít nhất 70% cá nhân đạt Lao động tiên tiến. Quy tắc so số Lao động tiên tiến của đơn vị với tổng số người của đơn vị, ở bản đăng ký và ở đề nghị.',
     source: {
-      text: 'Quyết định 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh, nhắc lại Luật Thi đua, khen thưởng năm 2022',
+      text: 'Quyết định số 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh, nhắc lại Luật Thi đua, khen thưởng năm 2022',
       ids: ['L-07'],
       confidence: 'provincial',
     },

@@ -28,9 +28,9 @@ export const approvalThreshold = ruleWith(
     title: 'Tỷ lệ phiếu thấp hơn mức thường đòi hỏi',
     text: 'Tỷ lệ phiếu đồng ý do quy chế của hội đồng quy định, tính trên tổng số thành viên; thường là 90% cho Chiến sĩ thi đua toàn quốc, tỉnh và 80% cho cờ thi đua, Chiến sĩ thi đua cơ sở. Quy tắc chỉ xét khi dữ liệu không ghi tỷ lệ phải đạt (threshold) của khối.',
     source: {
-      text: 'Quy chế của hội đồng thi đua, khen thưởng (như Thông tư 01/2024/TT-TANDTC, Điều 29)',
+      text: 'Quy chế của hội đồng thi đua, khen thưởng (như Thông tư số 01/2024/TT-TANDTC, Điều 29)',
       ids: ['L-24'],
-      confidence: 'provincial',
+      confidence: 'custom',
     },
     example: {
       wrong: 'Cờ thi đua của UBND tỉnh: 7 trên 10 thành viên đồng ý',

@@ -11,7 +11,7 @@ export const awardSubject = rule({
   title: 'Danh hiệu tập thể ghi cho cá nhân hoặc ngược lại',
   text: 'Danh hiệu thi đua nào cũng chỉ dành cho tập thể hoặc chỉ dành cho cá nhân. Cờ thi đua, Tập thể lao động là của tập thể; Chiến sĩ thi đua, Lao động tiên tiến là của cá nhân.',
   source: {
-    text: 'Luật Thi đua, khen thưởng năm 2022, Điều 19, Điều 20; Nghị định 91/2017/NĐ-CP, Điều 11',
+    text: 'Luật Thi đua, khen thưởng năm 2022, Điều 19, Điều 20; Nghị định số 91/2017/NĐ-CP, Điều 11',
     ids: ['L-01'],
     confidence: 'verified',
   },

@@ -14,7 +14,7 @@ export const excellentCollectiveFighter = rule({
   title: 'Tập thể lao động xuất sắc không có Chiến sĩ thi đua',
   text: 'Tập thể lao động xuất sắc phải có cá nhân đạt Chiến sĩ thi đua cơ sở. Quy tắc chỉ xét đơn vị đã ghi số Lao động tiên tiến.',
   source: {
-    text: 'Quyết định 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh, nhắc lại Luật Thi đua, khen thưởng năm 2022',
+    text: 'Quyết định số 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh, nhắc lại Luật Thi đua, khen thưởng năm 2022',
     ids: ['L-06'],
     confidence: 'provincial',
   },

@@ -10,7 +10,7 @@ export const excellentCollectiveRating = rule({
   title: 'Tập thể lao động xuất sắc không xếp loại xuất sắc',
   text: 'Tập thể lao động xuất sắc phải hoàn thành xuất sắc nhiệm vụ trong năm. Quy tắc xem mức xếp loại của đúng năm đề nghị, nếu có ghi.',
   source: {
-    text: 'Quyết định 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh, nhắc lại Luật Thi đua, khen thưởng năm 2022',
+    text: 'Quyết định số 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh, nhắc lại Luật Thi đua, khen thưởng năm 2022',
     ids: ['L-06'],
     confidence: 'provincial',
   },

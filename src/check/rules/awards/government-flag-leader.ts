@@ -12,7 +12,7 @@ export const governmentFlagLeader = rule({
   title: 'Cờ thi đua của Chính phủ cho đơn vị không dẫn đầu',
   text: 'Cờ thi đua của Chính phủ chọn trong những đơn vị dẫn đầu cụm, khối thi đua. Quy tắc so điểm khối thẩm định của các đơn vị; điểm bằng nhau thì bỏ qua.',
   source: {
-    text: 'Nghị định 91/2017/NĐ-CP, Điều 11; Công văn 5007/BNV-TĐKT ngày 05/9/2023; theo luật từ năm 2024 thì cần đối chiếu',
+    text: 'Nghị định số 91/2017/NĐ-CP, Điều 11; Công văn số 5007/BNV-TĐKT ngày 05/9/2023; theo luật từ năm 2024 thì cần đối chiếu',
     ids: ['L-01'],
     confidence: 'verified',
   },

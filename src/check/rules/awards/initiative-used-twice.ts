@@ -10,7 +10,7 @@ export const initiativeUsedTwice = rule({
   severity: 'warning',
   title: 'Sáng kiến dùng hai lần',
   text: 'Sáng kiến đã dùng để xét danh hiệu thi đua thì không dùng lại để xét hình thức khen thưởng, và ngược lại. Quy tắc so tên sáng kiến trong các đề nghị của cùng một tập thể, một người.',
-  source: { text: 'Công văn 5007/BNV-TĐKT ngày 05/9/2023 của Bộ Nội vụ', ids: ['L-21'], confidence: 'verified' },
+  source: { text: 'Công văn số 5007/BNV-TĐKT ngày 05/9/2023 của Bộ Nội vụ', ids: ['L-21'], confidence: 'verified' },
   holds: { from: { year: 2023, month: 9, day: 5 } },
   readUntil: { year: 2026, month: 9, day: 30 },
   example: {

@@ -16,7 +16,7 @@ export const occasionalAward = rule({
   severity: 'error',
   title: 'Lấy khen thưởng đột xuất, chuyên đề làm căn cứ',
   text: 'Khen thưởng đột xuất, khen thưởng theo chuyên đề không được tính làm căn cứ đề nghị khen thưởng công trạng cao hơn. Quy tắc nhận ra khi tên hoặc quyết định của khen thưởng đã có ghi rõ như vậy và không có khen thưởng nào khác làm căn cứ.',
-  source: { text: 'Nghị định 152/2025/NĐ-CP, khoản 3 Điều 4', ids: ['L-17'], confidence: 'verified' },
+  source: { text: 'Nghị định số 152/2025/NĐ-CP, khoản 3 Điều 4', ids: ['L-17'], confidence: 'verified' },
   ...DECREE_152,
   example: {
     wrong: 'Bằng khen của Thủ tướng Chính phủ; đã có Bằng khen của UBND tỉnh (chuyên đề phòng, chống bão)',

@@ -13,7 +13,7 @@ export const partyOpinion = rule({
   title: 'Cần ý kiến của Ban Thường vụ Tỉnh ủy',
   text: 'Cá nhân thuộc diện Ban Thường vụ Tỉnh ủy quản lý và Chiến sĩ thi đua toàn quốc phải có ý kiến bằng văn bản của Ban Thường vụ trước khi tỉnh xét. Quy tắc nhận ra người đứng đầu đơn vị của khối.',
   source: {
-    text: 'Quyết định 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh, Điều 5; tỉnh khác xem quy định của tỉnh',
+    text: 'Quyết định số 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh, Điều 5; tỉnh khác xem quy định của tỉnh',
     ids: ['L-31'],
     confidence: 'provincial',
   },

@@ -23,7 +23,7 @@ export const preferWomen = ruleWith(
     severity: 'info',
     title: 'Ngang nhau thì ưu tiên nữ',
     text: 'Khi nhiều người, nhiều tập thể đủ điều kiện ngang nhau thì chọn cá nhân nữ, tập thể có tỷ lệ nữ từ 70% trở lên. Quy tắc tìm trường hợp bằng điểm hoặc bằng phiếu mà chưa chọn như vậy.',
-    source: { text: 'Nghị định 152/2025/NĐ-CP, khoản 6 Điều 4', ids: ['L-19'], confidence: 'verified' },
+    source: { text: 'Nghị định số 152/2025/NĐ-CP, khoản 6 Điều 4', ids: ['L-19'], confidence: 'verified' },
     ...DECREE_152,
     example: {
       wrong: 'Cùng 7 phiếu: đề nghị ông Nguyễn Văn A, không đề nghị bà Trần Thị B',

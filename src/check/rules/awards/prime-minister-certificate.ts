@@ -19,7 +19,7 @@ export const primeMinisterCertificate = ruleWith(
     title: 'Bằng khen của Thủ tướng chưa đủ thành tích',
     text: 'Bằng khen của Thủ tướng Chính phủ về công trạng: đã có Bằng khen của tỉnh, bộ và 05 năm hoàn thành xuất sắc nhiệm vụ; cá nhân có 05 sáng kiến. Quy tắc chỉ nói khi dữ liệu đã ghi trái với điều đó.',
     source: {
-      text: 'Nghị định 91/2017/NĐ-CP, Điều 38; theo Luật Thi đua, khen thưởng năm 2022, Điều 73 thì cần đối chiếu',
+      text: 'Nghị định số 91/2017/NĐ-CP, Điều 38; theo Luật Thi đua, khen thưởng năm 2022, Điều 73 thì cần đối chiếu',
       ids: ['L-14'],
       confidence: 'verified',
     },

@@ -22,7 +22,7 @@ export const provincialCertificateYears = ruleWith(
     title: 'Bằng khen của tỉnh chưa đủ hai năm thành tích',
     text: 'Bằng khen của Chủ tịch UBND tỉnh về công trạng: tập thể 02 năm liên tục hoàn thành xuất sắc nhiệm vụ hoặc là Tập thể lao động xuất sắc; cá nhân 02 lần liên tục là Chiến sĩ thi đua cơ sở, hoặc 02 năm hoàn thành xuất sắc nhiệm vụ và có 02 sáng kiến. Quy tắc chỉ nói khi dữ liệu đã ghi trái với cả hai cách.',
     source: {
-      text: 'Quyết định 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh, nhắc lại Luật Thi đua, khen thưởng năm 2022',
+      text: 'Quyết định số 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh, nhắc lại Luật Thi đua, khen thưởng năm 2022',
       ids: ['L-13'],
       confidence: 'provincial',
     },

@@ -13,7 +13,7 @@ export const provincialFlagOrder = rule({
   title: 'Cờ thi đua của tỉnh không theo thứ tự điểm',
   text: 'Cờ thi đua của tỉnh tặng đơn vị dẫn đầu khối do tỉnh tổ chức. Quy tắc tìm đơn vị được đề nghị cờ trong khi đơn vị nhiều điểm hơn không được đề nghị cờ nào.',
   source: {
-    text: 'Quy định về thi đua, khen thưởng của tỉnh (như Quyết định 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh)',
+    text: 'Quy định về thi đua, khen thưởng của tỉnh (như Quyết định số 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh)',
     ids: ['L-04'],
     confidence: 'provincial',
   },

@@ -15,7 +15,7 @@ export const stateAwardDossier = ruleWith(
     title: 'Hồ sơ khen thưởng cấp nhà nước',
     text: 'Hồ sơ đề nghị khen thưởng cấp nhà nước nộp một bộ bản chính kèm tệp Word, PDF trên Hệ thống quản lý hồ sơ khen thưởng điện tử; báo cáo thành tích phải có xác nhận của cấp trình Thủ tướng Chính phủ. Quy tắc nhắc một lần khi có đề nghị như vậy.',
     source: {
-      text: 'Quyết định 311/QĐ-BNV và Quyết định 638/QĐ-BNV năm 2025 của Bộ Nội vụ (thủ tục hành chính)',
+      text: 'Quyết định số 311/QĐ-BNV và Quyết định số 638/QĐ-BNV năm 2025 của Bộ Nội vụ (thủ tục hành chính)',
       ids: ['L-27', 'L-28'],
       confidence: 'verified',
     },

@@ -11,9 +11,9 @@ export const submissionDeadline = ruleWith(
   z.strictObject({
     deadline: z
       .string()
-      .regex(/^(?:\d{1,2}\/\d{1,2})?$/u)
-      .default('')
-      .meta({ label: 'Hạn gửi hồ sơ: ngày/tháng, như 10/12; để trống thì không xét' }),
+      .regex(/^(?:\d{1,2}\/\d{1,2}|không)$/u)
+      .default('không')
+      .meta({ label: 'Hạn gửi hồ sơ: ngày/tháng, như 10/12; “không” thì không xét' }),
     nextYear: z.boolean().default(false).meta({ label: 'Hạn thuộc năm sau của năm được xét' }),
   }),
   {
@@ -23,7 +23,7 @@ export const submissionDeadline = ruleWith(
     title: 'Tờ trình quá hạn gửi hồ sơ',
     text: 'Hạn gửi hồ sơ khen thưởng về Sở Nội vụ do tỉnh quy định, như Bắc Ninh là trước ngày 10/12. Quy tắc chỉ xét khi ghi hạn ở tham số.',
     source: {
-      text: 'Quy định của tỉnh (như Quyết định 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh)',
+      text: 'Quy định của tỉnh (như Quyết định số 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh)',
       ids: ['L-30'],
       confidence: 'provincial',
     },

@@ -36,7 +36,7 @@ export const verticalUnit = ruleWith(
     title: 'Đơn vị ngành dọc do bộ, ngành đề nghị',
     text: 'Đơn vị ngành dọc sinh hoạt trong khối của tỉnh, nhưng khen thưởng cấp nhà nước do bộ, ngành của đơn vị đề nghị sau khi có ý kiến của UBND tỉnh. Quy tắc nhận ra đơn vị theo tên hoặc theo cơ quan cấp trên đã ghi.',
     source: {
-      text: 'Nghị định 98/2023/NĐ-CP, Điều 31 (từ ngày 01/7/2025 đối chiếu Nghị định 152/2025/NĐ-CP thay thế)',
+      text: 'Nghị định số 98/2023/NĐ-CP, Điều 31 (từ ngày 01/7/2025 đối chiếu Nghị định số 152/2025/NĐ-CP thay thế)',
       ids: ['L-33'],
       confidence: 'verified',
     },

@@ -1,6 +1,5 @@
-import { isNamed } from '../../../view/nominations/places.js';
 import { LAW_OF_2022 } from '../../awards/law-of-2022.js';
-import { nominees } from '../../awards/nominees.js';
+import { withoutVoteResult } from '../../awards/without-vote-result.js';
 import { rule } from '../../rule.js';
 
 /** A nominee for an award that needs a vote, without its result. */
@@ -11,7 +10,7 @@ export const voteResultRequired = rule({
   title: 'Thiếu kết quả bỏ phiếu',
   text: 'Biên bản xét cờ thi đua và các danh hiệu Chiến sĩ thi đua phải có kết quả bỏ phiếu. Lao động tiên tiến, Tập thể lao động tiên tiến, Tập thể lao động xuất sắc và Bằng khen thì không cần. Ứng viên chưa bỏ phiếu thì ghi giai đoạn đăng ký.',
   source: {
-    text: 'Nghị định 98/2023/NĐ-CP, Điều 34 (từ ngày 01/7/2025 đối chiếu Nghị định 152/2025/NĐ-CP thay thế)',
+    text: 'Nghị định số 98/2023/NĐ-CP, Điều 34 (từ ngày 01/7/2025 đối chiếu Nghị định số 152/2025/NĐ-CP thay thế)',
     ids: ['L-23'],
     confidence: 'verified',
   },
@@ -21,11 +20,9 @@ export const voteResultRequired = rule({
     right: 'Cờ thi đua của UBND tỉnh cho Sở Y tế, 9 phiếu đồng ý',
   },
   check: ({ data }) =>
-    nominees(data)
-      .filter(({ award, entry }) => award.voteRequired && isNamed(entry) && entry.agree === undefined)
-      .map(({ who, award, path }) => ({
-        path,
-        message: `${who} được đề nghị ${award.name} nhưng chưa có kết quả bỏ phiếu.`,
-        hint: 'Ghi số phiếu đồng ý ở “agree”; nếu chưa bỏ phiếu thì ghi “stage: registered”.',
-      })),
+    withoutVoteResult(data).map(({ who, award, path }) => ({
+      path,
+      message: `${who} được đề nghị ${award.name} nhưng chưa có kết quả bỏ phiếu.`,
+      hint: 'Ghi số phiếu đồng ý ở “agree”; nếu chưa bỏ phiếu thì ghi “stage: registered”.',
+    })),
 });

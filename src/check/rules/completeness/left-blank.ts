@@ -10,7 +10,7 @@ export const leftBlank = rule({
   title: 'Còn để trống',
   text: 'Tìm những chỗ còn dòng chấm mà văn bản vẫn ký được: số và ngày ghi sau khi ký, lời văn của báo cáo, ghi chú.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Điều 15 khoản 2 và 3 (số, ngày ghi sau khi ký)',
+    text: 'Nghị định số 30/2020/NĐ-CP, Điều 15, khoản 2 và 3 (số, ngày ghi sau khi ký)',
     ids: ['ND30-38'],
     confidence: 'verified',
   },

@@ -1,5 +1,6 @@
 import { blanksWhere } from '../../completeness/blanks.js';
 import { isNeededToSign } from '../../completeness/needed-fields.js';
+import { saidElsewhere } from '../../completeness/said-elsewhere.js';
 import { rule } from '../../rule.js';
 
 /** A blank without which a paper cannot be signed. */
@@ -10,11 +11,18 @@ export const neededToSign = rule({
   title: 'Còn thiếu để ký được',
   text: 'Tìm những chỗ còn dòng chấm mà thiếu thì chưa ký được văn bản: ai ban hành, ai ký, ở đâu, ngày nào, quyết định điều gì, bao nhiêu phiếu. Văn bản vẫn in được để viết tay.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II, các khoản 2, 4 và 7; Hướng dẫn 05-HD/VPTW, mục I',
+    text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, các khoản 2, 4 và 7; Hướng dẫn số 05-HD/VPTW, mục I',
     ids: ['ND30-20', 'ND30-40', 'ND30-82', 'DANG-11', 'DANG-18', 'DANG-41'],
     confidence: 'verified',
   },
   example: { wrong: 'units: [{name: Sở Y tế}]', right: 'units: [{name: Sở Y tế, headTitle: Giám đốc}]' },
-  check: (reading) =>
-    blanksWhere(reading, isNeededToSign, 'Điền mục này trước khi trình ký; chưa biết thì viết tay vào dòng chấm.'),
+  check(reading) {
+    const said = saidElsewhere(reading);
+    const papers = reading.papers.map((paper) => ({
+      ...paper,
+      blanks: paper.blanks.filter((path) => !said.has(path)),
+    }));
+    const hint = 'Điền mục này trước khi trình ký; chưa biết thì viết tay vào dòng chấm.';
+    return blanksWhere({ ...reading, papers }, isNeededToSign, hint);
+  },
 });

@@ -7,7 +7,7 @@ export const unitsIncomplete = rule({
   severity: 'warning',
   title: 'Danh sách đơn vị chưa đủ',
   text: 'Dữ liệu nói danh sách đơn vị chưa đủ. Giao ước in ra sẽ thiếu chỗ ký và thiếu bản của những đơn vị chưa ghi.',
-  source: { text: 'Giao ước do mọi đơn vị của khối cùng ký; lệ thường', confidence: 'custom' },
+  source: { text: 'Giao ước do mọi đơn vị của khối cùng ký', confidence: 'custom' },
   example: { wrong: 'unitsComplete: false', right: 'Ghi đủ các đơn vị rồi bỏ mục unitsComplete' },
   check: ({ data: { units, unitsComplete } }) =>
     unitsComplete

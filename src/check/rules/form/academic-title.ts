@@ -15,7 +15,7 @@ export const academicTitle = rule({
   title: 'Học hàm, học vị trước họ tên người ký',
   text: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu danh dự; riêng ngành giáo dục, y tế, khoa học thì theo quy định của người đứng đầu ngành. Văn bản Đảng cũng không ghi quân hàm.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 7; Hướng dẫn 05-HD/VPTW, phần II, mục I, điểm 7',
+    text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 7; Hướng dẫn số 05-HD/VPTW, mục I, điểm 7',
     ids: ['ND30-84', 'DANG-42'],
     confidence: 'verified',
   },

@@ -12,7 +12,7 @@ export const addressInName = rule({
   title: 'Có “ông”, “bà”, “đồng chí” trước họ tên người ký',
   text: 'Dưới chữ ký chỉ in họ tên, không in lời xưng hô trước tên.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 7; Hướng dẫn 05-HD/VPTW, phần II, mục I, điểm 7',
+    text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 7; Hướng dẫn số 05-HD/VPTW, mục I, điểm 7',
     ids: ['ND30-83', 'ND30-84', 'DANG-42'],
     confidence: 'verified',
   },

@@ -12,9 +12,9 @@ export const addresseesMisplaced = rule({
   group: 'form',
   severity: 'warning',
   title: 'Kính gửi ở văn bản không có Kính gửi',
-  text: 'Văn bản nhà nước chỉ ghi Kính gửi ở tờ trình, báo cáo gửi cấp trên và công văn; văn bản Đảng chỉ ghi ở công văn, và Kính trình ở tờ trình, báo cáo thì không.',
+  text: 'Văn bản nhà nước chỉ ghi Kính gửi ở tờ trình, báo cáo gửi cấp trên và công văn; văn bản Đảng ghi Kính gửi ở công văn, Kính trình ở tờ trình; báo cáo không ghi.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 9; Hướng dẫn 05-HD/VPTW, phần II, mục I, điểm 9',
+    text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 9; Hướng dẫn số 05-HD/VPTW, mục I, điểm 9',
     ids: ['ND30-100', 'DANG-32', 'DANG-33'],
     confidence: 'verified',
   },

@@ -14,7 +14,7 @@ export const administrativeUnitCapitals = rule({
   title: 'Viết hoa tên đơn vị hành chính',
   text: 'Chữ “tỉnh”, “thành phố” trước tên riêng viết thường khi đứng giữa câu: tỉnh Nam Định, thành phố Hải Phòng; riêng Thủ đô Hà Nội và Thành phố Hồ Chí Minh viết hoa.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III, khoản 1',
+    text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, mục III, khoản 1',
     ids: ['VH-03', 'VH-05'],
     confidence: 'verified',
   },

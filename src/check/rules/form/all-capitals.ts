@@ -22,7 +22,7 @@ export const allCapitals = ruleWith(
     title: 'Gõ chữ in hoa cả cụm từ',
     text: 'Tên đơn vị, chức vụ, tiêu đề ghi bằng chữ thường có viết hoa đầu; chỗ nào phải in hoa thì chương trình in hoa. Cũng tên ấy còn in trong lời văn, nơi không được in hoa.',
     source: {
-      text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục V và Phụ lục II',
+      text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục V và Phụ lục II',
       ids: ['ND30-60', 'VH-07'],
       confidence: 'custom',
     },

@@ -13,7 +13,7 @@ export const asAbove = rule({
   title: '“Như trên” ở Nơi nhận',
   text: 'Văn bản có Kính gửi thì dòng đầu của Nơi nhận là “Như trên”; văn bản không có Kính gửi thì không ghi dòng ấy.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 9; Hướng dẫn 05-HD/VPTW, phần II, mục I, điểm 9',
+    text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 9; Hướng dẫn số 05-HD/VPTW, mục I, điểm 9',
     ids: ['ND30-107', 'DANG-32'],
     confidence: 'verified',
   },

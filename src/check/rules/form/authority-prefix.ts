@@ -12,7 +12,7 @@ export const authorityPrefix = rule({
   title: 'Quyền hạn ký gõ vào chức vụ',
   text: 'TM., KT., TL., TUQ., Q. (văn bản Đảng: T/M, K/T, T/L) ghi bằng mục “authority” để chương trình in đúng thể thức; mục chức vụ chỉ ghi chức vụ.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 7; Hướng dẫn 05-HD/VPTW, phần II, mục I, điểm 7',
+    text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 7; Hướng dẫn số 05-HD/VPTW, mục I, điểm 7',
     ids: ['ND30-80', 'ND30-82', 'DANG-40'],
     confidence: 'verified',
   },

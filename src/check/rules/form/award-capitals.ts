@@ -12,7 +12,7 @@ export const awardCapitals = rule({
   title: 'Viết hoa tên danh hiệu, hình thức khen thưởng',
   text: 'Tên danh hiệu thi đua, hình thức khen thưởng viết theo luật: Chiến sĩ thi đua cơ sở, Cờ thi đua của Chính phủ; Huân chương viết hoa tên riêng và từ chỉ hạng: Huân chương Lao động hạng Ba. “Tập thể lao động xuất sắc” và “Tập thể Lao động xuất sắc” đều dùng được.',
   source: {
-    text: 'Luật Thi đua, khen thưởng năm 2022, Điều 19, Điều 20; Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V, khoản 2',
+    text: 'Luật Thi đua, khen thưởng năm 2022, Điều 19, Điều 20; Nghị định số 30/2020/NĐ-CP, Phụ lục II, mục V, khoản 2',
     ids: ['VH-10', 'VH-17'],
     confidence: 'verified',
   },

@@ -11,7 +11,7 @@ export const datePadding = rule({
   title: 'Số 0 trước ngày, tháng',
   text: 'Ngày nhỏ hơn 10 và tháng 1, tháng 2 có số 0 đứng trước; từ tháng 3 trở đi không có: “ngày 07 tháng 4”, “ngày 15 tháng 01”.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4',
+    text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4',
     ids: ['ND30-42', 'DANG-18'],
     confidence: 'verified',
   },

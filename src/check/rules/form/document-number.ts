@@ -9,7 +9,7 @@ export const documentNumber = rule({
   title: 'Số văn bản viết sai',
   text: 'Mục “number” chỉ ghi con số của văn bản: chữ “Số”, ký hiệu và số 0 đứng trước số nhỏ hơn 10 do chương trình in. Số văn bản chạy từ 01.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 3; Hướng dẫn 05-HD/VPTW, phần II, mục I, điểm 3',
+    text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 3; Hướng dẫn số 05-HD/VPTW, mục I, điểm 3',
     ids: ['ND30-30', 'ND30-31', 'ND30-33', 'DANG-14'],
     confidence: 'verified',
   },

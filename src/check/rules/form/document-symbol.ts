@@ -22,7 +22,7 @@ export const documentSymbol = ruleWith(
     title: 'Ký hiệu loại văn bản không có trong danh mục',
     text: 'Chữ viết tắt tên loại văn bản đã được quy định, kể cả chữ hoa, chữ thường (CTr, TTr). Thể thức nhà nước và thể thức Đảng có danh mục khác nhau.',
     source: {
-      text: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I; Hướng dẫn 05-HD/VPTW, phần II, mục I, điểm 3',
+      text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục III, mục I; Hướng dẫn số 05-HD/VPTW, mục I, điểm 3',
       ids: ['ND30-31', 'ND30-34', 'ND30-35', 'DANG-16'],
       confidence: 'verified',
     },
@@ -42,8 +42,9 @@ function unknown({ data, papers }: Reading, own: readonly string[]): readonly Ru
     regime: facts.data.regime,
   }));
   const found = [...given, ...ofTemplates].flatMap(({ path, symbol, regime }) => {
-    const known = [...Object.keys(SYMBOLS[regime]), ...CUSTOMARY, ...own];
-    if (symbol === undefined || known.includes(symbol)) return [];
+    const others = [...CUSTOMARY, ...own];
+    if (symbol === undefined || Object.hasOwn(SYMBOLS[regime], symbol) || others.includes(symbol)) return [];
+    const known = [...Object.keys(SYMBOLS[regime]), ...others];
     const message = `Thể thức ${REGIME[regime]} không có ký hiệu loại văn bản “${symbol}”.`;
     return [[path, { path, message, hint: hintFor(symbol, known) }] as const];
   });

@@ -13,7 +13,7 @@ export const endMark = rule({
   title: 'Dấu kết thúc văn bản “./.”',
   text: 'Dấu “./.” chỉ đứng ở chỗ hết văn bản nhà nước, do chương trình in; đặt trong một đoạn lời văn thì văn bản như đã hết ở đó. Văn bản Đảng kết thúc bằng dấu chấm, không có “./.”.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mục II; Hướng dẫn 05-HD/VPTW, phần II, mục I, điểm 6',
+    text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục III, mục II; Hướng dẫn số 05-HD/VPTW, mục I, điểm 6',
     ids: ['ND30-75', 'DANG-26'],
     confidence: 'verified',
   },

@@ -10,7 +10,7 @@ export const issuerCode = rule({
   title: 'Ký hiệu cơ quan ban hành viết sai',
   text: 'Chữ viết tắt tên cơ quan trong số văn bản viết hoa, không có dấu cách, không lặp lại ký hiệu loại văn bản; dấu “/” và “-” trước nó do chương trình in.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 3; Hướng dẫn 05-HD/VPTW, phần II, mục I, điểm 3',
+    text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 3; Hướng dẫn số 05-HD/VPTW, mục I, điểm 3',
     ids: ['ND30-34', 'ND30-35', 'ND30-36', 'DANG-14', 'DANG-17'],
     confidence: 'verified',
   },

@@ -24,7 +24,7 @@ export const mixedRegimes = rule({
   title: 'Lẫn thể thức nhà nước và thể thức Đảng',
   text: 'Một văn bản chỉ theo một thể thức: T/M, K/T, “Kính trình” là của văn bản Đảng; TM., KT., Quốc hiệu là của văn bản nhà nước. Quy tắc xét lời văn trong dữ liệu và mẫu văn bản riêng của cơ quan.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 05-HD/VPTW',
+    text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn số 05-HD/VPTW',
     ids: ['ND30-80', 'ND30-10', 'DANG-10', 'DANG-32', 'DANG-40'],
     confidence: 'verified',
   },

@@ -23,7 +23,7 @@ export const officeCapitals = rule({
   severity: 'info',
   title: 'Viết hoa chức vụ',
   text: 'Chức vụ gắn với tên một người viết hoa chữ đầu: Phó Giám đốc Sở Nội vụ; không viết hoa từng chữ như “Phó Giám Đốc”.',
-  source: { text: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V, khoản 3', ids: ['VH-11'], confidence: 'verified' },
+  source: { text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, mục V, khoản 3', ids: ['VH-11'], confidence: 'verified' },
   example: { wrong: 'Nguyễn Văn A, phó Giám Đốc', right: 'Nguyễn Văn A, Phó Giám đốc' },
   check: (reading) => [...everyWord(reading), ...withoutCapital(reading)],
 });

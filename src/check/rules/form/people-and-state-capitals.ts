@@ -16,7 +16,7 @@ export const peopleAndStateCapitals = rule({
   severity: 'info',
   title: 'Viết hoa “Nhân dân”, “Nhà nước”',
   text: 'Danh từ “Nhân dân”, “Nhà nước” được viết hoa. Trong tên cơ quan (Ủy ban nhân dân) và những cụm từ như “quản lý nhà nước” thì quy tắc này không xét.',
-  source: { text: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V, khoản 1', ids: ['VH-09'], confidence: 'verified' },
+  source: { text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, mục V, khoản 1', ids: ['VH-09'], confidence: 'verified' },
   example: { wrong: 'Đảng bộ và nhân dân trong tỉnh', right: 'Đảng bộ và Nhân dân trong tỉnh' },
   check: ({ texts }) =>
     findWords(texts, NAMES)

@@ -9,7 +9,7 @@ export const personNameCapitals = rule({
   title: 'Viết hoa họ tên',
   text: 'Họ tên viết hoa chữ đầu của mọi âm tiết, không viết hoa tất cả: dưới chữ ký cũng in “Nguyễn Văn A”.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục II và Phụ lục I, phần I, mục II, khoản 7; Hướng dẫn 05-HD/VPTW, Phụ lục 2',
+    text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, mục II và Phụ lục I, phần I, mục II, khoản 7; Hướng dẫn số 05-HD/VPTW, Phụ lục 2',
     ids: ['VH-02', 'ND30-83', 'DANG-41'],
     confidence: 'verified',
   },

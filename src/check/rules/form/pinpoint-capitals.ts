@@ -15,7 +15,7 @@ export const pinpointCapitals = rule({
   severity: 'warning',
   title: 'Viết hoa điểm, khoản, Điều',
   text: 'Khi dẫn phần của một văn bản, các chữ Phần, Chương, Mục, Điều viết hoa; khoản, điểm viết thường: điểm a khoản 1 Điều 24 Chương III.',
-  source: { text: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V, khoản 7', ids: ['VH-14'], confidence: 'verified' },
+  source: { text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, mục V, khoản 7', ids: ['VH-14'], confidence: 'verified' },
   example: { wrong: 'theo Khoản 1 điều 24', right: 'theo khoản 1 Điều 24' },
   check: ({ texts }) =>
     [...findWords(texts, TOO_SMALL).filter(isOne), ...findWords(texts, TOO_LARGE).filter(goesOnBefore)].map(

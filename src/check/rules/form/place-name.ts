@@ -10,7 +10,7 @@ export const placeName = rule({
   title: 'Địa danh viết sai',
   text: 'Địa danh trước ngày ký là tên riêng của nơi đóng trụ sở, viết hoa các chữ đầu; tên tỉnh không kèm chữ “tỉnh”; nơi mang tên người thì ghi cả cấp, như “Thành phố Hồ Chí Minh”. Dấu phẩy và ngày do chương trình in.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4; Hướng dẫn 05-HD/VPTW, phần II, mục I, điểm 4',
+    text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4; Hướng dẫn số 05-HD/VPTW, mục I, điểm 4',
     ids: ['ND30-41', 'ND30-43', 'ND30-44', 'DANG-19'],
     confidence: 'verified',
   },

@@ -12,7 +12,7 @@ export const recipientLine = rule({
   title: 'Dòng Nơi nhận, Kính gửi viết sai',
   text: 'Gạch đầu dòng, dấu chấm phẩy và dấu chấm cuối do chương trình in. Dòng cuối của Nơi nhận là nơi lưu: “Lưu: VT, …” trong văn bản nhà nước, “Lưu Văn phòng …” trong văn bản Đảng.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 9; Hướng dẫn 05-HD/VPTW, phần II, mục I, điểm 9',
+    text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 9; Hướng dẫn số 05-HD/VPTW, mục I, điểm 9',
     ids: ['ND30-103', 'ND30-105', 'ND30-106', 'DANG-31', 'DANG-32'],
     confidence: 'verified',
   },

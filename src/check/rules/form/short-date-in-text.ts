@@ -17,6 +17,7 @@ export const shortDateInText = ruleWith(
       .array(z.string())
       .default([
         '3/2',
+        '27/2',
         '8/3',
         '26/3',
         '30/4',
@@ -24,10 +25,17 @@ export const shortDateInText = ruleWith(
         '19/5',
         '1/6',
         '11/6',
+        '21/6',
+        '28/6',
         '27/7',
         '19/8',
         '2/9',
+        '10/10',
+        '13/10',
+        '14/10',
         '20/10',
+        '9/11',
+        '18/11',
         '20/11',
         '22/12',
       ])
@@ -40,7 +48,7 @@ export const shortDateInText = ruleWith(
     title: 'Ngày viết theo lối báo chí',
     text: 'Trong lời văn, ngày viết đủ chữ “ngày … tháng … năm …”; lối viết “7-4”, “23/3”, “21-5-1963” của bản tin không dùng trong văn bản. Ngày đủ năm có dấu gạch chéo như 07/4/2014 được dùng khi dẫn văn bản, trừ căn cứ và lời mở đầu của văn bản nhà nước. Ngày lễ viết gọn (2-9, 30/4) thì bỏ qua.',
     source: {
-      text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4; lệ thường khi soát văn bản',
+      text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 4',
       ids: ['ND30-42', 'DANG-28', 'VH-12'],
       confidence: 'custom',
     },

@@ -11,7 +11,7 @@ export const shortDatePadding = rule({
   severity: 'info',
   title: 'Số 0 trong ngày viết gọn',
   text: 'Ngày viết gọn theo cùng lệ với ngày viết đủ: ngày nhỏ hơn 10 và tháng 1, tháng 2 có số 0 đứng trước, từ tháng 3 trở đi không có: 09/01/2026, 27/5/2026.',
-  source: { text: 'Cách viết trong Hướng dẫn 05-HD/VPTW', ids: ['TG-05', 'ND30-42'], confidence: 'custom' },
+  source: { text: 'Cách viết trong Hướng dẫn số 05-HD/VPTW', ids: ['TG-05', 'ND30-42'], confidence: 'custom' },
   example: { wrong: 'Chỉ thị số 34-CT/TW ngày 07/04/2014', right: 'Chỉ thị số 34-CT/TW ngày 07/4/2014' },
   check: ({ data, texts }) =>
     writtenDates(texts).flatMap(({ form, path, span, letters, ...date }) => {

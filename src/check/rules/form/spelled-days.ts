@@ -16,7 +16,7 @@ export const spelledDays = rule({
   title: 'Viết hoa tên ngày, tháng bằng chữ',
   text: 'Ngày trong tuần, tháng trong năm viết bằng chữ thì viết hoa chữ chỉ thứ tự: thứ Hai, Cách mạng tháng Tám.',
   source: {
-    text: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V, khoản 8 và khoản 9',
+    text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, mục V, khoản 8 và khoản 9',
     ids: ['VH-15', 'VH-16'],
     confidence: 'verified',
   },

@@ -27,7 +27,7 @@ export const unopenedAbbreviation = ruleWith(
     title: 'Chữ viết tắt chưa viết đủ',
     text: 'Tìm những chữ viết tắt của bản tin, sổ tay như TUV, TVTU, BCH. Trong văn bản phải viết đủ, hoặc viết đủ ở lần đầu và ghi chữ viết tắt trong ngoặc đơn.',
     source: {
-      text: 'Hướng dẫn 05-HD/VPTW, phần II, mục I, điểm 6.1.3; lệ thường khi soát văn bản',
+      text: 'Hướng dẫn số 05-HD/VPTW, mục I, điểm 6.1.3; lệ thường khi soát văn bản',
       ids: ['DANG-28'],
       confidence: 'verified',
     },

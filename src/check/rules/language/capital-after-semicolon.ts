@@ -13,7 +13,7 @@ export const capitalAfterSemicolon = rule({
   severity: 'info',
   title: 'Viết hoa sau dấu chấm phẩy',
   text: 'Tìm chữ viết hoa đứng sau dấu chấm phẩy mà không phải tên riêng. Chữ cái đầu câu viết hoa sau dấu chấm, chấm hỏi, chấm than và khi xuống dòng; sau dấu chấm phẩy thì không.',
-  source: { text: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục I', ids: ['VH-01'], confidence: 'verified' },
+  source: { text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, mục I', ids: ['VH-01'], confidence: 'verified' },
   example: {
     wrong: 'Nâng cao chất lượng khen thưởng; Thường xuyên biểu dương điển hình',
     right: 'Nâng cao chất lượng khen thưởng; thường xuyên biểu dương điển hình',

@@ -14,7 +14,7 @@ export const doubledSpace = rule({
   severity: 'info',
   title: 'Nhiều dấu cách liền nhau',
   text: 'Tìm hai dấu cách trở lên giữa hai chữ trong một dòng. Khi in chương trình chỉ để một dấu cách, nhưng chép lời văn sang nơi khác thì chỗ thừa vẫn còn.',
-  source: { text: 'Lệ thường khi soát văn bản', ids: ['TG-01'], confidence: 'custom' },
+  source: { text: 'Kinh nghiệm soát văn bản', ids: ['TG-01'], confidence: 'custom' },
   example: { wrong: 'Khối thi đua  các sở, ngành', right: 'Khối thi đua các sở, ngành' },
   check: ({ texts }) =>
     firstOfEach(findInTexts(texts, SEVERAL), ({ path }) => path).map(

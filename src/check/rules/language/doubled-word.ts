@@ -24,7 +24,7 @@ export const doubledWord = ruleWith(
     severity: 'warning',
     title: 'Từ gõ hai lần',
     text: 'Tìm một từ đứng liền sau chính nó. Từ láy quen dùng như “luôn luôn” và chỗ hai từ ghép nối nhau như “đại biểu biểu quyết” thì bỏ qua.',
-    source: { text: 'Lệ thường khi soát văn bản', confidence: 'custom' },
+    source: { text: 'Kinh nghiệm soát văn bản', confidence: 'custom' },
     example: { wrong: 'Khối thi đua đua các sở, ngành', right: 'Khối thi đua các sở, ngành' },
     check: ({ texts }, { allowed }) =>
       findInTexts(texts, DOUBLED, 'small')

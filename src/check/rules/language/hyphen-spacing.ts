@@ -24,7 +24,7 @@ export const hyphenSpacing = rule({
   severity: 'warning',
   title: 'Dấu gạch nối chỉ cách một bên',
   text: 'Tìm dấu gạch nối có dấu cách ở một bên mà bên kia viết liền. Giữa hai cụm từ thì cách cả hai bên (kinh tế - xã hội); trong số, ký hiệu thì viết liền cả hai bên (05-CT/TW).',
-  source: { text: 'Cách viết trong Nghị định 30/2020/NĐ-CP', ids: ['TG-03'], confidence: 'custom' },
+  source: { text: 'Cách viết trong Nghị định số 30/2020/NĐ-CP', ids: ['TG-03'], confidence: 'custom' },
   example: {
     wrong: 'chung tay vì người nghèo- không để ai bị bỏ lại',
     right: 'chung tay vì người nghèo - không để ai bị bỏ lại',

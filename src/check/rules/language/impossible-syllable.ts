@@ -4,6 +4,7 @@ import { nearSyllables } from '../../../text/syllable/near-syllables.js';
 import { outsideMisread } from '../../misread/outside-misread.js';
 import { nfcTexts } from '../../nfc-texts.js';
 import { ruleWith } from '../../rule.js';
+import { differentWords } from '../../syllables/different-words.js';
 import { impossibleWords } from '../../syllables/impossible-words.js';
 import { judgeOfWords } from '../../syllables/judge-of-words.js';
 
@@ -25,9 +26,10 @@ export const impossibleSyllable = ruleWith(
     source: { text: 'Cấu tạo âm tiết tiếng Việt (âm đầu, vần, thanh)', confidence: 'custom' },
     example: { wrong: 'Chú trng công tác khen thưởng', right: 'Chú trọng công tác khen thưởng' },
     check: ({ texts }, { allowed }) => {
-      const isImpossible = judgeOfWords(allowed);
-      const findings = nfcTexts(texts).flatMap((text) =>
-        impossibleWords(text, isImpossible).map(({ word, start }) => ({
+      const impossible = differentWords(texts).filter(judgeOfWords(allowed));
+      const touched = nfcTexts(texts).filter(({ text }) => impossible.some((word) => text.includes(word)));
+      const findings = touched.flatMap((text) =>
+        impossibleWords(text, (word) => impossible.includes(word)).map(({ word, start }) => ({
           path: text.path,
           span: text.typedSpan(start, start + word.length),
           message: `“${word}” không thành chữ tiếng Việt.`,

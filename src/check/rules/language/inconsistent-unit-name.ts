@@ -1,6 +1,7 @@
 import type { BlocYear } from '../../../model/bloc-year.js';
 import { findUnit } from '../../../model/units-by-reference.js';
 import { type Found, findInTexts } from '../../find-in-texts.js';
+import { agencySlips } from '../../form/agency-slips.js';
 import { blocWordEnd } from '../../language/bloc-word.js';
 import { type First, firstOfEach } from '../../language/first-of-each.js';
 import { type KnownName, knownNames } from '../../language/known-name.js';
@@ -20,15 +21,26 @@ export const inconsistentUnitName = rule({
   severity: 'warning',
   title: 'Tên đơn vị viết không thống nhất',
   text: 'Tìm tên đơn vị, tên khối trong lời văn viết khác tên trong danh sách: khác chữ hoa, dấu phẩy, dấu gạch nối, thiếu một phần. Chữ viết tắt, tên gọi tắt của khối, tên cơ quan khác và kiểu đặt dấu thanh thì bỏ qua.',
-  source: { text: 'Lệ thường khi soát văn bản', ids: ['VH-07'], confidence: 'custom' },
+  source: { text: 'Kinh nghiệm soát văn bản', ids: ['VH-07'], confidence: 'custom' },
   example: { wrong: 'Đại diện Sở Văn hóa - Thể thao', right: 'Đại diện Sở Văn hóa, Thể thao và Du lịch' },
   check: ({ data, texts }) => {
     const names = knownNames(data);
     const places = findInTexts(texts, nameStarts(names), 'small').filter((place) => isOpen(place, data));
     const variants = places.flatMap((place) => variantsAt(place, names, data.bloc.name));
-    return firstOfEach(variants, ({ written }) => sameLetters(written)).map(told);
+    const slips = variants.some(isRecased) ? agencySlips(texts) : [];
+    const others = variants.filter((variant) => !isRecased(variant) || !slips.some(isWithin(variant)));
+    return firstOfEach(others, ({ written }) => sameLetters(written)).map(told);
   },
 });
+
+/** Only capitals tell the two apart: where the name of a body has wrong ones, another rule says so. */
+function isRecased({ written, name }: Variant): boolean {
+  return sameLetters(written.toLowerCase()) === sameLetters(name.toLowerCase());
+}
+
+function isWithin({ path, span: [from, to] }: Variant): (slip: Found) => boolean {
+  return (slip) => slip.path === path && slip.span[0] < to && from < slip.span[1];
+}
 
 /** A name as written and as its field fixes it. */
 interface Variant {

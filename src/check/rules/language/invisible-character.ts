@@ -23,8 +23,11 @@ export const invisibleCharacter = rule({
   text:
     'Tìm ký tự không nhìn thấy, thường theo vào khi chép từ trang web hay tệp PDF. Khi in, chương trình tự bỏ chúng; ' +
     'nhưng tìm kiếm trong tệp sẽ không thấy chữ có ký tự ẩn.',
-  source: { text: 'Lệ thường khi soát văn bản', ids: ['MA-03'], confidence: 'custom' },
-  example: { wrong: 'Thi\u00AD đua', right: 'Thi đua' },
+  source: { text: 'Kinh nghiệm soát văn bản', ids: ['MA-03'], confidence: 'custom' },
+  example: {
+    wrong: 'Thi\u00AD đua (sau chữ “Thi” có dấu gạch nối mềm, không nhìn thấy)',
+    right: 'Thi đua (không có ký tự ẩn)',
+  },
   check: ({ texts }) =>
     outsideMisread(
       texts,

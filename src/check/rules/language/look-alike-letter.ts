@@ -2,6 +2,7 @@ import { codePointName } from '../../../diagnostics/code-point-name.js';
 import { LOOK_ALIKES } from '../../../text/look-alikes.js';
 import { isSyllable } from '../../../text/syllable/is-syllable.js';
 import { type Found, findInTexts } from '../../find-in-texts.js';
+import { joinedTexts } from '../../joined-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
 import { outsideMisread } from '../../misread/outside-misread.js';
@@ -28,10 +29,7 @@ export const lookAlikeLetter = rule({
     outsideMisread(
       texts,
       firstOfEach(
-        findInTexts(
-          texts.filter(({ text }) => ANY.test(text)),
-          WORD,
-        ).filter(isMeant),
+        (ANY.test(joinedTexts(texts).all) ? findInTexts(texts, WORD) : []).filter(isMeant),
         ({ path, parts }) => `${path} ${parts[0]}`,
       ).map(({ path, span, letters, parts: [strange = ''], count }) => {
         const { meant = '', script = '' } = LOOK_ALIKES.get(strange) ?? {};

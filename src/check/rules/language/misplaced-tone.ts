@@ -1,5 +1,5 @@
+import { toneInPlace } from '../../../text/syllable/tone-in-place.js';
 import { findInTexts } from '../../find-in-texts.js';
-import { toneInPlace } from '../../language/tone-in-place.js';
 import { widened } from '../../language/widened.js';
 import { rule } from '../../rule.js';
 

@@ -18,6 +18,8 @@ const TIGHT = [
   '[,;:](?=\\d)(?<=\\p{L}{2}.)',
   '[:?!](?=\\p{L})(?<=\\p{L}.)',
   '\\)(?=\\p{L})(?<=\\([^()\\n]*\\))',
+  // báo cáo(nếu có); not (s)
+  '\\((?=[\\p{L}\\p{N}]{2})(?<=\\p{L}\\p{Ll}.)',
   '”(?=[\\p{L}\\p{N}])(?<=“[^“”\\n]*”)',
 ];
 
@@ -28,9 +30,9 @@ export const missingSpaceAfterPunctuation = rule({
   id: 'missing-space-after-punctuation',
   group: 'language',
   severity: 'warning',
-  title: 'Thiếu dấu cách sau dấu câu',
-  text: 'Tìm dấu câu, dấu đóng ngoặc viết liền với chữ đứng sau. Số (1.000; 97,5), giờ (8:00), chữ viết tắt (TP.HCM), địa chỉ thư và trang tin thì bỏ qua.',
-  source: { text: 'Lệ thường khi soát văn bản', ids: ['TG-01'], confidence: 'custom' },
+  title: 'Thiếu dấu cách sau dấu câu, trước dấu mở ngoặc',
+  text: 'Tìm dấu câu, dấu đóng ngoặc viết liền với chữ đứng sau, dấu mở ngoặc viết liền với chữ đứng trước. Số (1.000; 97,5), giờ (8:00), chữ viết tắt (TP.HCM), địa chỉ thư và trang tin thì bỏ qua.',
+  source: { text: 'Kinh nghiệm soát văn bản', ids: ['TG-01'], confidence: 'custom' },
   example: {
     wrong: 'tặng Bằng khen cho 04 tập thể thuộc Khối.Khối thi đua đã suy tôn',
     right: 'tặng Bằng khen cho 04 tập thể thuộc Khối. Khối thi đua đã suy tôn',
@@ -39,11 +41,12 @@ export const missingSpaceAfterPunctuation = rule({
     const places = findInTexts(texts, MISSING).filter(({ text, start }) => !inAddress(text, start));
     return firstOfEach(places, ({ path }) => path).map((place) => {
       const { letters, span } = widened(place);
+      const isOpening = place.letters === '(';
       return {
         path: place.path,
         span,
-        message: `Thiếu dấu cách sau dấu “${place.letters}” ở “${letters}”${andMore(place.count)}.`,
-        hint: `Thêm dấu cách: “${letters.replace(place.letters, `${place.letters} `)}”.`,
+        message: `Thiếu dấu cách ${isOpening ? 'trước' : 'sau'} dấu “${place.letters}” ở “${letters}”${andMore(place.count)}.`,
+        hint: `Thêm dấu cách: “${letters.replace(place.letters, isOpening ? ' (' : `${place.letters} `)}”.`,
       };
     });
   },

@@ -24,7 +24,7 @@ export const mixedIY = rule({
   severity: 'info',
   title: 'Lẫn i và y',
   text: 'Tìm một tiếng khi viết i, khi viết y, như “đăng kí” bên cạnh “đăng ký”. Văn bản hành chính hầu hết viết y. Tên riêng và lời trong ngoặc kép thì bỏ qua.',
-  source: { text: 'Lệ thường khi soát văn bản; không có quy định bắt buộc', ids: ['CT-07'], confidence: 'custom' },
+  source: { text: 'Kinh nghiệm soát văn bản', ids: ['CT-07'], confidence: 'custom' },
   example: { wrong: 'đăng ký thi đua, đăng kí danh hiệu', right: 'đăng ký thi đua, đăng ký danh hiệu' },
   check: (reading) => {
     const places = findInTexts(reading.texts, EITHER, 'small').filter(isCommonWord);
@@ -62,11 +62,12 @@ function told(withI: First<Found>, withY: First<Found>): RuleFinding {
   const [rare, usual] = withI.count > withY.count ? [withY, withI] : [withI, withY];
   const before = WORD_BEFORE.exec(rare.text.slice(Math.max(0, rare.start - 24), rare.start))?.[0] ?? '';
   const places = rare.count > 1 ? ` (${rare.count} chỗ)` : '';
-  const right = usual.letters.toLowerCase();
+  const [written, right] = [rare.letters.toLowerCase(), usual.letters.toLowerCase()];
+  const quoted = before + rare.letters;
   return {
     path: rare.path,
     span: rare.span,
-    message: `“${before}${rare.letters}” viết “${rare.letters.toLowerCase()}”${places}, còn ${usual.count} chỗ khác viết “${right}”.`,
+    message: `${quoted.toLowerCase() === written ? 'Ở đây' : `“${quoted}”`} viết “${written}”${places}, còn ${usual.count} chỗ khác viết “${right}”.`,
     hint: `Viết thống nhất “${right}”.`,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Found, findInTexts } from '../../find-in-texts.js';
 import { type First, firstOfEach } from '../../language/first-of-each.js';
+import { inProperName } from '../../language/in-proper-name.js';
 import { otherToneStyle } from '../../language/other-tone-style.js';
 import { inRunningText } from '../../language/running-text.js';
 import { widened } from '../../language/widened.js';
@@ -28,7 +29,7 @@ export const mixedToneMarks = ruleWith(
     title: 'Lẫn hai kiểu đặt dấu thanh',
     text: 'Tìm chữ đặt dấu thanh khác kiểu với số đông, như “hoá”, “uỷ” giữa những chữ “hóa”, “ủy”. Kiểu nào cũng được, nhưng một văn bản chỉ dùng một kiểu. Tên riêng, tên đơn vị, danh hiệu và lời trong ngoặc kép thì bỏ qua.',
     source: {
-      text: 'Lệ thường khi soát văn bản; không có quy định bắt buộc',
+      text: 'Kinh nghiệm soát văn bản',
       ids: ['CT-01', 'CT-02', 'CT-05', 'CT-06'],
       confidence: 'custom',
     },
@@ -59,7 +60,7 @@ function larger(found: Readonly<Record<Style, readonly Found[]>>, regime: 'state
 
 function judged(places: readonly Found[], reading: Reading): readonly Found[] {
   return inRunningText(
-    places.filter((place) => SYLLABLE.test(wordOf(place))),
+    places.filter((place) => SYLLABLE.test(wordOf(place)) && !inProperName(place)),
     reading,
   );
 }

@@ -12,7 +12,7 @@ export const notNfc = rule({
     'Tìm chữ mà dấu được ghi rời sau chữ cái (Unicode tổ hợp). Khi in, chương trình tự ghép lại thành chữ dựng sẵn; ' +
     'nhưng tìm kiếm trong tệp sẽ không thấy những chữ ấy. Cả tệp chỉ báo một lần.',
   source: { text: 'TCVN 6909:2001; dạng chuẩn NFC của Unicode', ids: ['MA-01', 'MA-02'], confidence: 'custom' },
-  example: { wrong: 'Viê\u0323t Nam', right: 'Việt Nam' },
+  example: { wrong: 'Viê\u0323t Nam (dấu nặng gõ rời sau chữ ê)', right: 'Việt Nam (chữ ệ là một ký tự)' },
   check: ({ texts }) => {
     const apart = texts.filter(({ text }) => text !== text.normalize('NFC'));
     const [first] = apart;

@@ -14,8 +14,11 @@ export const oddSpace = rule({
   severity: 'info',
   title: 'Dấu cách lạ',
   text: 'Tìm dấu cách không phải dấu cách thường giữa hai chữ: dấu nhảy cột, dấu cách không ngắt dòng, dấu cách rộng hẹp khác thường; chúng thường theo vào khi chép từ trang tin. Khi in chương trình đổi thành dấu cách thường.',
-  source: { text: 'Lệ thường khi soát văn bản', ids: ['TG-01', 'TG-07'], confidence: 'custom' },
-  example: { wrong: 'Khối thi đua\tcác sở, ngành', right: 'Khối thi đua các sở, ngành' },
+  source: { text: 'Kinh nghiệm soát văn bản', ids: ['TG-01', 'TG-07'], confidence: 'custom' },
+  example: {
+    wrong: 'Khối thi đua\tcác sở, ngành (sau chữ “đua” là dấu nhảy cột)',
+    right: 'Khối thi đua các sở, ngành (dấu cách thường)',
+  },
   check: ({ texts }) =>
     firstOfEach(findInTexts(texts, ODD), ({ path }) => path).map(({ path, span, text, start, end, count }) => ({
       path,

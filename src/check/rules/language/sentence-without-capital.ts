@@ -14,7 +14,7 @@ export const sentenceWithoutCapital = rule({
   severity: 'warning',
   title: 'Đầu câu không viết hoa',
   text: 'Tìm chữ thường đứng sau dấu chấm hết câu. Chữ viết tắt có dấu chấm thì bỏ qua.',
-  source: { text: 'Nghị định 30/2020/NĐ-CP, Phụ lục II, mục I', ids: ['VH-01'], confidence: 'verified' },
+  source: { text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, mục I', ids: ['VH-01'], confidence: 'verified' },
   example: {
     wrong: 'Khối đã hoàn thành nhiệm vụ. các đơn vị đạt chỉ tiêu.',
     right: 'Khối đã hoàn thành nhiệm vụ. Các đơn vị đạt chỉ tiêu.',

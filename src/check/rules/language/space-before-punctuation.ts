@@ -1,7 +1,7 @@
 import { findInTexts } from '../../find-in-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
-import { widened } from '../../language/widened.js';
+import { withWordBefore } from '../../language/with-word-before.js';
 import { rule } from '../../rule.js';
 
 /** A space between a word and the mark that closes it; not before dots of a gap, `./.`, `.docx`, nor in `1 : 500`. */
@@ -14,16 +14,22 @@ export const spaceBeforePunctuation = rule({
   severity: 'warning',
   title: 'Dấu cách trước dấu câu',
   text: 'Tìm dấu cách đứng trước dấu phẩy, chấm, chấm phẩy, hai chấm, chấm hỏi, chấm than. Dấu câu viết liền sau chữ, nếu không thì khi in có thể rơi xuống đầu dòng.',
-  source: { text: 'Lệ thường khi soát văn bản', ids: ['TG-01'], confidence: 'custom' },
+  source: { text: 'Kinh nghiệm soát văn bản', ids: ['TG-01'], confidence: 'custom' },
   example: { wrong: 'công tác thi đua , khen thưởng', right: 'công tác thi đua, khen thưởng' },
   check: ({ texts }) =>
     firstOfEach(findInTexts(texts, SPACED), ({ path }) => path).map((place) => {
-      const { letters, span } = widened(place);
+      const { letters, span, before, after } = withWordBefore(place);
+      const mark = place.letters.trim();
       return {
         path: place.path,
         span,
-        message: `Thừa dấu cách trước dấu “${place.letters.trim()}” ở “${letters}”${andMore(place.count)}.`,
-        hint: `Viết liền: “${letters.replace(/\s+/gu, '')}”.`,
+        message: `Thừa dấu cách trước dấu “${mark}” ở “${letters}”${andMore(place.count)}.`,
+        hint: `Viết “${before}${mark}${gap(before, after)}${after}”.`,
       };
     }),
 });
+
+/** Nothing, a space before the next word; figures on both sides are one number: `97,5`. */
+function gap(before: string, after: string): string {
+  return after === '' || (/\d$/u.test(before) && /^\d/u.test(after)) ? '' : ' ';
+}

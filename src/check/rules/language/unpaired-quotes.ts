@@ -12,7 +12,7 @@ export const unpairedQuotes = rule({
   severity: 'warning',
   title: 'Dấu ngoặc kép không thành cặp',
   text: 'Tìm dấu ngoặc kép có mở mà không đóng, có đóng mà không mở, hoặc mở một kiểu mà đóng một kiểu khác.',
-  source: { text: 'Lệ thường khi soát văn bản', ids: ['TG-02'], confidence: 'custom' },
+  source: { text: 'Kinh nghiệm soát văn bản', ids: ['TG-02'], confidence: 'custom' },
   example: { wrong: 'phong trào "Cả nước chung sức”', right: 'phong trào “Cả nước chung sức”' },
   check: ({ texts }) =>
     nfcTexts(texts)

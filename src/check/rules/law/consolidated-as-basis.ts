@@ -10,7 +10,7 @@ export const consolidatedAsBasis = rule({
   severity: 'warning',
   title: 'Lấy văn bản hợp nhất làm căn cứ',
   text: 'Văn bản hợp nhất gộp luật và các luật sửa đổi để tiện đọc. Dòng căn cứ nêu chính luật và luật sửa đổi.',
-  source: { text: 'Văn bản hợp nhất là bản để tra cứu; lệ thường khi viện dẫn', confidence: 'custom' },
+  source: { text: 'Văn bản hợp nhất là bản để tra cứu', confidence: 'custom' },
   example: {
     wrong: 'Căn cứ Văn bản hợp nhất số 115/VBHN-VPQH',
     right: 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022',

@@ -1,12 +1,13 @@
 import { ORGANIZATIONS, type Organization } from '../../../model/catalogues/organizations.js';
 import { spellingKey } from '../../../model/spelling-key.js';
 import type { DateSpan } from '../../date-span.js';
+import { joinedTexts } from '../../joined-texts.js';
 import { organizationFinder } from '../../law/named-organizations.js';
 import { daysOfText } from '../../law/paper-days.js';
 import { speaksOfThePast } from '../../law/speaks-of-the-past.js';
 import { spokenDays } from '../../law/spoken-days.js';
 import { type Outside, outside } from '../../law/validity.js';
-import { nfcTexts } from '../../nfc-texts.js';
+import type { NfcText } from '../../nfc-texts.js';
 import type { Reading } from '../../reading.js';
 import { rule, type Span } from '../../rule.js';
 
@@ -57,17 +58,26 @@ interface Misnamed {
 }
 
 function named(reading: Reading): readonly Misnamed[] {
-  const find = organizationFinder(reading.data);
-  return nfcTexts(reading.texts).flatMap(({ path, text, typedSpan }) => {
-    if (!PRESENT.test(path) || SPEECHES.test(path)) return [];
-    return find(text).flatMap(({ start, end, organization }) => {
-      const days = daysOfText(path, reading);
-      const side = outside(organization, days);
-      if (side === undefined || speaksOfThePast(text, start, end, organization.to)) return [];
-      const name = text.slice(start, end).replace(/\s+/gu, ' ');
-      return [{ path, span: typedSpan(start, end), name, side, days, organization }];
-    });
+  const { all, textAt } = joinedTexts(reading.texts);
+  return organizationFinder(reading.data)(all).flatMap(({ start, end, organization }) => {
+    const { whole, offset = 0 } = textAt(start) ?? {};
+    if (whole === undefined || !PRESENT.test(whole.path) || SPEECHES.test(whole.path)) return [];
+    return misnamed(whole, start - offset, end - offset, organization, reading);
   });
+}
+
+function misnamed(
+  { path, text, typedSpan }: NfcText,
+  start: number,
+  end: number,
+  organization: Organization,
+  reading: Reading,
+): readonly Misnamed[] {
+  const days = daysOfText(path, reading);
+  const side = outside(organization, days);
+  if (side === undefined || speaksOfThePast(text, start, end, organization.to)) return [];
+  const name = text.slice(start, end).replace(/\s+/gu, ' ');
+  return [{ path, span: typedSpan(start, end), name, side, days, organization }];
 }
 
 /** The level and the name of the authority stand in two fields. */

@@ -9,7 +9,7 @@ export const absentWithoutReason = rule({
   severity: 'info',
   title: 'Vắng mà không ghi lý do',
   text: 'Biên bản hội nghị ghi thành viên vắng mặt kèm lý do. Đơn vị có người khác dự thay thì không tính là vắng.',
-  source: { text: 'Lệ thường khi ghi biên bản hội nghị', confidence: 'custom' },
+  source: { text: 'Kinh nghiệm ghi biên bản hội nghị', confidence: 'custom' },
   example: {
     wrong: 'attendance: [{unit: Sở Y tế, present: false}]',
     right: 'attendance: [{unit: Sở Y tế, present: false, reason: đi công tác}]',

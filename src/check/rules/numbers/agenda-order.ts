@@ -10,7 +10,7 @@ export const agendaOrder = rule({
   severity: 'warning',
   title: 'Giờ trong chương trình hội nghị chồng nhau',
   text: 'Đọc giờ của từng mục trong chương trình hội nghị: mục sau bắt đầu khi mục trước đã xong.',
-  source: { text: 'Lệ thường khi soát chương trình hội nghị', confidence: 'custom' },
+  source: { text: 'Kinh nghiệm soát chương trình hội nghị', confidence: 'custom' },
   example: {
     wrong: 'agenda: [{time: 8 giờ 00 - 8 giờ 30, …}, {time: 8 giờ 15 - 9 giờ 00, …}]',
     right: 'agenda: [{time: 8 giờ 00 - 8 giờ 30, …}, {time: 8 giờ 30 - 9 giờ 00, …}]',

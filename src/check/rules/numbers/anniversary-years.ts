@@ -12,7 +12,7 @@ export const anniversaryYears = rule({
   severity: 'warning',
   title: 'Số năm kỷ niệm không khớp hai mốc ngày',
   text: 'Lời văn ghi “kỷ niệm NN năm … (ngày gốc - ngày kỷ niệm)” thì NN phải bằng hiệu của hai năm.',
-  source: { text: 'Số học: hiệu của hai năm', confidence: 'custom' },
+  source: { text: 'Số học: hiệu của hai năm', confidence: 'arithmetic' },
   example: {
     wrong: 'kỷ niệm 60 năm Ngày Bác Hồ về thăm tỉnh (21/5/1963 - 21/5/2024)',
     right: 'kỷ niệm 61 năm Ngày Bác Hồ về thăm tỉnh (21/5/1963 - 21/5/2024)',

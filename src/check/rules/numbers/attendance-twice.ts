@@ -10,7 +10,7 @@ export const attendanceTwice = rule({
   severity: 'warning',
   title: 'Ghi hai lần trong danh sách dự họp',
   text: 'Một đơn vị có thể cử nhiều người, nhưng mỗi người chỉ ghi một lần.',
-  source: { text: 'Lệ thường khi soát danh sách dự họp', confidence: 'custom' },
+  source: { text: 'Kinh nghiệm soát danh sách dự họp', confidence: 'custom' },
   example: {
     wrong: 'attendance: [{unit: Sở Y tế, name: Lê Thị D}, {unit: Sở Y tế, name: Lê Thị D}]',
     right: 'attendance: [{unit: Sở Y tế, name: Lê Thị D}]',

@@ -8,7 +8,7 @@ export const ballotsIssued = rule({
   severity: 'error',
   title: 'Phát ra nhiều phiếu hơn số thành viên',
   text: 'Mỗi thành viên nhận một phiếu, nên số phiếu phát ra không thể nhiều hơn tổng số thành viên.',
-  source: { text: 'Số học: mỗi thành viên một phiếu', confidence: 'verified' },
+  source: { text: 'Số học: mỗi thành viên một phiếu', confidence: 'arithmetic' },
   example: { wrong: 'vote: {totalMembers: 8, issued: 9}', right: 'vote: {totalMembers: 9, issued: 9}' },
   check: ({ data: { vote } }) =>
     overrun([

@@ -9,7 +9,7 @@ export const ballotsReturned = rule({
   severity: 'error',
   title: 'Thu về nhiều phiếu hơn số phát ra',
   text: 'Số phiếu thu về không thể nhiều hơn số phiếu phát ra, cũng không thể nhiều hơn số người có mặt và số ý kiến bằng văn bản cộng lại.',
-  source: { text: 'Số học: phát ra ≥ thu về', confidence: 'verified' },
+  source: { text: 'Số học: phát ra ≥ thu về', confidence: 'arithmetic' },
   example: { wrong: 'vote: {issued: 8, returned: 9}', right: 'vote: {issued: 9, returned: 9}' },
   check: ({ data: { vote } }) => {
     const returned = { path: 'vote.returned', name: 'Số phiếu thu về', value: vote?.returned };

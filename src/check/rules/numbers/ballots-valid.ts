@@ -11,7 +11,7 @@ export const ballotsValid = rule({
   severity: 'error',
   title: 'Phiếu hợp lệ và không hợp lệ không khớp số thu về',
   text: 'Phiếu thu về thì hoặc hợp lệ hoặc không hợp lệ, nên hai số ấy cộng lại phải bằng số phiếu thu về.',
-  source: { text: 'Số học: thu về = hợp lệ + không hợp lệ', confidence: 'verified' },
+  source: { text: 'Số học: thu về = hợp lệ + không hợp lệ', confidence: 'arithmetic' },
   example: {
     wrong: 'vote: {returned: 9, valid: 8, invalid: 0}',
     right: 'vote: {returned: 9, valid: 8, invalid: 1}',

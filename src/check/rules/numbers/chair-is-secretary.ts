@@ -9,7 +9,7 @@ export const chairIsSecretary = rule({
   severity: 'warning',
   title: 'Chủ trì cũng là thư ký',
   text: 'Biên bản có hai chữ ký: thư ký và chủ trì. Hai chữ ký ấy phải của hai người.',
-  source: { text: 'Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9 Biên bản', confidence: 'custom' },
+  source: { text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9 Biên bản', confidence: 'custom' },
   example: {
     wrong: 'conference: {chairperson: {name: Lê Thị D}, secretary: {name: Lê Thị D}}',
     right: 'conference: {chairperson: {name: Lê Thị D}, secretary: {name: Bùi Văn L}}',

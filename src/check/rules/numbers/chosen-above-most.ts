@@ -12,7 +12,7 @@ export const chosenAboveMost = rule({
   severity: 'warning',
   title: 'Đề nghị nhiều hơn số được chọn trên phiếu',
   text: 'So số tập thể, cá nhân được đề nghị tặng một danh hiệu với số được chọn nhiều nhất ghi trên phiếu bầu.',
-  source: { text: 'Lệ thường: phiếu bầu ghi số được chọn bằng số được đề nghị', confidence: 'custom' },
+  source: { text: 'Phiếu bầu ghi số được chọn bằng số được đề nghị', confidence: 'custom' },
   example: {
     wrong: 'Phiếu được chọn 2 Cờ thi đua của UBND tỉnh mà đề nghị 3 tập thể',
     right: 'Phiếu được chọn 3, đề nghị 3 tập thể',

@@ -14,7 +14,7 @@ export const commemorationYears = rule({
   severity: 'warning',
   title: 'Số năm kỷ niệm trong lời văn khác số tính được',
   text: 'Ngày kỷ niệm ghi ở mục “commemorations” được tự tính số năm. Lời văn của giao ước, kế hoạch nói “kỷ niệm NN năm …” ngày ấy thì phải cùng số năm.',
-  source: { text: 'Số học: năm giao ước trừ năm gốc', confidence: 'custom' },
+  source: { text: 'Số học: năm giao ước trừ năm gốc', confidence: 'arithmetic' },
   example: {
     wrong: 'year: 2023, ngày gốc 21/5/1963, lời văn ghi “kỷ niệm 61 năm Ngày Bác Hồ về thăm tỉnh”',
     right: '“kỷ niệm 60 năm Ngày Bác Hồ về thăm tỉnh”',

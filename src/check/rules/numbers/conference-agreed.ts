@@ -10,7 +10,7 @@ export const conferenceAgreed = rule({
   severity: 'error',
   title: 'Số nhất trí nhiều hơn số có mặt',
   text: 'Biên bản hội nghị in số thành viên nhất trí trên số thành viên có mặt, mỗi đơn vị dự họp tính là một thành viên. Số nhất trí không thể lớn hơn.',
-  source: { text: 'Số học: chỉ người có mặt mới biểu quyết', confidence: 'verified' },
+  source: { text: 'Số học: chỉ người có mặt mới biểu quyết', confidence: 'arithmetic' },
   example: { wrong: 'Danh sách dự có 7 đơn vị, agreed: 8', right: 'agreed: 7' },
   check: ({ data }) =>
     overrun(

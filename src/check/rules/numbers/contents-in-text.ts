@@ -1,5 +1,6 @@
 import { officialCount } from '../../../text/vietnamese.js';
-import { blocTexts } from '../../numbers/bloc-texts.js';
+import { findInTexts } from '../../find-in-texts.js';
+import { isOfBloc } from '../../numbers/is-of-bloc.js';
 import { COUNT_PATTERN } from '../../numbers/number-pattern.js';
 import { readCount } from '../../numbers/read-count.js';
 import { rule } from '../../rule.js';
@@ -9,13 +10,13 @@ const OWN = new Set(['pledge.opening', 'pledge.commitment']);
 
 const CONTENTS = new RegExp(
   `(?<!\\p{L})(?:với|các|những|gồm)\\s+${COUNT_PATTERN}\\s+nội dung(?!\\p{L})(?!\\s+(?:trong|của|về)(?!\\p{L}))`,
-  'giu',
+  'gu',
 );
 
 /** `ký kết Giao ước thi đua năm 2023 với 08 nội dung`, in any text of the bloc. */
 const OF_PLEDGE = new RegExp(
-  `giao ước(?:\\s+thi đua)?(?:\\s+năm\\s+(?<year>\\d{4}))?\\s+(?:với|gồm)\\s+${COUNT_PATTERN}\\s+nội dung(?!\\p{L})`,
-  'giu',
+  `giao ước(?:\\s+thi đua)?(?:\\s+năm\\s+(\\d{4}))?\\s+(?:với|gồm)\\s+${COUNT_PATTERN}\\s+nội dung(?!\\p{L})`,
+  'gu',
 );
 
 /** The pledge says how many contents it has, and they are not so many. */
@@ -25,25 +26,24 @@ export const contentsInText = rule({
   severity: 'warning',
   title: 'Số nội dung giao ước ghi trong lời văn khác thực tế',
   text: 'So số nội dung nói trong lời mở đầu, lời cam kết của giao ước, hoặc ở chỗ khác nói “giao ước thi đua với NN nội dung”, với số nội dung đã ghi.',
-  source: { text: 'Số học: đếm các nội dung giao ước', confidence: 'custom' },
+  source: { text: 'Số học: đếm các nội dung giao ước', confidence: 'arithmetic' },
   example: {
     wrong: 'Lời mở đầu ghi “với 08 nội dung sau”, giao ước có 7 nội dung',
     right: '“với 07 nội dung sau”',
   },
-  check: (reading) => {
-    const { year, pledge } = reading.data;
+  check: ({ data: { year, pledge }, texts }) => {
     const { length } = pledge.items;
     if (length === 0) return [];
-    return blocTexts(reading).flatMap(({ path, text, typedSpan }) =>
-      [...text.matchAll(OWN.has(path) ? CONTENTS : OF_PLEDGE)].flatMap((match) => {
-        const number = match.at(-1) ?? '';
-        const count = readCount(number);
-        const isOther = match.groups?.year !== undefined && Number(match.groups.year) !== year;
-        if (count === undefined || count === length || isOther) return [];
-        const message = `Lời văn ghi ${officialCount(count)} nội dung, giao ước có ${officialCount(length)} nội dung.`;
-        const hint = 'Sửa con số trong lời văn, hoặc kiểm lại mục “pledge.items”.';
-        return [{ path, span: typedSpan(match.index, match.index + match[0].length), message, hint }];
-      }),
+    const own = texts.filter(({ path }) => OWN.has(path));
+    const inOwn = findInTexts(own, CONTENTS, 'small');
+    const ofYear = findInTexts(texts, OF_PLEDGE, 'small').filter(
+      ({ path, parts: [said = ''] }) => !OWN.has(path) && isOfBloc(path) && (said === '' || Number(said) === year),
     );
+    return [...inOwn, ...ofYear].flatMap(({ path, span, parts }) => {
+      const count = readCount(parts.at(-1) ?? '');
+      if (count === undefined || count === length) return [];
+      const message = `Lời văn ghi ${officialCount(count)} nội dung, giao ước có ${officialCount(length)} nội dung.`;
+      return [{ path, span, message, hint: 'Sửa con số trong lời văn, hoặc kiểm lại mục “pledge.items”.' }];
+    });
   },
 });

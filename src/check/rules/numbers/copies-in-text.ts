@@ -13,7 +13,7 @@ export const copiesInText = rule({
   severity: 'warning',
   title: 'Số bản giao ước trong lời văn khác số tính được',
   text: 'Số bản giao ước được tính: mỗi đơn vị một bản, cộng các bản gửi nơi khác. Giao ước tự in câu ấy, lời văn gõ tay không nên nói lại.',
-  source: { text: 'Số học: mỗi đơn vị một bản và các bản gửi nơi khác', confidence: 'custom' },
+  source: { text: 'Số học: mỗi đơn vị một bản và các bản gửi nơi khác', confidence: 'arithmetic' },
   example: {
     wrong: 'Khối 8 đơn vị, gửi thêm Hội đồng 1 bản, lời cam kết ghi “lập thành 10 bản”',
     right: 'Bỏ câu ấy khỏi lời cam kết; giao ước tự in “lập thành 09 bản”',

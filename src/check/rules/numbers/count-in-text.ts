@@ -10,7 +10,7 @@ export const countInText = rule({
   severity: 'warning',
   title: 'Số đơn vị trong lời văn khác danh sách',
   text: 'Tìm những chỗ lời văn nói khối gồm mấy đơn vị (“Khối gồm 07 đơn vị”, “cả tám đơn vị trong Khối”, “08/08 đơn vị trong Khối”) và so với danh sách đơn vị. Danh sách chưa đủ thì không so.',
-  source: { text: 'Số học: đếm danh sách đơn vị', confidence: 'custom' },
+  source: { text: 'Số học: đếm danh sách đơn vị', confidence: 'arithmetic' },
   example: {
     wrong: 'Danh sách 8 đơn vị, lời văn ghi “Khối thi đua gồm 7 đơn vị”',
     right: '“Khối thi đua gồm 8 đơn vị”',

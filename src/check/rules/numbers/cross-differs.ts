@@ -17,7 +17,7 @@ export const crossDiffers = ruleWith(
     title: 'Điểm chấm chéo khác nhiều điểm tự chấm',
     text: 'So tổng điểm tự chấm với tổng điểm chấm chéo của từng đơn vị, không kể điểm thưởng, điểm trừ. Chênh lệch nhiều thì đơn vị trưởng xem lại.',
     source: {
-      text: 'Lệ thường: chênh lệch lớn thì chuyển Khối trưởng xem xét; mức 5% do chương trình đặt',
+      text: 'Chênh lệch lớn thì chuyển Khối trưởng xem xét; mức 5% do chương trình đặt',
       confidence: 'custom',
     },
     example: {

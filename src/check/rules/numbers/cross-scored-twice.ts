@@ -8,7 +8,7 @@ export const crossScoredTwice = rule({
   severity: 'warning',
   title: 'Đơn vị được chấm chéo nhiều lần hơn đơn vị khác',
   text: 'Chấm theo cặp hay theo vòng tròn thì mỗi đơn vị được chấm số lần như nhau. Đơn vị được chấm nhiều hơn thường do ghi nhầm tên.',
-  source: { text: 'Lệ thường: chấm theo cặp hoặc theo vòng tròn', confidence: 'custom' },
+  source: { text: 'Chấm theo cặp hoặc theo vòng tròn', confidence: 'custom' },
   example: {
     wrong: 'Sở Y tế và Sở Tài chính cùng chấm Sở Nội vụ, các đơn vị khác chỉ được chấm một lần',
     right: 'Sở Tài chính chấm Sở Y tế',

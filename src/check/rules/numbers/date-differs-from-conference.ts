@@ -23,7 +23,7 @@ export const dateDiffersFromConference = rule({
   severity: 'info',
   title: 'Văn bản của hội nghị ghi ngày khác ngày họp',
   text: 'Giao ước, biên bản, phiếu lập tại hội nghị thì ghi ngày họp. Ghi ngày riêng chỉ khi thật sự lập vào ngày khác.',
-  source: { text: 'Lệ thường: văn bản lập tại hội nghị ghi ngày họp', confidence: 'custom' },
+  source: { text: 'Văn bản lập tại hội nghị ghi ngày họp', confidence: 'custom' },
   example: {
     wrong: 'conference: {date: 12/3/2026}, documents: {giao-uoc: {date: 13/3/2026}}',
     right: 'conference: {date: 12/3/2026}, không ghi ngày riêng cho giao ước',

@@ -8,7 +8,7 @@ export const electionVotes = rule({
   severity: 'error',
   title: 'Ý kiến đồng ý nhiều hơn số thành viên',
   text: 'Khi chọn đơn vị trưởng, đơn vị phó, số đồng ý cho một đơn vị không thể nhiều hơn tổng số thành viên; biên bản sẽ in tỷ lệ quá 100%.',
-  source: { text: 'Số học: mỗi thành viên một ý kiến', confidence: 'verified' },
+  source: { text: 'Số học: mỗi thành viên một ý kiến', confidence: 'arithmetic' },
   example: {
     wrong: 'Khối 8 đơn vị mà một đơn vị được 9 ý kiến đồng ý làm Khối trưởng',
     right: '8 ý kiến đồng ý',

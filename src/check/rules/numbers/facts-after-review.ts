@@ -16,7 +16,7 @@ export const factsAfterReview = rule({
   severity: 'warning',
   title: 'Thành tích ghi năm sau năm xét',
   text: 'Xếp loại, khen thưởng đã có, sáng kiến làm căn cứ phải từ năm xét trở về trước.',
-  source: { text: 'Trình tự thời gian: thành tích có trước, đề nghị sau', confidence: 'custom' },
+  source: { text: 'Thứ tự thời gian: thành tích có trước, đề nghị sau', confidence: 'arithmetic' },
   example: {
     wrong: '{award: BKT, year: 2026, ratings: [{year: 2027, level: Hoàn thành xuất sắc nhiệm vụ}]}',
     right: '{award: BKT, year: 2026, ratings: [{year: 2026, level: Hoàn thành xuất sắc nhiệm vụ}]}',

@@ -10,7 +10,7 @@ export const fewTellers = ruleWith(
     severity: 'warning',
     title: 'Ban kiểm phiếu ít người',
     text: 'Ban kiểm phiếu thường có Trưởng ban và 2 ủy viên.',
-    source: { text: 'Lệ thường khi lập biên bản kiểm phiếu', confidence: 'custom' },
+    source: { text: 'Kinh nghiệm lập biên bản kiểm phiếu', confidence: 'custom' },
     example: { wrong: 'vote: {tellers: [{name: Lê Thị D}]}', right: 'Trưởng ban và 2 ủy viên' },
     check: ({ data: { vote } }, { least }) => {
       const count = vote?.tellers.length ?? 0;

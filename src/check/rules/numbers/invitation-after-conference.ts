@@ -11,7 +11,7 @@ export const invitationAfterConference = rule({
   severity: 'error',
   title: 'Giấy mời ghi ngày sau hội nghị',
   text: 'Giấy mời phải ghi ngày trước ngày họp.',
-  source: { text: 'Trình tự thời gian: mời trước, họp sau', confidence: 'verified' },
+  source: { text: 'Thứ tự thời gian: mời trước, họp sau', confidence: 'arithmetic' },
   example: {
     wrong: 'conference: {date: 12/3/2026}, documents: {giay-moi: {date: 13/3/2026}}',
     right: 'documents: {giay-moi: {date: 03/3/2026}}',

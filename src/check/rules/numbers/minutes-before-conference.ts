@@ -11,7 +11,7 @@ export const minutesBeforeConference = rule({
   severity: 'error',
   title: 'Biên bản ghi ngày trước hội nghị',
   text: 'Biên bản hội nghị và thông báo kết luận chỉ có thể ghi ngày họp hoặc ngày sau đó.',
-  source: { text: 'Trình tự thời gian: văn bản ghi lại việc đã xảy ra', confidence: 'verified' },
+  source: { text: 'Thứ tự thời gian: văn bản ghi lại việc đã xảy ra', confidence: 'arithmetic' },
   example: {
     wrong: 'conference: {date: 12/3/2026}, documents: {bien-ban-hoi-nghi: {date: 11/3/2026}}',
     right: 'documents: {bien-ban-hoi-nghi: {date: 12/3/2026}}',

@@ -17,7 +17,7 @@ export const nominatedTwice = rule({
   severity: 'error',
   title: 'Đề nghị hai lần cùng một danh hiệu',
   text: 'Cùng một tập thể, cá nhân, cùng danh hiệu, cùng năm mà ghi hai mục thì tờ trình, danh sách đếm thành hai. Khi đề nghị tiến thêm một bước thì sửa “stage” của mục cũ, không thêm mục mới.',
-  source: { text: 'Số học: số đề nghị trong tờ trình, biên bản và danh sách phải bằng nhau', confidence: 'verified' },
+  source: { text: 'Số học: số đề nghị trong tờ trình, biên bản và danh sách phải bằng nhau', confidence: 'arithmetic' },
   example: {
     wrong:
       'recommendations: [{award: BKT, unit: so-y-te, stage: registered}, {award: BKT, unit: so-y-te, stage: recommended}]',

@@ -3,13 +3,18 @@ import { findAward } from '../../../model/catalogues/find-award.js';
 import { isNominated } from '../../../view/nominations/nominated.js';
 import { countOf } from '../../../view/nominations/places.js';
 import { awardAtEnd } from '../../numbers/award-at-end.js';
+import { awardOfKind } from '../../numbers/award-of-kind.js';
 import { blocTexts } from '../../numbers/bloc-texts.js';
 import { COUNT_PATTERN } from '../../numbers/number-pattern.js';
 import { readCount } from '../../numbers/read-count.js';
 import { rule } from '../../rule.js';
 
-/** `đề nghị … Cờ thi đua của Chính phủ cho 01 tập thể` */
-const PROPOSED = new RegExp(`([^.;\\n]*?)\\s+cho\\s+${COUNT_PATTERN}\\s+(tập thể|cá nhân)(?!\\p{L})`, 'giu');
+/** `… Cờ thi đua của Chính phủ cho 01 tập thể` */
+const PROPOSED = new RegExp(`\\s+cho\\s+${COUNT_PATTERN}\\s+(tập thể|cá nhân)(?!\\p{L})`, 'giu');
+
+/** What was said before in the same clause, and in the same sentence. */
+const CLAUSE = /[^.;\n]*$/u;
+const SENTENCE = /[^.\n]*$/u;
 
 /** What speaks of the year under review. */
 const OF_REVIEW = /^(?:narrative\.yearEnd|yearEndConference|conference)\./u;
@@ -23,7 +28,7 @@ export const nominationsInText = rule({
   text: 'Tìm câu “đề nghị tặng (danh hiệu) cho NN tập thể, cá nhân” trong báo cáo tổng kết, kết luận hội nghị và so với các đề nghị của năm đang xét.',
   source: {
     text: 'Số học: số đề nghị trong báo cáo, tờ trình, biên bản và danh sách phải bằng nhau',
-    confidence: 'custom',
+    confidence: 'arithmetic',
   },
   example: {
     wrong: '“Thống nhất đề nghị tặng Bằng khen của UBND tỉnh cho 04 tập thể” mà danh sách có 3',
@@ -34,18 +39,18 @@ export const nominationsInText = rule({
       .filter(({ path, text }) => OF_REVIEW.test(path) && /đề nghị/iu.test(text))
       .flatMap(({ path, text, typedSpan }) =>
         [...text.matchAll(PROPOSED)].flatMap((match) => {
-          const [found, before = '', number = '', who = ''] = match;
-          const sentence = text.slice(0, match.index).split(/[.\n]/u).at(-1) + before;
-          const award = awardAtEnd(reading.data, before);
+          const { 0: found, 1: number = '', 2: who = '', index } = match;
+          const before = CLAUSE.exec(text.slice(0, index))?.[0] ?? '';
+          const sentence = SENTENCE.exec(text.slice(0, index))?.[0] ?? '';
+          const award = awardAtEnd(reading.data, before) ?? awardOfKind(reading.data, before);
           const count = readCount(number);
           if (!/đề nghị/iu.test(sentence) || award === undefined || count === undefined) return [];
           const actual = proposed(reading.data, award.key, /tập/iu.test(who) ? 'collective' : 'individual');
           if (actual === 0 || actual === count) return [];
-          const start = match.index + before.length;
           return [
             {
               path,
-              span: typedSpan(start, match.index + found.length),
+              span: typedSpan(index, index + found.length),
               message: `Lời văn ghi đề nghị “${award.name}” cho ${number} ${who.toLowerCase()}, danh sách đề nghị có ${actual}.`,
               hint: 'Sửa con số trong lời văn, hoặc mục “recommendations”.',
             },

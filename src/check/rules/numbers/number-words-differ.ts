@@ -12,7 +12,7 @@ export const numberWordsDiffer = rule({
   severity: 'error',
   title: 'Số viết bằng chữ khác số viết bằng số',
   text: 'Khi ghi cả chữ số và chữ viết như “08 (tám)” thì hai cách ghi phải cùng một số.',
-  source: { text: 'Số học: hai cách ghi của cùng một số', confidence: 'verified' },
+  source: { text: 'Số học: hai cách ghi của cùng một số', confidence: 'arithmetic' },
   example: { wrong: 'gồm 08 (bảy) đơn vị', right: 'gồm 08 (tám) đơn vị' },
   check: (reading) =>
     textsWith(reading, '(').flatMap(({ path, text, typedSpan }) =>

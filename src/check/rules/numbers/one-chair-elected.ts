@@ -8,7 +8,7 @@ export const oneChairElected = rule({
   severity: 'warning',
   title: 'Phiếu cho các đơn vị trưởng cộng lại quá số thành viên',
   text: 'Năm sau chỉ có một đơn vị trưởng, mỗi thành viên chọn một đơn vị, nên phiếu cho các đơn vị cùng được giới thiệu cộng lại thường không quá số thành viên.',
-  source: { text: 'Lệ thường khi suy tôn đơn vị trưởng', confidence: 'custom' },
+  source: { text: 'Kinh nghiệm suy tôn đơn vị trưởng', confidence: 'custom' },
   example: {
     wrong: 'Khối 8 đơn vị, hai đơn vị cùng được giới thiệu làm Khối trưởng, được 7 và 5 phiếu',
     right: 'Được 5 và 3 phiếu',

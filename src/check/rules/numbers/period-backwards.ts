@@ -1,9 +1,9 @@
-import { nfcTexts } from '../../nfc-texts.js';
+import { findInTexts } from '../../find-in-texts.js';
 import { rule } from '../../rule.js';
 
 const PERIOD =
-  /(?:giai đoạn|nhiệm kỳ|nhiệm kì)(?:\s+(?:từ\s+)?năm)?\s+((?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+năm)?)\s*((?:19|20)\d\d)(?!\d)/giu;
-const WHOLE = /^\s*((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)\s*$/u;
+  /(?:giai đoạn|nhiệm kỳ|nhiệm kì)(?:\s+(?:từ\s+)?năm)?\s+((?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+năm)?)\s*((?:19|20)\d\d)(?!\d)/gu;
+const WHOLE = /^[^\S\n]*((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)[^\S\n]*$/gmu;
 
 /** A period that ends before it begins. */
 export const periodBackwards = rule({
@@ -12,16 +12,16 @@ export const periodBackwards = rule({
   severity: 'warning',
   title: 'Giai đoạn có năm cuối không sau năm đầu',
   text: 'Tìm giai đoạn, nhiệm kỳ mà năm cuối trước hoặc trùng năm đầu, như “giai đoạn 2025-2021”.',
-  source: { text: 'Trình tự thời gian', confidence: 'custom' },
+  source: { text: 'Thứ tự thời gian: năm đầu đứng trước năm cuối', confidence: 'arithmetic' },
   example: { wrong: 'giai đoạn 2025-2021', right: 'giai đoạn 2021-2025' },
-  check: ({ texts }) =>
-    nfcTexts(texts).flatMap(({ path, text, typedSpan }) => {
-      const whole = path.endsWith('.period') ? WHOLE.exec(text) : null;
-      return [...text.matchAll(PERIOD), ...(whole === null ? [] : [whole])].flatMap((match) => {
-        const [found, from = '', to = ''] = match;
-        if (Number(from) < Number(to)) return [];
-        const message = `“${found.trim()}” có năm cuối ${to} không sau năm đầu ${from}.`;
-        return [{ path, span: typedSpan(match.index, match.index + found.length), message, hint: 'Kiểm lại hai năm.' }];
-      });
-    }),
+  check: ({ texts }) => {
+    const whole = findInTexts(texts, WHOLE).filter(
+      ({ path, text, letters }) => path.endsWith('.period') && text === letters,
+    );
+    return [...findInTexts(texts, PERIOD, 'small'), ...whole].flatMap(({ path, span, letters, parts: [from, to] }) => {
+      if (Number(from) < Number(to)) return [];
+      const message = `“${letters.trim()}” có năm cuối ${to} không sau năm đầu ${from}.`;
+      return [{ path, span, message, hint: 'Kiểm lại hai năm.' }];
+    });
+  },
 });

@@ -18,7 +18,7 @@ export const personTwice = rule({
   severity: 'warning',
   title: 'Một người ghi hai lần',
   text: 'Tìm người ghi hai lần trong Ban kiểm phiếu, Tổ thẩm định điểm hoặc danh sách khách mời: biên bản và giấy mời sẽ in thừa một chỗ.',
-  source: { text: 'Lệ thường khi soát danh sách', confidence: 'custom' },
+  source: { text: 'Kinh nghiệm soát danh sách', confidence: 'custom' },
   example: {
     wrong: 'tellers: [{name: Lê Thị D}, {name: Trần Văn C}, {name: Lê Thị D}]',
     right: 'tellers: [{name: Lê Thị D}, {name: Trần Văn C}, {name: Phạm Văn E}]',

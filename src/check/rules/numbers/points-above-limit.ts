@@ -13,7 +13,7 @@ export const pointsAboveLimit = rule({
   severity: 'error',
   title: 'Điểm cộng lại quá mức tối đa của nhóm',
   text: 'Nhất là điểm thưởng, điểm trừ: từng tiêu chí không quá nhưng cộng lại quá mức trần của nhóm. Bảng điểm cộng đúng các số đã ghi, không tự cắt theo mức trần.',
-  source: { text: 'Số học: điểm của nhóm không quá điểm tối đa của nhóm', confidence: 'verified' },
+  source: { text: 'Số học: điểm của nhóm không quá điểm tối đa của nhóm', confidence: 'arithmetic' },
   example: {
     wrong: 'Nhóm điểm thưởng tối đa 5 điểm, hai tiêu chí được chấm 3 và 4 điểm',
     right: 'Hai tiêu chí được chấm 3 và 2 điểm',

@@ -10,7 +10,7 @@ export const pointsNotSharedOut = rule({
   severity: 'warning',
   title: 'Điểm chưa chia hết cho các tiêu chí',
   text: 'Khi các tiêu chí cộng lại chưa bằng điểm tối đa của nhóm thì không đơn vị nào đạt được điểm tối đa.',
-  source: { text: 'Lệ thường khi lập bảng điểm', confidence: 'custom' },
+  source: { text: 'Kinh nghiệm lập bảng điểm', confidence: 'custom' },
   example: {
     wrong: 'Nhóm tối đa 60 điểm gồm hai tiêu chí 30 và 20 điểm',
     right: 'Nhóm tối đa 50 điểm gồm hai tiêu chí 30 và 20 điểm',

@@ -18,7 +18,7 @@ export const recipientTwice = rule({
   severity: 'warning',
   title: 'Nơi nhận ghi hai lần',
   text: 'Tìm nơi nhận, nơi kính gửi, nơi giữ bản giao ước hoặc khách được mời ghi hai lần trong cùng một danh sách, kể cả khi viết hoa hay bỏ dấu khác nhau.',
-  source: { text: 'Lệ thường khi soát nơi nhận', confidence: 'custom' },
+  source: { text: 'Kinh nghiệm soát nơi nhận', confidence: 'custom' },
   example: {
     wrong: 'recipients: [Sở Nội vụ, Các đơn vị trong Khối, Sở Nội vụ]',
     right: 'recipients: [Sở Nội vụ, Các đơn vị trong Khối]',

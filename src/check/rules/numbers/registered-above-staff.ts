@@ -9,7 +9,7 @@ export const registeredAboveStaff = rule({
   severity: 'warning',
   title: 'Đăng ký nhiều hơn số người của đơn vị',
   text: 'So số cá nhân đăng ký từng danh hiệu với tổng số người của đơn vị.',
-  source: { text: 'Số học: mỗi người một danh hiệu cùng loại trong năm', confidence: 'custom' },
+  source: { text: 'Số học: mỗi người một danh hiệu cùng loại trong năm', confidence: 'arithmetic' },
   example: {
     wrong: 'Sở Y tế có 40 người, đăng ký 45 Lao động tiên tiến',
     right: 'Đăng ký 38 Lao động tiên tiến',

@@ -16,7 +16,7 @@ export const scaleTotal = ruleWith(
     title: 'Tổng điểm của bảng không tròn thang',
     text: 'Bảng điểm thường là 100 hoặc 1.000 điểm, có nơi tính cả điểm thưởng (950 điểm nội dung và 50 điểm thưởng).',
     source: {
-      text: 'Bảng điểm của các tỉnh: 1.000 điểm (Hướng dẫn 804/HD-SNV năm 2018, Thừa Thiên Huế), 100 điểm (TP. Hồ Chí Minh)',
+      text: 'Bảng điểm của các tỉnh: 1.000 điểm (Hướng dẫn số 804/HD-SNV năm 2018, Thừa Thiên Huế), 100 điểm (TP. Hồ Chí Minh)',
       confidence: 'provincial',
     },
     example: {

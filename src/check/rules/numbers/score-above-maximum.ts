@@ -11,7 +11,7 @@ export const scoreAboveMaximum = rule({
   severity: 'error',
   title: 'Điểm quá mức tối đa của tiêu chí',
   text: 'Điểm tự chấm, chấm chéo, thẩm định của từng tiêu chí không được quá điểm tối đa ghi trong bảng tiêu chí; điểm trừ cũng vậy.',
-  source: { text: 'Số học: điểm chấm không quá điểm tối đa', confidence: 'verified' },
+  source: { text: 'Số học: điểm chấm không quá điểm tối đa', confidence: 'arithmetic' },
   example: {
     wrong: 'Tiêu chí tối đa 20 điểm mà tự chấm 20,5',
     right: 'Tự chấm 20',

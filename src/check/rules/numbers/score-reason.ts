@@ -16,12 +16,14 @@ export const scoreReason = rule({
     right: '{criterion: "1.2", self: 20, verified: 19.5, reason: Một báo cáo chậm}',
   },
   check: ({ data }) => {
-    const contents = new Map(scoredItems(data.scoring.groups).map(({ code, content }) => [code, content]));
+    const items = new Map(scoredItems(data.scoring.groups).map((item) => [item.code, item]));
     return scoreSheets(data).flatMap(({ unit, entries, path }) =>
       entries.flatMap(({ criterion, self, verified, reason }, index) => {
         if (self === undefined || verified === undefined || self === verified || reason !== undefined) return [];
-        const item = contents.get(criterion) ?? criterion;
-        const message = `${unit}: “${item}” tự chấm ${decimal(self)}, thẩm định ${decimal(verified)} mà chưa ghi lý do.`;
+        const { content = criterion, max = Number.POSITIVE_INFINITY } = items.get(criterion) ?? {};
+        // points above the maximum are wrong themselves, whatever the reason
+        if (Math.max(self, verified) > max) return [];
+        const message = `${unit}: “${content}” tự chấm ${decimal(self)}, thẩm định ${decimal(verified)} mà chưa ghi lý do.`;
         return [{ path: `${path}[${index}].reason`, message, hint: 'Ghi lý do vào “reason”, hoặc sửa điểm ghi nhầm.' }];
       }),
     );

@@ -1,10 +1,15 @@
 import { decimal, readDecimal } from '../../../text/decimal.js';
 import { textsWith } from '../../numbers/texts-with.js';
-import { rule } from '../../rule.js';
+import type { Reading } from '../../reading.js';
+import { type RuleFinding, rule } from '../../rule.js';
 
 /** `7/8 đơn vị (đạt 87,5%)`, `7/8 đơn vị, đạt 87,5%;` */
 const SHARE =
-  /(?=\d)(?<!(?:ngày|đến|trước|từ|hết|vào)\s+)(?<![\d/.,])(\d{1,5})\/(\d{1,5})(?:\s+[^\s\d.,;()%/]+){1,6}(?:\s*\(\s*(?:(?:đạt|chiếm|bằng|=)\s*)?(?:(?:tỷ|tỉ) lệ\s+)?(\d{1,3}(?:,\d+)?)\s*%\s*\)|,\s*(?:đạt|chiếm|bằng)\s+(?:(?:tỷ|tỉ) lệ\s+)?(\d{1,3}(?:,\d+)?)\s*%(?=\s*(?:[.;]|$)))/gmu;
+  /(?=\d)(?<!(?:ngày|đến|trước|từ|hết|vào)\s+)(?<![\d/.,])(\d{1,5})\/(\d{1,5})(?:\s+[^\s\d.,;()%/]+){1,6}(?:\s*\(\s*(?:(?:đạt|chiếm|bằng|=)\s*)?(?:(?:tỷ|tỉ) lệ\s+)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)|,\s*(?:đạt|chiếm|bằng)\s+(?:(?:tỷ|tỉ) lệ\s+)?(\d{1,3}(?:[.,]\d+)?)\s*%(?=\s*(?:[.;]|$)))/gmu;
+
+/** `9/8 đơn vị`: units are no goal one may exceed. */
+const PART =
+  /(?=\d)(?<!(?:ngày|đến|trước|từ|hết|vào|sáng|trưa|chiều|tối|hôm|dịp|\d\s*[,–-]|\d\s+và)\s*)(?<![\d/.,])(\d{1,4})\/(\d{1,4})\s+(?:cơ quan|đơn vị|thành viên|sở(?:, ban)?, ngành)(?!\p{L})(?![^.;\n]{0,60}(?:kế hoạch|chỉ tiêu))/giu;
 
 /** A share in percent that is not that of the two numbers before it. */
 export const shareInText = rule({
@@ -12,25 +17,45 @@ export const shareInText = rule({
   group: 'numbers',
   severity: 'warning',
   title: 'Tỷ lệ phần trăm không khớp hai con số',
-  text: 'Lời văn ghi “7/8 đơn vị (đạt 87,5%)” thì tỷ lệ phải đúng là phần trăm của hai số ấy, làm tròn theo số lẻ đã ghi.',
-  source: { text: 'Số học: tỷ lệ phần trăm', confidence: 'custom' },
+  text: 'Lời văn ghi “7/8 đơn vị (đạt 87,5%)” thì tỷ lệ phải đúng là phần trăm của hai số ấy, làm tròn theo số lẻ đã ghi; số đơn vị đạt không thể nhiều hơn tổng số (“9/8 đơn vị”).',
+  source: { text: 'Số học: tỷ lệ phần trăm', confidence: 'arithmetic' },
   example: { wrong: '7/8 đơn vị (đạt 85%)', right: '7/8 đơn vị (đạt 87,5%)' },
-  check: (reading) =>
-    textsWith(reading, '%').flatMap(({ path, text, typedSpan }) =>
-      [...text.matchAll(SHARE)].flatMap((match) => {
-        const [found, part = '', whole = '', inBrackets, after] = match;
-        const typed = inBrackets ?? after ?? '';
-        const share = (Number(part) * 100) / Number(whole);
-        if (!Number.isFinite(share) || isRounded(share, typed)) return [];
-        const message = `${part}/${whole} bằng ${decimal(share)}%, không phải ${typed}%.`;
-        const hint = 'Sửa tỷ lệ, hoặc hai con số đứng trước.';
-        return [{ path, span: typedSpan(match.index, match.index + found.length), message, hint }];
-      }),
-    ),
+  check: (reading) => [...wrongShares(reading), ...partsAboveWhole(reading)],
 });
+
+function partsAboveWhole(reading: Reading): readonly RuleFinding[] {
+  return textsWith(reading, '/').flatMap(({ path, text, typedSpan }) =>
+    [...text.matchAll(PART)].flatMap(({ 0: found, 1: part = '', 2: whole = '', index }) =>
+      Number(part) <= Number(whole) || Number(whole) === 0
+        ? []
+        : [
+            {
+              path,
+              span: typedSpan(index, index + found.length),
+              message: `“${found}”: số đơn vị đạt là ${part}, nhiều hơn tổng số là ${whole}.`,
+              hint: 'Sửa một trong hai con số.',
+            },
+          ],
+    ),
+  );
+}
+
+function wrongShares(reading: Reading): readonly RuleFinding[] {
+  return textsWith(reading, '%').flatMap(({ path, text, typedSpan }) =>
+    [...text.matchAll(SHARE)].flatMap((match) => {
+      const [found, part = '', whole = '', inBrackets, after] = match;
+      const typed = inBrackets ?? after ?? '';
+      const share = (Number(part) * 100) / Number(whole);
+      if (!Number.isFinite(share) || isRounded(share, typed)) return [];
+      const message = `${part}/${whole} bằng ${decimal(share)}%, không phải ${typed}%.`;
+      const hint = 'Sửa tỷ lệ, hoặc hai con số đứng trước.';
+      return [{ path, span: typedSpan(match.index, match.index + found.length), message, hint }];
+    }),
+  );
+}
 
 /** Within the last place typed, however it was rounded. */
 function isRounded(share: number, typed: string): boolean {
-  const places = typed.split(',')[1]?.length ?? 0;
-  return Math.abs(share - (readDecimal(typed) ?? share)) < 10 ** -places;
+  const places = typed.split(/[.,]/u)[1]?.length ?? 0;
+  return Math.abs(share - (readDecimal(typed.replace('.', ',')) ?? share)) < 10 ** -places;
 }

@@ -8,7 +8,7 @@ export const staffParts = rule({
   severity: 'error',
   title: 'Số nữ, số đảng viên nhiều hơn tổng số người',
   text: 'Số nữ và số đảng viên là một phần của tổng số người của đơn vị.',
-  source: { text: 'Số học: một phần không lớn hơn toàn bộ', confidence: 'verified' },
+  source: { text: 'Số học: một phần không lớn hơn toàn bộ', confidence: 'arithmetic' },
   example: { wrong: 'staff: {total: 40, women: 45}', right: 'staff: {total: 45, women: 40}' },
   check: ({ data }) =>
     data.units.flatMap(({ name, staff }, index) =>

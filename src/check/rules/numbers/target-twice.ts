@@ -9,7 +9,7 @@ export const targetTwice = rule({
   severity: 'warning',
   title: 'Một chỉ tiêu ghi hai lần',
   text: 'Bảng chỉ tiêu in các chỉ tiêu của từng nội dung giao ước rồi đến chỉ tiêu chung; một chỉ tiêu ghi ở cả hai nơi thì in hai dòng, có khi hai mức khác nhau.',
-  source: { text: 'Lệ thường khi soát bảng chỉ tiêu', confidence: 'custom' },
+  source: { text: 'Kinh nghiệm soát bảng chỉ tiêu', confidence: 'custom' },
   example: {
     wrong: 'Chỉ tiêu “Hồ sơ giải quyết đúng hạn” vừa ở nội dung 1 (98%) vừa ở chỉ tiêu chung (95%)',
     right: 'Giữ một dòng',

@@ -18,7 +18,7 @@ export const thresholdReached = rule({
   severity: 'info',
   title: 'Đủ tỷ lệ phiếu mà chưa được đề nghị',
   text: 'Tìm tập thể, cá nhân đã đủ tỷ lệ phiếu đồng ý nhưng vẫn ở giai đoạn đăng ký, khi số được chọn trên phiếu còn chỗ.',
-  source: { text: 'Lệ thường: ai đủ tỷ lệ phiếu thì được đề nghị', ids: ['L-24'], confidence: 'custom' },
+  source: { text: 'Ai đủ tỷ lệ phiếu thì được đề nghị', ids: ['L-24'], confidence: 'custom' },
   example: {
     wrong: 'vote: {totalMembers: 9, threshold: 80}, recommendations: [{award: BKT, stage: registered, agree: 9}]',
     right: 'vote: {totalMembers: 9, threshold: 80}, recommendations: [{award: BKT, stage: recommended, agree: 9}]',

@@ -9,7 +9,7 @@ export const tiedUnits = rule({
   severity: 'info',
   title: 'Các đơn vị bằng điểm nhau',
   text: 'Các đơn vị cùng tổng điểm được xếp đồng hạng. Cần chọn một đơn vị thì hội nghị bỏ phiếu.',
-  source: { text: 'Lệ thường: bằng điểm thì bỏ phiếu', confidence: 'custom' },
+  source: { text: 'Bằng điểm thì bỏ phiếu', confidence: 'custom' },
   example: {
     wrong: 'Sở Y tế và Sở Nội vụ cùng 97,5 điểm',
     right: 'Vẫn xếp đồng hạng; kết quả bỏ phiếu ghi ở “agree” của đề nghị khen thưởng',

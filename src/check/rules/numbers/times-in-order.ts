@@ -10,7 +10,7 @@ export const timesInOrder = rule({
   severity: 'error',
   title: 'Kết thúc trước khi bắt đầu',
   text: 'Giờ kết thúc hội nghị, kiểm phiếu, chấm chéo phải sau giờ bắt đầu, cùng trong một ngày. Buổi chiều ghi theo 24 giờ: 14:00.',
-  source: { text: 'Số học: biên bản ghi giờ kết thúc cùng ngày', confidence: 'verified' },
+  source: { text: 'Số học: biên bản ghi giờ kết thúc cùng ngày', confidence: 'arithmetic' },
   example: {
     wrong: 'conference: {startTime: "14:00", endTime: "4:30"}',
     right: 'conference: {startTime: "14:00", endTime: "16:30"}',

@@ -8,7 +8,7 @@ export const unitNotCrossScored = rule({
   severity: 'warning',
   title: 'Đơn vị chưa được chấm chéo',
   text: 'Khi đã phân công chấm chéo thì mọi đơn vị trong khối đều được một đơn vị khác chấm.',
-  source: { text: 'Lệ thường: chấm theo cặp hoặc theo vòng tròn', confidence: 'custom' },
+  source: { text: 'Chấm theo cặp hoặc theo vòng tròn', confidence: 'custom' },
   example: {
     wrong: 'Khối có Sở Y tế, Sở Nội vụ, Sở Tài chính; chỉ có cặp Sở Y tế chấm Sở Nội vụ, Sở Nội vụ chấm Sở Y tế',
     right: 'Thêm cặp chấm Sở Tài chính',

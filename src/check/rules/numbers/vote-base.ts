@@ -17,9 +17,9 @@ export const voteBase = ruleWith(
     title: 'Tỷ lệ phiếu tính trên số khác lệ thường',
     text: 'Tỷ lệ phiếu đồng ý thường tính trên tổng số thành viên, kể cả người vắng. Tính trên số có mặt hay số phiếu hợp lệ thì tỷ lệ cao hơn, nên cần có quy định cho phép.',
     source: {
-      text: 'Thông tư 01/2024/TT-TANDTC (tính trên tổng số thành viên); nơi khác theo quy chế của hội đồng',
+      text: 'Thông tư số 01/2024/TT-TANDTC của Tòa án nhân dân tối cao, Điều 29: tỷ lệ tính trên tổng số thành viên hội đồng; ngoài ngành Tòa án thì theo quy chế của hội đồng nơi mình',
       ids: ['L-24'],
-      confidence: 'provincial',
+      confidence: 'custom',
     },
     example: { wrong: 'vote: {threshold: 80, base: valid}', right: 'vote: {threshold: 80, base: totalMembers}' },
     check: ({ data: { vote } }, { usual }) => {

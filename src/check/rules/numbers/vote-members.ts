@@ -12,7 +12,7 @@ export const voteMembers = rule({
   source: {
     text: 'Số học: biên bản kiểm phiếu ghi số có mặt, số vắng, số gửi ý kiến',
     ids: ['L-25'],
-    confidence: 'verified',
+    confidence: 'arithmetic',
   },
   example: { wrong: 'vote: {totalMembers: 8, present: 9}', right: 'vote: {totalMembers: 9, present: 9}' },
   check: ({ data: { vote } }) => {

@@ -11,7 +11,7 @@ export const votesAboveChoices = rule({
   severity: 'error',
   title: 'Tổng số phiếu đồng ý nhiều hơn số được chọn',
   text: 'Mỗi phiếu chỉ được chọn một số tập thể, cá nhân cho mỗi danh hiệu; phiếu chọn quá là không hợp lệ. Vì thế phiếu đồng ý của mọi ứng viên cộng lại không thể nhiều hơn số phiếu nhân với số được chọn.',
-  source: { text: 'Số học: số được chọn ghi trên phiếu bầu', confidence: 'verified' },
+  source: { text: 'Số học: số được chọn ghi trên phiếu bầu', confidence: 'arithmetic' },
   example: {
     wrong: 'Phiếu được chọn 1 Cờ thi đua của Chính phủ, có 8 phiếu hợp lệ, mà hai đơn vị được 6 và 5 phiếu',
     right: 'Hai đơn vị được 5 và 3 phiếu',
@@ -25,7 +25,9 @@ export const votesAboveChoices = rule({
       const own = voted.filter(({ entry }) => isSameAward(data, entry, choice));
       const sum = own.reduce((total, { agree }) => total + agree, 0);
       const most = ballots.count * choice.most;
-      if (sum <= most) return [];
+      // who alone has more than there are ballots is told of by another rule
+      const possible = own.reduce((total, { agree }) => total + Math.min(agree, ballots.count), 0);
+      if (possible <= most) return [];
       return [
         {
           path: `vote.choices[${index}].most`,

@@ -11,7 +11,7 @@ export const votesAboveValid = rule({
   severity: 'error',
   title: 'Số phiếu đồng ý nhiều hơn số phiếu hợp lệ',
   text: 'Số phiếu đồng ý cho một tập thể, cá nhân không thể nhiều hơn số phiếu hợp lệ. Ý kiến bằng văn bản tính riêng ngoài phiếu thì được cộng thêm.',
-  source: { text: 'Số học: đồng ý ≤ hợp lệ', ids: ['L-24'], confidence: 'verified' },
+  source: { text: 'Số học: đồng ý ≤ hợp lệ', ids: ['L-24'], confidence: 'arithmetic' },
   example: {
     wrong: 'vote: {valid: 8}, recommendations: [{award: BKT, unit: Sở Y tế, agree: 9}]',
     right: 'vote: {valid: 9}, recommendations: [{award: BKT, unit: Sở Y tế, agree: 9}]',

@@ -14,7 +14,7 @@ export const votesBelowThreshold = rule({
   severity: 'error',
   title: 'Được đề nghị mà chưa đủ tỷ lệ phiếu',
   text: 'Tính tỷ lệ phiếu đồng ý trên đúng số đã chọn để tính (“base”) rồi so với tỷ lệ phải đạt (“threshold”). Biên bản kiểm phiếu sẽ ghi “Không đạt” trong khi tờ trình lại đề nghị.',
-  source: { text: 'Số học, theo tỷ lệ khối tự ghi ở mục “vote”', ids: ['L-24'], confidence: 'verified' },
+  source: { text: 'Số học: theo tỷ lệ khối tự ghi ở mục “vote”', ids: ['L-24'], confidence: 'arithmetic' },
   example: {
     wrong: 'vote: {totalMembers: 9, threshold: 80}, recommendations: [{award: BKT, stage: recommended, agree: 7}]',
     right: 'vote: {totalMembers: 9, threshold: 80}, recommendations: [{award: BKT, stage: recommended, agree: 8}]',

@@ -1,4 +1,3 @@
-import type { TextItem } from '../../../pages/types.js';
 import { pageFinding } from '../../pages/page-finding.js';
 import { type Passage, passagesOf } from '../../pages/passages.js';
 import type { ReadPaper } from '../../reading.js';
@@ -11,7 +10,7 @@ export const columnTooNarrow = rule({
   severity: 'warning',
   title: 'Cột của bảng quá hẹp',
   text: 'Tìm ô của bảng mà một chữ dài hơn bề rộng cột nên bị cắt đôi xuống dòng.',
-  source: { text: 'Lệ thường khi trình bày bảng', confidence: 'custom' },
+  source: { text: 'Kinh nghiệm trình bày bảng', confidence: 'custom' },
   example: { wrong: 'Cột “Số, ký hiệu” in “1234567/QĐ-UBN” rồi “D”', right: 'Viết ngắn lại, hoặc tách thành hai chữ' },
   check: ({ papers }) => papers.flatMap(cutIn),
 });
@@ -26,13 +25,14 @@ function cutIn(paper: ReadPaper): readonly RuleFinding[] {
   });
 }
 
+const IN_WORD = /[^\s\-–—/]/u;
+
 /** A line that ends inside a word: neither after a space nor after a hyphen. */
 function cutWord({ pieces }: Passage): string | undefined {
-  const isCut = ({ text, y }: TextItem, at: number) => {
+  const index = pieces.findIndex((piece, at) => {
     const next = pieces[at + 1];
-    return next !== undefined && next.y !== y && /[^\s\-–—/]$/u.test(text);
-  };
-  const index = pieces.findIndex(isCut);
+    return next !== undefined && next.y !== piece.y && IN_WORD.test(piece.text.slice(-1));
+  });
   const [head = '', tail = ''] = [pieces[index]?.text, pieces[index + 1]?.text];
   return index < 0 ? undefined : `${head.split(/\s/u).at(-1)}${tail.split(/\s/u)[0]}`;
 }

@@ -11,18 +11,18 @@ export const headingAtFoot = rule({
   severity: 'warning',
   title: 'Đề mục ở cuối trang',
   text: 'Tìm đề mục nằm ở dòng cuối trang, còn nội dung của nó sang trang sau.',
-  source: { text: 'Lệ thường khi trình bày văn bản', confidence: 'custom' },
+  source: { text: 'Kinh nghiệm trình bày văn bản', confidence: 'custom' },
   example: { wrong: 'Dòng cuối trang 2: “III. TỔ CHỨC THỰC HIỆN”', right: 'Đề mục sang đầu trang 3, cùng nội dung' },
   check: ({ papers }) => papers.flatMap(headingsAtFoot),
 });
 
 function headingsAtFoot(paper: ReadPaper): readonly RuleFinding[] {
   const passages = passagesOf(paper.pages());
-  return passages.flatMap((passage, index) => {
-    const { role, page } = passage;
-    const next = passages[index + 1];
-    if (next === undefined || next.page === page || !/^H\d$/u.test(role)) return [];
+  const last = passages.filter(({ page }, index) => (passages[index + 1]?.page ?? page) !== page);
+  return last.flatMap((passage) => {
+    if (!/^H\d$/u.test(passage.role)) return [];
     const hint = 'Thêm hoặc bớt vài dòng phía trên để đề mục đi cùng nội dung của nó.';
-    return [pageFinding(paper, page, `đề mục “${linesOf(passage).join('').trim()}” nằm ở cuối trang.`, hint)];
+    const message = `đề mục “${linesOf(passage).join('').trim()}” nằm ở cuối trang.`;
+    return [pageFinding(paper, passage.page, message, hint)];
   });
 }

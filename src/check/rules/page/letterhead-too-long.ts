@@ -14,7 +14,11 @@ export const letterheadTooLong = ruleWith(
     severity: 'warning',
     title: 'Tên cơ quan ở đầu văn bản quá dài',
     text: 'Tìm tên cơ quan ban hành hoặc cơ quan chủ quản chiếm quá nhiều dòng ở góc trái trang đầu, đẩy số và ngày xuống thấp.',
-    source: { text: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II khoản 2', ids: ['ND30-24'], confidence: 'custom' },
+    source: {
+      text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II, khoản 2',
+      ids: ['ND30-24'],
+      confidence: 'custom',
+    },
     example: { wrong: 'Tên khối dài 5 dòng', right: 'Ghi tên khối gọn hơn ở mục “bloc.name”' },
     check: ({ papers }, { most }) => papers.flatMap((paper) => longNames(paper, most)),
   },

@@ -10,7 +10,7 @@ export const signatureAlone = rule({
   severity: 'warning',
   title: 'Chỗ ký đứng một mình trên trang',
   text: 'Tìm văn bản mà chỗ ký sang trang mới không kèm dòng nào của nội dung: trang ấy có thể bị thay mà không ai biết.',
-  source: { text: 'Lệ thường khi trình bày văn bản', confidence: 'custom' },
+  source: { text: 'Kinh nghiệm trình bày văn bản', confidence: 'custom' },
   example: {
     wrong: 'Trang cuối chỉ có chức vụ, chữ ký, họ tên',
     right: 'Trang cuối có ít nhất đoạn cuối của nội dung',

@@ -11,7 +11,7 @@ export const titleWrapsBadly = rule({
   severity: 'warning',
   title: 'Tên văn bản xuống dòng xấu',
   text: 'Tìm dòng tên loại hoặc trích yếu bị xuống dòng mà dòng cuối chỉ còn một chữ.',
-  source: { text: 'Lệ thường khi trình bày văn bản', confidence: 'custom' },
+  source: { text: 'Kinh nghiệm trình bày văn bản', confidence: 'custom' },
   example: { wrong: 'Trích yếu hai dòng, dòng sau chỉ có chữ “tỉnh”', right: 'Rút gọn trích yếu cho vừa một dòng' },
   check: ({ papers }) => papers.flatMap(badWraps),
 });

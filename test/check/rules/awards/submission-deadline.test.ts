@@ -10,6 +10,7 @@ const AT = 'documents.to-trinh.date';
 ruleCases(submissionDeadline, {
   valid: {
     'no deadline': { documents: { 'to-trinh': { date: '31/12/2023' } } },
+    'none set': dated('31/12/2023', { deadline: 'không' }),
     'on the day': dated('10/12/2023', { deadline: '10/12' }),
     before: dated('09/12/2023', { deadline: '10/12' }),
     'no date': { checks: { 'submission-deadline': { parameters: { deadline: '10/12' } } } },

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { neededToSign } from '../../../../src/check/rules/completeness/needed-to-sign.js';
 import { readPapers } from '../../../support/read-papers.js';
 import { findings, ruleCases } from '../../../support/rule-cases.js';
@@ -43,4 +43,26 @@ test('many papers are not all named', async () => {
   expect(found.find(({ path }) => path === 'place')?.message).toMatch(
     /: [^,]+, [^,]+, [^,]+, [^,]+ và \d loại khác\.$/u,
   );
+});
+
+describe('a vote that is not known', () => {
+  const says = (award: string, more: object = {}) => ({
+    year: 2025,
+    vote: { totalMembers: 2 },
+    recommendations: [{ award, unit: 'Sở Y tế' }],
+    ...more,
+  });
+  const paths = async (data: object) => (await findings(neededToSign, data, readPapers)).map(({ path }) => path);
+  const AGREE = 'recommendations[0].agree';
+
+  test('is not told where another rule does', async () => {
+    expect(await paths(says('CTDT'))).not.toContain(AGREE);
+  });
+  test.each([
+    ['the award needs none', says('BKT')],
+    ['the law of 2022 does not hold yet', says('CTDT', { year: 2021 })],
+    ['that rule is off', says('CTDT', { checks: { 'vote-result-required': { off: 'Bỏ phiếu sau' } } })],
+  ])('is told: %s', async (_, data) => {
+    expect(await paths(data)).toContain(AGREE);
+  });
 });

@@ -11,8 +11,45 @@ ruleCases(agencyCapitals, {
     'boards of the Party in general': { theme: 'ban tổ chức tỉnh ủy, thành ủy' },
     insurance: { theme: 'đóng bảo hiểm xã hội cho người lao động' },
     'a council in general': { theme: 'kiện toàn hội đồng thi đua - khen thưởng' },
+    'bodies of the state and the Party as they should be': {
+      theme:
+        'Thủ tướng Chính phủ, Đoàn đại biểu Quốc hội, đoàn đại biểu Quốc hội, Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam, Mặt trận Tổ quốc Việt Nam, tư tưởng Hồ Chí Minh',
+    },
+    'words that end in these': {
+      theme:
+        'tổ chức phi chính phủ; thủ tục hành chính phủ kín; chính phủ điện tử, chính phủ số; toàn quốc Hội Nông dân; cả Tổ quốc hội nhập; toàn quốc hội thi',
+    },
+    'words before the ministry': { theme: 'cán bộ chính trị, nội bộ chính trị, Chi bộ Nội vụ, các bộ nội vụ' },
+    'the awards, which another rule reads': { theme: 'Bằng khen của Thủ tướng chính phủ, Huân chương Hồ Chí minh' },
   },
   invalid: {
+    'the government': [
+      { theme: 'của chính phủ và Thủ tướng chính phủ, chính phủ số 5' },
+      ['theme', 'chính phủ'],
+      ['theme', 'Thủ tướng chính phủ'],
+      ['theme', 'chính phủ'],
+    ],
+    'the assembly': [
+      { theme: 'Quốc Hội khóa XV, đại biểu quốc hội, đoàn đại biểu quốc hội tỉnh' },
+      ['theme', 'Quốc Hội'],
+      ['theme', 'quốc hội'],
+      ['theme', 'đoàn đại biểu quốc hội'],
+    ],
+    'a ministry': [
+      { theme: 'theo bộ nội vụ và bộ Nội vụ, của bộ chính trị' },
+      ['theme', 'bộ nội vụ'],
+      ['theme', 'bộ Nội vụ'],
+      ['theme', 'bộ chính trị'],
+    ],
+    'the Party': [
+      { theme: 'đảng cộng sản Việt Nam, Đảng cộng sản Việt Nam, Ban chấp hành trung ương Đảng' },
+      ['theme', 'đảng cộng sản Việt Nam'],
+      ['theme', 'Đảng cộng sản Việt Nam'],
+      ['theme', 'Ban chấp hành trung ương Đảng'],
+    ],
+    'the front': [{ theme: 'Mặt trận tổ quốc tỉnh' }, ['theme', 'Mặt trận tổ quốc']],
+    'the country': [{ theme: 'nước Việt nam, thanh niên việt nam' }, ['theme', 'Việt nam'], ['theme', 'việt nam']],
+    'a name': [{ theme: 'tư tưởng hồ chí minh, Hồ Chí minh' }, ['theme', 'hồ chí minh'], ['theme', 'Hồ Chí minh']],
     'every word large': [{ theme: 'Uỷ Ban Nhân Dân tỉnh' }, ['theme', 'Uỷ Ban Nhân Dân tỉnh']],
     'a department, every word large': [{ units: [{ name: 'Sở Tài Chính' }] }, ['units[0].name', 'Sở Tài Chính']],
     'the word that joins': [

@@ -10,8 +10,11 @@ ruleCases(shortDateInText, {
     'in a citation': said('Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị'),
     'a holiday by name': said('ngày Quốc khánh 2-9, ngày Quốc tế Lao động 1-5'),
     'a holiday by its day': said('chào mừng ngày 30/4'),
-    'a holiday an office adds': said('dịp ngày 21/6', {
-      checks: { 'short-date-in-text': { parameters: { holidays: ['21/6'] } } },
+    'days of professions': said(
+      'dịp ngày 27/2, ngày 21/6, ngày 28/6, ngày 10/10, ngày 13/10, ngày 14/10, ngày 18/11, ngày 9/11',
+    ),
+    'a holiday an office adds': said('dịp ngày 21/7', {
+      checks: { 'short-date-in-text': { parameters: { holidays: ['21/7'] } } },
     }),
     'a range of days': said('từ ngày 23-25/3/2023; ngày 10-12 tháng 3'),
     'times a day': said('mỗi ngày 2-3 lần, tối 7/8 đơn vị'),

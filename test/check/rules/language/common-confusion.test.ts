@@ -8,6 +8,11 @@ ruleCases(commonConfusion, {
     'where others meet': { theme: 'cố gắn kết; cũng cố gắng; cảm xúc tích cực; khảo sát nhập học' },
     'a longer word': { theme: 'nhửngx, tạichổ' },
     'with a comma between': { theme: 'phát, luật' },
+    'where a fixed word only seems to stand': {
+      theme:
+        'khen thường xuyên; Bằng khen thường trao cuối năm; kỳ thi đưa vào; các đơn vi phạm; sản xuất sắt; để giành thắng lợi; để nghị quyết đi vào cuộc sống',
+    },
+    'before a name': { theme: 'đại hội Nghi Lộc, hội nghĩa Vu Sơn' },
     'both ways in use': { theme: 'chia sẻ, chia xẻ; đường sá, đường xá; bảo đảm, đảm bảo' },
   },
   invalid: {
@@ -27,6 +32,29 @@ ruleCases(commonConfusion, {
       ['theme', 'nổ lực'],
     ],
     'n and ng': [{ theme: 'gắng liền' }, ['theme', 'gắng liền']],
+    'a mark or tone': [
+      {
+        theme: 'Khen thường, thi đưa, thì đua, trách nhiêm, nhiệm vu, đơn vi, hội nghi, tinh thân, xuất sắt',
+      },
+      ['theme', 'Khen thường'],
+      ['theme', 'thi đưa'],
+      ['theme', 'thì đua'],
+      ['theme', 'trách nhiêm'],
+      ['theme', 'nhiệm vu'],
+      ['theme', 'đơn vi'],
+      ['theme', 'hội nghi'],
+      ['theme', 'tinh thân'],
+      ['theme', 'xuất sắt'],
+    ],
+    'a mark and a letter': [
+      { theme: 'diển hình, sử lý, nghiêm trỉnh, thẳng thắng, để giành tiền, siết chặc' },
+      ['theme', 'diển hình'],
+      ['theme', 'sử lý'],
+      ['theme', 'nghiêm trỉnh'],
+      ['theme', 'thẳng thắng'],
+      ['theme', 'để giành tiền'],
+      ['theme', 'siết chặc'],
+    ],
     'in capitals': [{ theme: 'PHÁT LUẬT' }, ['theme', 'PHÁT LUẬT']],
     'in decomposed letters': [{ theme: 'phát luật'.normalize('NFD') }, ['theme', 'phát luật'.normalize('NFD')]],
     'added here': [

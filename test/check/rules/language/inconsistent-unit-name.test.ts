@@ -40,6 +40,11 @@ ruleCases(inconsistentUnitName, {
       ...DATA,
       roles: [{ role: 'chair', unit: 'Sở Lao động, Thương binh và Xã hội', year: 2023 }],
     },
+    'capitals that another rule mends': {
+      ...DATA,
+      units: [...DATA.units, { name: 'Sở Nội vụ' }],
+      theme: 'Sở nội vụ; tại sở Y tế; Sở Y Tế',
+    },
     'a unit of one word': { bloc: { name: 'Khối' }, units: [{ name: 'Báo' }], theme: 'báo Khối' },
   },
   invalid: {
@@ -52,7 +57,7 @@ ruleCases(inconsistentUnitName, {
       ['theme', 'Sở Lao động, Thương binh và Xã hội'],
     ],
     'the word for and': [{ ...DATA, theme: 'Sở Giáo dục - Đào tạo' }, ['theme', 'Sở Giáo dục - Đào tạo']],
-    'small letters': [{ ...DATA, theme: 'tại sở Y tế; Ban dân tộc' }, ['theme', 'sở Y tế'], ['theme', 'Ban dân tộc']],
+    'small letters': [{ ...DATA, theme: 'tại Ban dân tộc' }, ['theme', 'Ban dân tộc']],
     'a wrong mark': [{ ...DATA, theme: 'Sở Giáo dục và Đạo tạo' }, ['theme', 'Sở Giáo dục và Đạo tạo']],
     'the name of the bloc': [
       { ...DATA, theme: 'Khối Thi đua Văn hóa, Xã hội' },
@@ -60,9 +65,9 @@ ruleCases(inconsistentUnitName, {
     ],
     'the bloc with another capital': [{ ...DATA, theme: 'Khối Thi đua đã họp' }, ['theme', 'Khối Thi đua']],
     'each way once, wherever it stands': [
-      { ...DATA, theme: 'sở Y tế', pledge: { items: [{ text: 'sở Y tế' }, { text: 'Sở y tế' }] } },
-      ['theme', 'sở Y tế'],
-      ['pledge.items[1].text', 'Sở y tế'],
+      { ...DATA, theme: 'Ban dân tộc', pledge: { items: [{ text: 'Ban dân tộc' }, { text: 'ban Dân tộc' }] } },
+      ['theme', 'Ban dân tộc'],
+      ['pledge.items[1].text', 'ban Dân tộc'],
     ],
     'before another body': [{ ...DATA, theme: 'Sở Giáo dục, Sở Y tế' }, ['theme', 'Sở Giáo dục']],
     'a unit the reference does not find': [

@@ -1,5 +1,6 @@
+import { expect, test } from '@jest/globals';
 import { mixedIY } from '../../../../src/check/rules/language/mixed-i-y.js';
-import { ruleCases } from '../../../support/rule-cases.js';
+import { findings, ruleCases } from '../../../support/rule-cases.js';
 
 ruleCases(mixedIY, {
   valid: {
@@ -25,4 +26,11 @@ ruleCases(mixedIY, {
     ],
     'two syllables': [{ theme: 'ký, kí, lý, lí' }, ['theme', 'kí'], ['theme', 'lí']],
   },
+});
+
+test.each([
+  ['tỷ lệ, tỷ số. Tỉ lệ', 'Ở đây viết “tỉ”, còn 2 chỗ khác viết “tỷ”.'],
+  ['quản lý, quản lí', '“quản lí” viết “lí”, còn 1 chỗ khác viết “lý”.'],
+])('says of %s', async (theme, said) => {
+  expect((await findings(mixedIY, { theme })).map(({ message }) => message)).toEqual([said]);
 });

@@ -18,6 +18,9 @@ ruleCases(mixedToneMarks, {
       conference: { guests: [{ name: 'Nguyễn Văn Hoà', function: 'attends' }] },
       theme: 'Đồng chí Nguyễn Văn Hoà nói về văn hóa',
     },
+    'in names of people and places': {
+      theme: 'anh Trần Văn Thuỷ, tỉnh Hoà Bình, huyện Thuỷ Nguyên; văn hóa, thủy lợi',
+    },
     'a syllable both styles write alike': { theme: 'hoàn thành, quý, quỹ, hoài, văn hóa' },
     'a foreign word': { theme: 'văn hóa Comoé' },
     'the style chosen here': { theme: 'văn hoá', checks: { 'mixed-tone-marks': { parameters: { style: 'new' } } } },
@@ -35,6 +38,12 @@ ruleCases(mixedToneMarks, {
       { theme: 'Sức khoẻ', pledge: { items: [{ text: 'khỏe' }, { text: 'khỏe' }] } },
       ['theme', 'khoẻ'],
     ],
+    'in the name of a body or an award': [
+      { theme: 'Tỉnh Uỷ, Sở Văn Hoá và Thể thao, ủy ban, văn hóa, ủy viên, hóa' },
+      ['theme', 'Uỷ'],
+      ['theme', 'Hoá'],
+    ],
+    'with a capital alone': [{ theme: 'ủy ban, ủy viên. Uỷ ban' }, ['theme', 'Uỷ']],
     'in capitals': [{ theme: 'VĂN HOÁ, văn hóa, văn hóa' }, ['theme', 'HOÁ']],
     'against the style chosen here': [
       { theme: 'văn hoá', checks: { 'mixed-tone-marks': { parameters: { style: 'old' } } } },

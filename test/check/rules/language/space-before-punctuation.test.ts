@@ -1,5 +1,6 @@
+import { expect, test } from '@jest/globals';
 import { spaceBeforePunctuation } from '../../../../src/check/rules/language/space-before-punctuation.js';
-import { ruleCases } from '../../../support/rule-cases.js';
+import { findings, ruleCases } from '../../../support/rule-cases.js';
 
 ruleCases(spaceBeforePunctuation, {
   valid: {
@@ -13,8 +14,18 @@ ruleCases(spaceBeforePunctuation, {
     'a comma': [{ theme: 'công tác thi đua , khen thưởng' }, ['theme', 'đua ,']],
     'a full stop': [{ theme: 'năm 2023 .' }, ['theme', '2023 .']],
     'a colon': [{ theme: 'Kính gửi : Sở Y tế' }, ['theme', 'gửi :']],
-    'behind a bracket': [{ theme: '(một) ; hai' }, ['theme', ' ;']],
+    'behind a bracket': [{ theme: '(một) ; hai' }, ['theme', 'một) ;']],
     'told once per field': [{ theme: 'một , hai ; ba' }, ['theme', 'một ,']],
     'a space that does not break': [{ theme: 'đua\u00A0!' }, ['theme', 'đua\u00A0!']],
   },
+});
+
+test.each([
+  ['thi đua ,khen thưởng', 'đua, khen'],
+  ['công tác thi đua , khen thưởng', 'đua,'],
+  ['đạt 97 ,5%', '97,5'],
+  ['(một) ; hai', 'một);'],
+  ['“Xanh” , hai', 'Xanh”,'],
+])('mends %s', async (theme, right) => {
+  expect((await findings(spaceBeforePunctuation, { theme })).map(({ hint }) => hint)).toEqual([`Viết “${right}”.`]);
 });

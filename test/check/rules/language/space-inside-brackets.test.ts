@@ -1,5 +1,6 @@
+import { expect, test } from '@jest/globals';
 import { spaceInsideBrackets } from '../../../../src/check/rules/language/space-inside-brackets.js';
-import { ruleCases } from '../../../support/rule-cases.js';
+import { findings, ruleCases } from '../../../support/rule-cases.js';
 
 ruleCases(spaceInsideBrackets, {
   valid: {
@@ -15,4 +16,14 @@ ruleCases(spaceInsideBrackets, {
     'in quotation marks, told once per field': [{ theme: 'phong trào “ Dân vận khéo ”' }, ['theme', '“ Dân']],
     'before a closing quotation mark': [{ theme: 'phong trào “Dân vận khéo ”, xanh' }, ['theme', 'khéo ”']],
   },
+});
+
+test.each([
+  ['báo cáo( nếu có)', 'cáo (nếu'],
+  ['Khối ( gọi tắt)', '(gọi'],
+  ['Khối (gọi tắt )', 'tắt)'],
+  ['Khối (gọi tắt )và', 'tắt) và'],
+  ['đạt (97% )', '97%)'],
+])('mends %s', async (theme, right) => {
+  expect((await findings(spaceInsideBrackets, { theme })).map(({ hint }) => hint)).toEqual([`Viết “${right}”.`]);
 });

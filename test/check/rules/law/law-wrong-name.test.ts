@@ -16,6 +16,8 @@ ruleCases(lawWrongName, {
     'undated, in the title of a decree of then': bases(
       'Căn cứ Nghị định số 91/2017/NĐ-CP quy định chi tiết thi hành một số điều của Luật Thi đua, Khen thưởng',
     ),
+    'the year of the work': pledge(2026, 'Kế hoạch thực hiện Luật Thi đua, khen thưởng năm 2023'),
+    'a basis of a year yet to come': bases('Căn cứ Luật Thi đua, khen thưởng năm 2030'),
     'no law at all': pledge(2026, 'Chấp hành pháp luật thi đua, Khen thưởng; Luật Đất Đai'),
     'undated, among the bases of a paper of then': {
       year: 2023,
@@ -24,6 +26,15 @@ ruleCases(lawWrongName, {
     'its amendment': bases('Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2026'),
   },
   invalid: {
+    'a basis of a year without such a law': [
+      bases('Căn cứ Luật Thi đua Khen thưởng năm 2023', 'Căn cứ Luật Thi đua, khen thưởng năm 2024'),
+      ['legalBases[0]', 'Luật Thi đua Khen thưởng'],
+      ['legalBases[1]', 'Luật Thi đua, khen thưởng'],
+    ],
+    'without its comma, whatever the year': [
+      pledge(2026, 'Thực hiện Luật Thi đua Khen thưởng năm 2023'),
+      ['pledge.items[0].text', 'Luật Thi đua Khen thưởng'],
+    ],
     'the new law with a capital': [
       bases('Căn cứ Luật Thi đua, Khen thưởng ngày 15 tháng 6 năm 2022'),
       ['legalBases[0]', 'Luật Thi đua, Khen thưởng'],

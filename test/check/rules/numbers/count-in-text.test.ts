@@ -10,6 +10,9 @@ ruleCases(countInText, {
     'the same': says('Khối thi đua gồm 8 đơn vị.'),
     'in figures and words': says('Khối gồm 08 (tám) cơ quan, đơn vị.'),
     'a part of the units': says('Khối có 3 đơn vị được tặng Cờ; 03 đơn vị trong Khối đạt giải.'),
+    'a part as a sentence': says('Về Cờ thi đua, Khối có 2 đơn vị. Các đơn vị: Khối có 3 đơn vị.'),
+    'who did something': says('Khối có 3 đơn vị được tặng Cờ. Khối có 2 cơ quan, đơn vị ở xa.'),
+    'departments, as many': says('Khối gồm 8 sở, ngành. Khối có tám cơ quan, đơn vị.'),
     'a part with a reason': says('Khối có 2 đơn vị thành viên chưa nộp báo cáo.'),
     'of others': says('Đoàn kiểm tra của Khối gồm 4 đơn vị; Khối thành lập 02 tổ, mỗi tổ gồm 4 đơn vị.'),
     'of another bloc': says('Khối thi đua các huyện gồm 12 đơn vị.'),
@@ -29,6 +32,11 @@ ruleCases(countInText, {
       [FIELD, '09'],
     ],
     'the number again further on': [says('Khối gồm 7 đơn vị ở 7 xã.'), [FIELD, '7']],
+    'departments and branches': [says('Khối thi đua gồm 9 sở, ngành.'), [FIELD, '9']],
+    departments: [says('Khối gồm bảy sở.'), [FIELD, 'bảy']],
+    'bodies in words': [says('Khối thi đua các sở gồm chín cơ quan.'), [FIELD, 'chín']],
+    'it has so many': [says('Năm 2023, Khối có 9 cơ quan, đơn vị. Năm qua …'), [FIELD, '9']],
+    'it has so many, and people': [says('Khối có 07 đơn vị, với tổng số 900 người.'), [FIELD, '07']],
     'in words': [says('Khối bao gồm chín đơn vị thành viên.'), [FIELD, 'chín']],
     'a name with a comma and a number': [
       says('Khối trưởng báo cáo: Khối thi đua số 3, các sở gồm 7 đơn vị.', {

@@ -16,6 +16,13 @@ ruleCases(nominationsInText, {
     'what was awarded': says('Năm qua, Bằng khen của UBND tỉnh cho 05 tập thể đã được trao.'),
     'in another sentence': says('Khối đề nghị sớm xét. Đã trao Bằng khen của UBND tỉnh cho 05 tập thể.'),
     'an award of which none is recommended': says('Đề nghị tặng Giấy khen cho 09 tập thể.'),
+    'a kind of which there are two': {
+      ...says('Đề nghị tặng Bằng khen cho 06 tập thể.'),
+      recommendations: [
+        { award: 'BKT', count: 3 },
+        { award: 'BKTTG', count: 3 },
+      ],
+    },
     'to persons': says('Đề nghị tặng Bằng khen của UBND tỉnh cho 09 cá nhân.'),
     'no known award': says('Đề nghị cấp kinh phí cho 09 tập thể.'),
     'in the half-year report': {
@@ -24,6 +31,15 @@ ruleCases(nominationsInText, {
     },
   },
   invalid: {
+    'the second of two': [
+      says('Đề nghị tặng Cờ thi đua của Chính phủ cho 01 tập thể và Bằng khen cho 06 tập thể.'),
+      [FIELD, ' cho 06 tập thể'],
+    ],
+    'both of two': [
+      says('Đề nghị tặng Cờ thi đua cho 02 tập thể và Bằng khen cho 06 tập thể.'),
+      [FIELD, ' cho 02 tập thể'],
+      [FIELD, ' cho 06 tập thể'],
+    ],
     'one more': [says('Thống nhất đề nghị tặng Bằng khen của UBND tỉnh cho 04 tập thể.'), [FIELD, ' cho 04 tập thể']],
     'of two in one sentence': [
       says(

@@ -10,6 +10,8 @@ ruleCases(scoreReason, {
   valid: {
     'nothing changed': says({ self: 20, cross: 19, verified: 20 }),
     'a reason': says({ self: 20, verified: 19.5, reason: 'Một báo cáo chậm' }),
+    'above the maximum': says({ self: 20.5, verified: 20 }),
+    'settled above the maximum': says({ self: 20, verified: 21 }),
     'not settled yet': says({ self: 20, cross: 19 }),
   },
   invalid: {

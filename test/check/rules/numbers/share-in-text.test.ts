@@ -9,11 +9,17 @@ ruleCases(shareInText, {
     'the share of something else': { theme: '7/8 đơn vị đạt 100% chỉ tiêu, 3/5 chỉ tiêu đạt 90%' },
     'a day': { theme: 'đến ngày 9/8 các đơn vị (đạt 90%)' },
     'a paper': { theme: 'Quyết định số 12/QĐ-UBND (đạt 90%)' },
+    'a point for the comma': { theme: 'có 7/8 đơn vị (đạt 87.5%) hoàn thành' },
+    'all of them': { theme: 'có 8/8 đơn vị hoàn thành' },
+    'the morning of a day': { theme: 'sáng 9/8 đơn vị họp, từ 8/8 đến 9/8 đơn vị nộp, ngày 7/8, 9/8 đơn vị nộp' },
+    'more than was planned': { theme: 'kiểm tra 9/8 đơn vị, vượt kế hoạch; 12/10 sáng kiến' },
     'of nothing': { theme: '0/0 đơn vị (đạt 0%)' },
   },
   invalid: {
     'too little': [{ theme: 'có 7/8 đơn vị (đạt 85%) hoàn thành' }, ['theme', '7/8 đơn vị (đạt 85%)']],
     'at the end of a sentence': [{ theme: 'Đã nộp 45/50 báo cáo, đạt 95%.' }, ['theme', '45/50 báo cáo, đạt 95%']],
+    'a part above the whole': [{ theme: 'Có 9/8 đơn vị hoàn thành' }, ['theme', '9/8 đơn vị']],
+    'a point for the comma': [{ theme: 'có 7/8 đơn vị (đạt 85.5%)' }, ['theme', '7/8 đơn vị (đạt 85.5%)']],
     'places count': [
       { theme: '8/9 đơn vị trong Khối (chiếm 88,7%)' },
       ['theme', '8/9 đơn vị trong Khối (chiếm 88,7%)'],

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { eitherStyle } from '../../../src/check/law/either-style.js';
-import { toneStyles } from '../../../src/check/law/tone-styles.js';
+import { toneStyles } from '../../../src/text/syllable/tone-styles.js';
 
 test.each([
   ['hóa', ['hóa', 'hoá']],

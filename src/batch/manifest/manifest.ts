@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/u);
+const formats = z.array(z.enum(['docx', 'pdf']));
+const count = z.int().min(0);
+
+const fileSchema = z.strictObject({
+  /** Inside the output folder, with `/`. */
+  path: z.string().min(1),
+  /** The id of its kind. */
+  document: z.string(),
+  /** What it is made for, where a kind makes several. */
+  key: z.string().optional(),
+  format: z.enum(['docx', 'pdf']),
+  draft: z.boolean().optional(),
+  /** Asked for by its id although the data does not call for it. */
+  asked: z.boolean().optional(),
+  /** The hash of what it was made from. */
+  input: hash,
+  /** The hash of the file as it was made. */
+  sha256: hash,
+  pages: count.optional(),
+  /** Of papers that many sign: what a later printing of their last pages is held against. */
+  pageHashes: z.array(z.string()).optional(),
+  /** The hash of what a person made of it, where the new one was put beside it. */
+  kept: hash.optional(),
+  beside: z.string().optional(),
+  /** No paper is called so any more. */
+  orphan: z.boolean().optional(),
+});
+
+const scopeSchema = z.strictObject({
+  input: hash,
+  /** Absent where all that the data calls for was made. */
+  documents: z.array(z.string()).optional(),
+  formats,
+  draft: z.boolean(),
+});
+
+const findingsSchema = z.strictObject({ error: count, warning: count, info: count });
+
+const blocSchema = z.strictObject({
+  id: z.string().min(1),
+  /** The bloc's file, counted from the output folder. */
+  source: z.string(),
+  year: z.int(),
+  findings: findingsSchema,
+  /** What was made in full, and from what. */
+  made: z.array(scopeSchema),
+  files: z.array(fileSchema),
+});
+
+/** The record of what a run wrote. */
+export const manifestSchema = z.strictObject({
+  thidua: z.literal(1),
+  /** The version of the program that wrote it. */
+  version: z.string(),
+  blocs: z.array(blocSchema),
+});
+
+/** The record of what a run wrote. */
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** What the record says of one bloc. */
+export type BlocEntry = z.infer<typeof blocSchema>;
+
+/** What the record says of one file. */
+export type FileEntry = z.infer<typeof fileSchema>;
+
+/** A choice of papers that was made in full. */
+export type Scope = z.infer<typeof scopeSchema>;
+
+/** How many findings of each severity. */
+export type FindingCounts = z.infer<typeof findingsSchema>;
+
+/** One line of the journal: what is about to be written, or what was. */
+export const journalSchema = z.union([
+  z.strictObject({ begins: z.record(z.string(), hash) }),
+  z.strictObject({ done: blocSchema }),
+]);
+
+/** One line of the journal. */
+export type JournalLine = z.infer<typeof journalSchema>;

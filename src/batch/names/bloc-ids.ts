@@ -1,0 +1,59 @@
+import type { BlocSource } from '../../load/bloc-source.js';
+import { codePointOrder } from '../../world/code-point-order.js';
+import { baseName, extensionOf } from '../../world/paths.js';
+import { type NameStyle, safeName } from './safe-name.js';
+
+/** A bloc file and the name its papers go under, the only one of its kind in a run. */
+export interface NamedSource {
+  readonly id: string;
+  readonly source: BlocSource;
+}
+
+/**
+ * Names bloc files after themselves; those that would share a name are put under their workspace's, and numbered where they
+ * still do. In the order of the names, whatever order the files came in.
+ */
+export function blocIds(
+  sources: readonly BlocSource[],
+  style: NameStyle,
+  absolute: (path: string) => string,
+): readonly NamedSource[] {
+  const inOrder = sources.toSorted((one, other) => codePointOrder(absolute(one.file), absolute(other.file)));
+  const own = inOrder.map((source) => ({ source, id: safeName(stemOf(source.file), style, 'khoi') }));
+  const met = clashing(own);
+  const placed = own.map((named) =>
+    met.has(folded(named.id)) ? { ...named, id: underWorkspace(named, style, absolute) } : named,
+  );
+  return numbered(placed).toSorted((one, other) => codePointOrder(one.id, other.id));
+}
+
+function stemOf(file: string): string {
+  const name = baseName(file);
+  return name.slice(0, name.length - extensionOf(name).length);
+}
+
+function underWorkspace({ id, source }: NamedSource, style: NameStyle, absolute: (path: string) => string): string {
+  if (source.workspace === undefined) return id;
+  return `${safeName(baseName(absolute(source.workspace)), style, 'thu-muc')}/${id}`;
+}
+
+/** Windows and macOS see no difference between capitals and small letters. */
+function folded(id: string): string {
+  return id.normalize('NFC').toLowerCase();
+}
+
+function clashing(named: readonly NamedSource[]): ReadonlySet<string> {
+  const uses = new Map<string, number>();
+  for (const { id } of named) uses.set(folded(id), (uses.get(folded(id)) ?? 0) + 1);
+  return new Set([...uses].filter(([, count]) => count > 1).map(([id]) => id));
+}
+
+function numbered(named: readonly NamedSource[]): readonly NamedSource[] {
+  const taken = new Set<string>();
+  return named.map(({ id, source }) => {
+    let own = id;
+    for (let number = 2; taken.has(folded(own)); number += 1) own = `${id}-${number}`;
+    taken.add(folded(own));
+    return { id: own, source };
+  });
+}

@@ -1,0 +1,57 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { BlocSource } from '../../load/bloc-source.js';
+import type { Format } from '../../pipeline/render-paper.js';
+import type { FindingCounts } from '../manifest/manifest.js';
+import type { Naming } from '../names/paper-path.js';
+
+/** Which papers of a bloc are wanted. */
+export interface Wanted {
+  /** Ids of kinds; when absent, all that the data calls for. */
+  readonly documents?: readonly string[];
+  readonly formats: readonly Format[];
+  readonly draft: boolean;
+  /** Blocs of other years are left alone. */
+  readonly years?: readonly number[];
+}
+
+/** The making of one bloc's papers: plain data, so that it can be sent to a worker. */
+export interface BlocJob {
+  readonly id: string;
+  readonly source: BlocSource;
+  /** Folders of templates and fonts, the last one first. */
+  readonly folders: readonly string[];
+  readonly wanted: Wanted;
+  readonly naming: Naming;
+}
+
+/** A file that is to be made. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly document: string;
+  readonly key?: string;
+  readonly format: Format;
+  /** Asked for by its id although the data does not call for it. */
+  readonly asked: boolean;
+}
+
+/** A file made, not yet written. */
+export interface MadeFile extends PlannedFile {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+  /** Known where pages were laid out. */
+  readonly pages?: number;
+  /** Of papers that many sign: what a later printing of their last pages is held against. */
+  readonly pageHashes?: readonly string[];
+}
+
+/** What came of a job; plain data. */
+export type BlocResult =
+  | { readonly state: 'other-year' }
+  | { readonly state: 'refused'; readonly errors: readonly Diagnostic[]; readonly findings: FindingCounts }
+  | {
+      readonly state: 'made';
+      readonly year: number;
+      readonly files: readonly MadeFile[];
+      readonly errors: readonly Diagnostic[];
+      readonly findings: FindingCounts;
+    };

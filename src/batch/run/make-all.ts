@@ -1,0 +1,130 @@
+import { diagnose } from '../../diagnostics/diagnose.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { joinPath } from '../../world/paths.js';
+import type { WorldFailure } from '../../world/world.js';
+import type { BlocEntry } from '../manifest/manifest.js';
+import type { PlannedBloc } from '../plan/plan-jobs.js';
+import { type BatchRow, rowOf } from '../report.js';
+import { type Output, type WrittenBloc, writeBloc } from '../write/write-bloc.js';
+import type { BlocJob, BlocResult } from './job.js';
+import { runJobs } from './run-jobs.js';
+import type { JobRunner } from './runner.js';
+
+/** How far a run is. */
+export interface Progress {
+  readonly blocs: number;
+  /** All blocs there are to make. */
+  readonly of: number;
+  /** Papers made so far. */
+  readonly documents: number;
+}
+
+/** What the making needs of its surroundings. */
+export interface Making {
+  readonly signal: AbortSignal;
+  readonly runnerFor: (jobs: number) => Promise<JobRunner>;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** What came of all blocs. */
+export interface MadeAll {
+  readonly rows: readonly BatchRow[];
+  readonly entries: readonly BlocEntry[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly interrupted: boolean;
+}
+
+/** Makes and writes what is to do; files that could not be replaced are tried once more when all others are done. */
+export async function makeAll(planned: readonly PlannedBloc[], output: Output, making: Making): Promise<MadeAll> {
+  const toDo = planned.filter(({ state }) => state === 'to-do');
+  const outcomes = new Map<string, Outcome>();
+  if (toDo.length > 0) {
+    const runner = await making.runnerFor(toDo.length);
+    await round(toDo, { output, making, runner, outcomes });
+    const locked = toDo.filter(({ job: { id } }) => isLocked(outcomes.get(id)));
+    await round(locked, { output, making, runner, outcomes });
+    await runner.close();
+  }
+  return {
+    rows: planned.flatMap((bloc) => rowFor(bloc, outcomes.get(bloc.job.id))),
+    entries: [...outcomes.values()].flatMap(({ written }) => (written === undefined ? [] : [written.entry])),
+    diagnostics: toDo.flatMap(({ job }) => toldOf(outcomes.get(job.id), output.folder)),
+    interrupted: making.signal.aborted,
+  };
+}
+
+interface Outcome {
+  readonly result: BlocResult;
+  readonly written?: WrittenBloc;
+}
+
+interface Round {
+  readonly output: Output;
+  readonly making: Making;
+  readonly runner: JobRunner;
+  readonly outcomes: Map<string, Outcome>;
+}
+
+async function round(blocs: readonly PlannedBloc[], { output, making, runner, outcomes }: Round): Promise<void> {
+  const byId = new Map(blocs.map((bloc) => [bloc.job.id, bloc]));
+  // a full disk takes no other bloc either
+  const full = new AbortController();
+  const signal = AbortSignal.any([making.signal, full.signal]);
+  let documents = 0;
+  let done = 0;
+  const tell = () => making.onProgress({ blocs: done, of: blocs.length, documents });
+  tell();
+  const onDone = async (job: BlocJob, result: BlocResult) => {
+    const bloc = byId.get(job.id);
+    const outcome = bloc === undefined ? { result } : await finish(bloc, result, output);
+    outcomes.set(job.id, outcome);
+    if (outcome.written?.failures.some(({ reason }) => reason === 'full')) full.abort();
+    documents += documentsIn(result);
+    done += 1;
+    tell();
+  };
+  await runJobs(
+    blocs.map(({ job }) => job),
+    { runner, onDone, signal },
+  );
+}
+
+async function finish({ job, scope, source }: PlannedBloc, result: BlocResult, output: Output): Promise<Outcome> {
+  if (result.state !== 'made') return { result };
+  const written = await writeBloc({ job, result, scope, source }, output);
+  // the bytes are on the disk: holding them too would fill the memory
+  return { result: { ...result, files: [] }, written };
+}
+
+function documentsIn(result: BlocResult): number {
+  if (result.state !== 'made') return 0;
+  return new Set(result.files.map(({ document, key }) => `${document} ${key ?? ''}`)).size;
+}
+
+function isLocked(outcome: Outcome | undefined): boolean {
+  return outcome?.written?.failures.some(({ reason }) => reason === 'denied') ?? false;
+}
+
+function rowFor({ job: { id }, scope, state, before }: PlannedBloc, outcome: Outcome | undefined): readonly BatchRow[] {
+  if (state === 'current' && before !== undefined) return [rowOf(before, scope, 'current')];
+  if (state !== 'to-do' || outcome?.result.state === 'other-year') return [];
+  if (outcome?.written !== undefined) return [rowOf(outcome.written.entry, scope, 'made', outcome.written.written)];
+  const none = { bloc: id, documents: 0, files: 0, written: 0, pages: 0 };
+  return outcome?.result.state === 'refused'
+    ? [{ ...none, state: 'refused', findings: outcome.result.findings, errors: outcome.result.errors }]
+    : [{ ...none, state: 'stopped', findings: { error: 0, warning: 0, info: 0 }, errors: [] }];
+}
+
+function toldOf(outcome: Outcome | undefined, folder: string): readonly Diagnostic[] {
+  const { kept = [], failures = [] } = outcome?.written ?? {};
+  return [
+    ...kept.map((facts) => diagnose('batch.kept', { facts })),
+    ...failures.map((failure) => unwritten(failure, folder)),
+  ];
+}
+
+function unwritten({ path = '', reason, detail }: WorldFailure, folder: string): Diagnostic {
+  return diagnose('output.unwritable', {
+    facts: { path: path === '' ? folder : joinPath(folder, path), reason, detail },
+  });
+}

@@ -1,0 +1,28 @@
+import { joinPath } from '../../world/paths.js';
+import type { World } from '../../world/world.js';
+import type { BlocEntry } from '../manifest/manifest.js';
+import type { NamedSource } from '../names/bloc-ids.js';
+import { relativePath } from '../plan/relative-path.js';
+
+/** Blocs that are no more: their file is gone, or goes by another name now. */
+export async function blocsGone(
+  entries: readonly BlocEntry[],
+  all: readonly NamedSource[],
+  folder: string,
+  world: World,
+): Promise<ReadonlySet<string>> {
+  const ids = new Set(all.map(({ id }) => id));
+  const from = world.absolute(folder);
+  const sources = new Set(all.map(({ source: { file } }) => relativePath(from, world.absolute(file))));
+  const gone = new Set<string>();
+  for (const { id, source } of entries) {
+    if (ids.has(id)) continue;
+    if (sources.has(source) || (await isMissing(joinPath(folder, source), world))) gone.add(id);
+  }
+  return gone;
+}
+
+async function isMissing(path: string, world: World): Promise<boolean> {
+  const kind = await world.kindOf(path);
+  return kind.ok && kind.value === 'missing';
+}

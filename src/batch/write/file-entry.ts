@@ -1,0 +1,22 @@
+import type { FileEntry } from '../manifest/manifest.js';
+import type { MadeFile } from '../run/job.js';
+import type { Placed } from './place-file.js';
+
+/** What the manifest says of a file that was put in its place; nothing where that failed. */
+export function fileEntry(file: MadeFile, placed: Placed, input: string, draft: boolean): FileEntry | undefined {
+  if (placed.state === 'failed') return undefined;
+  const { path, document, key, format, asked, sha256, pages, pageHashes } = file;
+  return {
+    path,
+    document,
+    ...(key === undefined ? {} : { key }),
+    format,
+    ...(draft ? { draft } : {}),
+    ...(asked ? { asked } : {}),
+    input,
+    sha256,
+    ...(pages === undefined ? {} : { pages }),
+    ...(pageHashes === undefined ? {} : { pageHashes: [...pageHashes] }),
+    ...(placed.state === 'kept' ? { kept: placed.kept, beside: placed.beside } : {}),
+  };
+}

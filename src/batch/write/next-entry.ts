@@ -1,0 +1,44 @@
+import type { BlocEntry, FileEntry, FindingCounts, Scope } from '../manifest/manifest.js';
+import { inScope, withScope } from '../manifest/scopes.js';
+
+/** What a run made of one bloc. */
+export interface MadeBloc {
+  readonly id: string;
+  readonly source: string;
+  readonly year: number;
+  readonly findings: FindingCounts;
+  readonly scope: Scope;
+  readonly files: readonly FileEntry[];
+  /** Paths of files that could not be written. */
+  readonly failed: readonly string[];
+}
+
+/**
+ * What the manifest says of a bloc after a run: the files made, what other runs made that this one left alone, and those that
+ * no paper is called after any more.
+ */
+export function nextEntry(before: BlocEntry | undefined, made: MadeBloc): BlocEntry {
+  const { failed, files, scope, ...rest } = made;
+  const paths = new Set(files.map(({ path }) => path));
+  const others = (before?.files ?? []).filter(({ path }) => !paths.has(path));
+  const left = others.map((file) => (isOrphan(file, made) ? { ...file, orphan: true } : file));
+  const isWhole = failed.length === 0;
+  const makings = before?.made ?? [];
+  return {
+    ...rest,
+    made: [...(isWhole ? withScope(makings, scope) : makings.filter(({ input }) => input !== scope.input))],
+    files: [...files, ...left, ...leftBeside(before, [...files, ...left])],
+  };
+}
+
+function isOrphan(file: FileEntry, { scope, failed }: MadeBloc): boolean {
+  return file.orphan === true || (inScope(file, scope) && !failed.includes(file.path));
+}
+
+/** New versions that were put beside a person's and are not any more. */
+function leftBeside(before: BlocEntry | undefined, now: readonly FileEntry[]): readonly FileEntry[] {
+  const known = new Set(now.flatMap(({ path, beside }) => [path, beside]));
+  return (before?.files ?? []).flatMap(({ kept: _, beside, ...file }) =>
+    beside === undefined || known.has(beside) ? [] : [{ ...file, path: beside, orphan: true }],
+  );
+}

@@ -1,0 +1,91 @@
+import { folderOf, joinPath } from '../../world/paths.js';
+import type { World, WorldFailure } from '../../world/world.js';
+import { addToJournal } from '../manifest/journal.js';
+import type { Known } from '../manifest/known.js';
+import type { BlocEntry, FileEntry, Scope } from '../manifest/manifest.js';
+import type { BlocJob, BlocResult, MadeFile } from '../run/job.js';
+import { fileEntry } from './file-entry.js';
+import { nextEntry } from './next-entry.js';
+import { placeFile } from './place-file.js';
+
+/** Where and how a run writes. */
+export interface Output {
+  readonly folder: string;
+  /** The file of the journal. */
+  readonly journal: string;
+  readonly known: Known;
+  readonly world: World;
+}
+
+/** What came of writing the files of one bloc. */
+export interface WrittenBloc {
+  readonly entry: BlocEntry;
+  readonly written: number;
+  /** Persons' versions that stay, and where the new ones went. */
+  readonly kept: readonly { readonly path: string; readonly beside: string }[];
+  readonly failures: readonly WorldFailure[];
+}
+
+/** What a bloc is written from. */
+export interface BlocToWrite {
+  readonly job: BlocJob;
+  readonly result: Extract<BlocResult, { state: 'made' }>;
+  readonly scope: Scope;
+  /** The bloc's file, counted from the output folder. */
+  readonly source: string;
+}
+
+/**
+ * Writes the files of one bloc. The journal knows before what is about to be written, so that a run that is killed leaves
+ * nothing behind that the next one would take for a person's work.
+ */
+export async function writeBloc({ job, result, scope, source }: BlocToWrite, output: Output): Promise<WrittenBloc> {
+  const { folder, journal, known, world } = output;
+  await removeRemains(folder, result.files, world);
+  const begins = Object.fromEntries(result.files.map(({ path, sha256 }) => [path, sha256]));
+  const noted = await addToJournal(journal, { begins }, world);
+  const before = known.blocs.get(job.id);
+  const made = { id: job.id, source, year: result.year, findings: result.findings, scope };
+  const all = result.files.map(({ path }) => path);
+  if (!noted.ok)
+    return {
+      entry: nextEntry(before, { ...made, files: [], failed: all }),
+      written: 0,
+      kept: [],
+      failures: [noted.failure],
+    };
+  const { files, ...counts } = await placeAll(result.files, scope, output);
+  const failed = all.filter((path) => !files.some((file) => file.path === path));
+  const entry = nextEntry(before, { ...made, files, failed });
+  await addToJournal(journal, { done: entry }, world);
+  return { entry, ...counts };
+}
+
+type PlacedAll = Omit<WrittenBloc, 'entry'> & { readonly files: readonly FileEntry[] };
+
+async function placeAll(made: readonly MadeFile[], scope: Scope, { folder, known, world }: Output): Promise<PlacedAll> {
+  const files: FileEntry[] = [];
+  const kept: { path: string; beside: string }[] = [];
+  const failures: WorldFailure[] = [];
+  let written = 0;
+  for (const file of made) {
+    const placed = await placeFile(file, folder, known, world);
+    if (placed.state === 'failed') failures.push(placed.failure);
+    if (placed.state === 'kept') kept.push({ path: file.path, beside: placed.beside });
+    if (placed.state === 'written') written += 1;
+    const entry = fileEntry(file, placed, scope.input, scope.draft);
+    if (entry !== undefined) files.push(entry);
+    if (placed.state === 'failed' && placed.failure.reason === 'full') break;
+  }
+  return { files, kept, failures, written };
+}
+
+/** Half-written files under temporary names, from a run that was killed. */
+async function removeRemains(folder: string, files: readonly MadeFile[], world: World): Promise<void> {
+  for (const inside of new Set(files.map(({ path }) => folderOf(path)))) {
+    const at = joinPath(folder, inside);
+    const names = await world.list(at);
+    const remains = names.ok ? names.value.filter((name) => /^\.thidua-.*\.tmp$/u.test(name)) : [];
+    for (const name of remains) await world.remove(joinPath(at, name));
+  }
+}

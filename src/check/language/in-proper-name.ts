@@ -1,0 +1,18 @@
+import type { Found } from '../find-in-texts.js';
+import { inListedName } from './in-listed-name.js';
+import { widened } from './widened.js';
+
+const CAPITAL_FIRST = /^\p{Lu}\p{Ll}+$/u;
+const CAPITAL_BEFORE = /(?<!\p{L})\p{Lu}\p{Ll}*[^\S\n]+\p{L}*$/u;
+const CAPITAL_AFTER = /^\p{L}*[^\S\n]+\p{Lu}\p{Ll}*(?!\p{L})/u;
+const NEAR = 24;
+
+/** Whether the word at a place is part of the name of a person or place, beside another with a capital: `Trần Văn Thuỷ`. */
+export function inProperName(place: Found): boolean {
+  const { text, start, end } = place;
+  if (!CAPITAL_FIRST.test(widened(place).letters)) return false;
+  const isBeside =
+    CAPITAL_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
+    CAPITAL_AFTER.test(text.slice(end, end + NEAR));
+  return isBeside && !inListedName(place);
+}

@@ -1,0 +1,98 @@
+import type { WordsEntry } from '../entry.js';
+import type { Facts } from '../facts.js';
+import { fact, quoted, when } from '../say.js';
+
+/** Words about making the papers of many blocs at once. */
+export const BATCH_WORDS = {
+  // facts: folder, file, pid?, host?
+  'batch.locked': {
+    severity: 'error',
+    message: (facts) =>
+      `Đang có một lần chạy khác ghi vào thư mục kết quả ${quoted(facts, 'folder')}${when(facts, 'pid', (pid) => ` (tiến trình ${pid}${when(facts, 'host', (host) => ` trên máy ${host}`)})`)}.`,
+    hint: (facts) =>
+      `Chờ lần chạy ấy xong, hoặc chọn thư mục khác sau “--out”. Nếu biết chắc không còn lần chạy nào thì xóa tệp ${quoted(facts, 'file')}.`,
+  },
+  'batch.bad-manifest': {
+    severity: 'warning',
+    message: () => 'Không đọc được tệp ghi nhớ này, nên coi như chưa từng làm văn bản nào ghi trong đó.',
+    hint: () => 'Tệp đã có trong thư mục kết quả được giữ nguyên nếu khác bản mới; bản mới ghi bên cạnh.',
+  },
+  // facts: problem, found
+  'batch.bad-pattern': {
+    severity: 'error',
+    message: (facts) => `Mẫu tên tệp không dùng được: ${patternWords(facts)}.`,
+    hint: () => 'Ví dụ: --name-pattern "{bloc}/{year}/{order}-{kind}[-{key}].{ext}"',
+  },
+  // facts: found
+  'batch.bad-shard': {
+    severity: 'error',
+    message: (facts) => `Sau “--shard” cần phần thứ mấy trên tổng số phần, không phải ${quoted(facts, 'found')}.`,
+    hint: () => 'Ví dụ: --shard 2/8 là phần thứ 2 trong 8 phần.',
+  },
+  // facts: option, found, least, most
+  'batch.bad-number': {
+    severity: 'error',
+    message: (facts) =>
+      `Sau ${quoted(facts, 'option')} cần một số nguyên từ ${fact(facts, 'least')} đến ${fact(facts, 'most')}, không phải ${quoted(facts, 'found')}.`,
+  },
+  // facts: found, suggestion?, allowed
+  'batch.unknown-bloc': {
+    severity: 'error',
+    message: (facts) => `Không có khối ${quoted(facts, 'found')} trong các thư mục đã nêu.`,
+    hint: (facts) =>
+      when(facts, 'suggestion', (id) => `Có phải bạn muốn chọn “${id}”?`) ||
+      'Gõ thêm “--dry-run” để xem tên các khối tìm thấy.',
+  },
+  // facts: path, beside
+  'batch.kept': {
+    severity: 'warning',
+    message: (facts) =>
+      `Tệp ${quoted(facts, 'path')} đã có người sửa nên giữ nguyên; bản mới ghi vào ${quoted(facts, 'beside')}.`,
+    hint: () => 'So hai tệp rồi giữ một: muốn dùng bản mới thì xóa tệp cũ và đổi tên bản mới.',
+  },
+  // facts: path, first, second (names of papers)
+  'batch.clash': {
+    severity: 'error',
+    message: (facts) =>
+      `Hai văn bản ${quoted(facts, 'first')} và ${quoted(facts, 'second')} cùng mang tên tệp ${quoted(facts, 'path')}.`,
+    hint: () => 'Đổi tên một trong hai mẫu riêng của thư mục làm việc.',
+  },
+  'batch.worker-died': {
+    severity: 'error',
+    message: () =>
+      'Luồng đang làm khối này bị dừng giữa chừng hai lần, có thể vì thiếu bộ nhớ; các khối khác vẫn làm tiếp.',
+    hint: () => 'Chạy lại với “--workers 1”.',
+  },
+  // facts: path
+  'batch.orphan': {
+    severity: 'info',
+    message: (facts) => `Tệp ${quoted(facts, 'path')} do lần chạy trước làm, nay dữ liệu không còn văn bản này.`,
+    hint: () => 'Chạy lại với “--prune” để xóa.',
+  },
+  // facts: path
+  'batch.orphan-removed': {
+    severity: 'info',
+    message: (facts) => `Đã xóa tệp ${quoted(facts, 'path')}, vì dữ liệu không còn văn bản này.`,
+  },
+  // facts: path
+  'batch.orphan-edited': {
+    severity: 'warning',
+    message: (facts) =>
+      `Dữ liệu không còn văn bản của tệp ${quoted(facts, 'path')}, nhưng tệp đã có người sửa nên không xóa.`,
+    hint: () => 'Nếu không cần nữa thì tự xóa tệp này.',
+  },
+} satisfies Readonly<Record<string, WordsEntry>>;
+
+const PATTERN_PROBLEMS: Readonly<Record<string, (facts: Facts) => string>> = {
+  'unknown-token': (facts) => `không có phần ${quoted(facts, 'found')}`,
+  'bad-character': (facts) => `ký tự ${quoted(facts, 'found')} không dùng được trong tên tệp, hoặc ngoặc không khớp`,
+  'bad-folder': (facts) => `tên thư mục ${quoted(facts, 'found')} không dùng được`,
+  'no-end': () => 'mẫu phải kết thúc bằng “.{ext}”',
+  'no-folder': () => 'phải có một thư mục mang “{bloc}”, để tệp của các khối không đè lên nhau',
+  'missing-token': (facts) => `thiếu ${quoted(facts, 'found')}, nên nhiều văn bản sẽ cùng một tên`,
+};
+
+function patternWords(facts: Facts): string {
+  const problem = fact(facts, 'problem');
+  return (Object.hasOwn(PATTERN_PROBLEMS, problem) ? PATTERN_PROBLEMS[problem]?.(facts) : undefined) ?? problem;
+}

@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { bundlePages } from '../../../src/batch/bundle/bundle-pages.js';
+import { contentsTree } from '../../../src/batch/bundle/contents-tree.js';
+import { pageHashes } from '../../../src/batch/signing/page-hashes.js';
+import { signaturesOnly } from '../../../src/batch/signing/signatures-only.js';
+import { formatDiagnostic } from '../../../src/diagnostics/format.js';
+import { type Resources, verifyPdf } from '../../../src/index.js';
+import type { PagedDocument } from '../../../src/pages/types.js';
+import { pagesOfTree } from '../../../src/pipeline/pages-of-tree.js';
+import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
+import { PROJECT, projectResources, unwrap } from '../../interop/support/resources.js';
+import { PdfFile } from '../../render/pdf/pdf-file.js';
+import { structureOf } from '../../render/pdf/pdf-structure.js';
+import { type NamedPaper, papersOfEveryKind } from '../../support/papers-of-every-kind.js';
+
+let resources: Resources;
+let papers: readonly NamedPaper[];
+
+beforeAll(async () => {
+  resources = await projectResources();
+  papers = await papersOfEveryKind(PROJECT, resources, false);
+});
+
+async function problemsOf(document: PagedDocument): Promise<readonly string[]> {
+  return (await verifyPdf(await renderPdf(document, resources.fonts, { signatureFields: true }))).map(formatDiagnostic);
+}
+
+describe.each(['state', 'party'] as const)('a bundle of every kind of the regime %s', (regime) => {
+  const bundle = (): PagedDocument =>
+    bundlePages(
+      papers
+        .filter(({ name }) => name.startsWith(regime))
+        .map(({ name, paper }) => ({ title: name, pages: paper.pages(), copies: name.endsWith(': giao-uoc') ? 3 : 1 })),
+      {
+        duplex: true,
+        contents: (rows) => pagesOfTree(contentsTree('Khối thi đua năm 2026', rows), regime, true, resources.fonts),
+      },
+    );
+
+  test('keeps what the standards ask of a PDF, without a form', async () => {
+    expect(await problemsOf(bundle())).toEqual([]);
+  });
+
+  test('has every cut of the typeface once', async () => {
+    const document = bundle();
+    const file = new PdfFile(await renderPdf(document, resources.fonts));
+    expect(file.pages).toHaveLength(document.pages.length);
+    const names = file
+      .ofType('FontDescriptor')
+      .map((font) => file.name(font.get('FontName')).replace(/^[A-Z]+\+/u, ''));
+    expect(names.sort()).toEqual(['Tinos-Bold', 'Tinos-BoldItalic', 'Tinos-Italic', 'Tinos-Regular']);
+    expect(file.catalog.has('AcroForm')).toBe(false);
+    expect(structureOf(file).children.every(({ role }) => role === 'Sect')).toBe(true);
+  });
+});
+
+test('the pages of a pledge from the signatures on are a sound PDF too', async () => {
+  for (const { paper } of papers.filter(({ name }) => name.endsWith(': giao-uoc'))) {
+    const pages = paper.pages();
+    const before = { pageHashes: pageHashes(pages), duplex: false, document: 'Giao ước thi đua' };
+    const last = unwrap(signaturesOnly(pages, before));
+    expect(last.pages.length).toBeLessThan(pages.pages.length);
+    expect(await problemsOf(last)).toEqual([]);
+  }
+});
