@@ -2,6 +2,7 @@ import { alternatives } from '../diagnostics/alternatives.js';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { fieldPath } from '../diagnostics/field-path.js';
+import type { DocumentKind } from '../documents/read-template.js';
 import type { Resources } from '../documents/resources.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
 import { ordersOf } from '../pipeline/paper-order.js';
@@ -10,12 +11,11 @@ import { ordersOf } from '../pipeline/paper-order.js';
 export function documentSettings(bloc: LoadedBlocYear, { registry }: Resources): readonly Diagnostic[] {
   const { documents } = bloc.data;
   const kinds = [...registry.kinds.values()];
-  const papers = kinds.flatMap((kind) =>
-    ordersOf(bloc, kind, false).flatMap(({ subject }) => ('key' in subject ? [`${kind.id}-${subject.key}`] : [])),
-  );
   const known = [...registry.kinds.keys(), ...registry.broken.keys()].sort();
-  const unknown = Object.keys(documents)
-    .filter((id) => !known.includes(id) && !papers.includes(id))
+  const others = Object.keys(documents).filter((id) => !known.includes(id));
+  const papers = others.length === 0 ? [] : papersOf(bloc, kinds);
+  const unknown = others
+    .filter((id) => !papers.includes(id))
     .map((found) => {
       const kind = kinds.find(({ id }) => found.startsWith(`${id}-`));
       return kind === undefined
@@ -30,6 +30,13 @@ export function documentSettings(bloc: LoadedBlocYear, { registry }: Resources):
       : [at(bloc, ['documents', id, 'per'], 'data.not-allowed', { found, allowed })];
   });
   return [...unknown, ...impossible];
+}
+
+/** The names of the papers that are one of several of their kind. */
+function papersOf(bloc: LoadedBlocYear, kinds: readonly DocumentKind[]): readonly string[] {
+  return kinds.flatMap((kind) =>
+    ordersOf(bloc, kind, false).flatMap(({ subject }) => ('key' in subject ? [`${kind.id}-${subject.key}`] : [])),
+  );
 }
 
 function at(

@@ -2,6 +2,7 @@ const GENERAL = `thidua: làm mọi văn bản của một khối thi đua trong
 
 Cách dùng:
   thidua generate <tệp hoặc thư mục>...   Làm văn bản
+  thidua batch <thư mục>...               Làm văn bản của nhiều khối: chỉ phần có thay đổi, giữ bản đã sửa tay
   thidua check <tệp hoặc thư mục>...      Kiểm tra dữ liệu trước khi in, không ghi gì
   thidua documents                        Liệt kê các loại văn bản làm được
   thidua verify <tệp hoặc thư mục>...     Kiểm tra tệp PDF, Word đã làm xong, của thidua hay của nơi khác
@@ -9,7 +10,7 @@ Cách dùng:
   thidua <lệnh> --help                    Xem các tùy chọn của một lệnh
   thidua --version                        Xem phiên bản
 
-Mã trả về: 0 là xong (kể cả khi còn chỗ trống), 1 là có văn bản không làm được, kiểm tra thấy lỗi hoặc tệp PDF có lỗi, 2 là chương trình hỏng.`;
+Mã trả về: 0 là xong (kể cả khi còn chỗ trống), 1 là có văn bản không làm được, kiểm tra thấy lỗi hoặc tệp PDF có lỗi, 2 là chương trình hỏng, 130 là dừng theo yêu cầu.`;
 
 const GENERATE = `thidua generate <tệp hoặc thư mục>... [tùy chọn]
 
@@ -25,6 +26,32 @@ Tùy chọn:
                         PDF không có (none) hoặc có (all) ô để ký số ở mỗi chỗ ký; không ghi thì chỉ
                         giao ước, biên bản và tờ trình có
   --signature-lines     Tệp Word có dòng chữ ký ở mỗi chỗ ký, để ký số ngay trong Word
+  --json                In kết quả dạng JSON, cho chương trình khác đọc`;
+
+const BATCH = `thidua batch <tệp hoặc thư mục>... [tùy chọn]
+
+Làm mọi văn bản của mọi khối trong một lần, nhớ đã làm gì (tệp thidua-manifest.json) và lần sau chỉ làm phần có thay đổi.
+Tệp đã có người sửa thì giữ nguyên, bản mới ghi bên cạnh với tên có “.moi”. Một khối có lỗi không làm dừng các khối khác.
+Bấm Ctrl-C để dừng: khối đang dở được làm nốt, chạy lại thì làm tiếp.
+
+Chọn văn bản:
+  --document <mã>       Chỉ làm loại văn bản này; ghi nhiều lần cho nhiều loại
+  --bloc <tên>          Chỉ làm khối này (tên tệp dữ liệu); ghi nhiều lần cho nhiều khối
+  --year <năm>          Chỉ làm các khối của năm này; ghi nhiều lần cho nhiều năm
+  --format docx,pdf     Định dạng cần làm; không ghi thì làm cả hai
+  --draft               Thêm chữ DỰ THẢO vào mỗi văn bản
+
+Ghi ra đâu:
+  --out <thư mục>       Nơi ghi kết quả; không ghi thì là “out”
+  --names ascii|unicode Tên tệp không dấu (ascii, như khi không ghi) hay có dấu (unicode)
+  --name-pattern <mẫu>  Mẫu tên tệp; không ghi thì là "{bloc}/{year}/{order}-{kind}[-{key}].{ext}"
+
+Làm thế nào:
+  --dry-run             Chỉ kể các tệp sẽ làm, không ghi gì
+  --force               Làm lại cả phần không đổi
+  --prune               Xóa tệp của những văn bản không còn trong dữ liệu; tệp đã có người sửa thì không xóa
+  --workers <số>        Số luồng chạy song song; không ghi thì theo máy
+  --shard <i>/<n>       Chỉ làm phần thứ i trong n phần, để chia việc cho nhiều máy
   --json                In kết quả dạng JSON, cho chương trình khác đọc`;
 
 const CHECK = `thidua check <tệp hoặc thư mục>... [tùy chọn]
@@ -65,6 +92,7 @@ Tùy chọn:
 export const HELP: Readonly<Record<string, string>> & { readonly general: string } = {
   general: GENERAL,
   generate: GENERATE,
+  batch: BATCH,
   check: CHECK,
   documents: DOCUMENTS,
   verify: VERIFY,

@@ -11,6 +11,7 @@ export type Command = (args: readonly string[], terminal: Terminal, world: World
 /** Each command loads what it needs only when it is called, so that `--help` answers at once. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import('./commands/generate.js')).generateCommand,
+  batch: async () => (await import('./commands/batch.js')).batchCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
   documents: async () => (await import('./commands/documents.js')).documentsCommand,
   verify: async () => (await import('./commands/verify.js')).verifyCommand,

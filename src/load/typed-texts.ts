@@ -6,24 +6,41 @@ import type { FieldSteps, SourceRecord } from './source-record.js';
 
 /** Every text a person typed into a record, as typed, by the path of its field: words, not dates, numbers or codes of the schema. */
 export function typedTexts(schema: z.core.$ZodType, { data, typed }: SourceRecord): ReadonlyMap<string, string> {
-  const known = new Map<string, boolean>();
-  const isText = (path: FieldSteps): boolean => {
-    const key = path.map((step) => (typeof step === 'number' ? '[]' : step)).join('.');
-    const found = known.get(key) ?? schemaSpot(schema, path).isText;
-    known.set(key, found);
-    return found;
-  };
-  const leaves = leavesOf(data, []).filter(isText);
-  return new Map(
-    leaves.flatMap((path) => {
-      const text = typed(path);
-      return text === undefined || text === '' ? [] : [[fieldPath(path), text] as const];
-    }),
-  );
+  const texts = new Map<string, string>();
+  const isText = textsOf(schema);
+  visitLeaves(data, [], '', (path, pattern) => {
+    const text = isText(path, pattern) ? typed(path) : undefined;
+    if (text !== undefined && text !== '') texts.set(fieldPath(path), text);
+  });
+  return texts;
 }
 
-function leavesOf(value: unknown, path: FieldSteps): readonly FieldSteps[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => leavesOf(item, [...path, index]));
-  if (isMapping(value)) return Object.entries(value).flatMap(([key, item]) => leavesOf(item, [...path, key]));
-  return value === null ? [] : [path];
+/** Meets every value that holds no others, with the pattern of its path: all items of a list have one. */
+function visitLeaves(
+  value: unknown,
+  path: FieldSteps,
+  pattern: string,
+  meet: (path: FieldSteps, pattern: string) => void,
+): void {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) visitLeaves(item, [...path, index], `${pattern}.[]`, meet);
+  } else if (isMapping(value)) {
+    for (const key of Object.keys(value)) visitLeaves(value[key], [...path, key], `${pattern}.${key}`, meet);
+  } else if (value !== null) meet(path, pattern);
+}
+
+/** What a schema says of a field it says in every file. */
+const KNOWN = new WeakMap<z.core.$ZodType, Map<string, boolean>>();
+
+/** Some keys are the user's own, without end. */
+const MOST_KNOWN = 5000;
+
+function textsOf(schema: z.core.$ZodType): (path: FieldSteps, pattern: string) => boolean {
+  const known = KNOWN.get(schema) ?? new Map<string, boolean>();
+  KNOWN.set(schema, known);
+  return (path, pattern) => {
+    const isText = known.get(pattern) ?? schemaSpot(schema, path).isText;
+    if (known.size < MOST_KNOWN) known.set(pattern, isText);
+    return isText;
+  };
 }

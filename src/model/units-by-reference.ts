@@ -10,6 +10,15 @@ export interface UnitIdentity {
 
 /** The ids of units, in order: their own, or their names in ASCII, numbered where names differ by their marks only. */
 export function unitIds(units: readonly UnitIdentity[]): readonly string[] {
+  const known = IDS.get(units) ?? idsOf(units);
+  IDS.set(units, known);
+  return known;
+}
+
+/** Papers ask for the units of one list again and again. */
+const IDS = new WeakMap<readonly UnitIdentity[], readonly string[]>();
+
+function idsOf(units: readonly UnitIdentity[]): readonly string[] {
   const uses = new Map<string, number>();
   return units.map(({ id, name }) => {
     if (id !== undefined) return id;
@@ -35,7 +44,6 @@ interface UnitIndex {
   readonly byName: ReadonlyMap<string, number>;
 }
 
-/** Papers ask for the units of one list again and again. */
 const INDEXES = new WeakMap<readonly UnitIdentity[], UnitIndex>();
 
 function indexOf(units: readonly UnitIdentity[]): UnitIndex {

@@ -1,8 +1,11 @@
 import { INVISIBLE } from './invisible.js';
 
+/** All that is more or other than one space. */
+const SPACES = /\s{2,}|[^\S ]/gu;
+
 /** One line of text: NFC, nothing invisible, every kind of space folded to single spaces, none at the ends. */
 export function foldLine(text: string): string {
-  return text.replace(INVISIBLE, '').normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return text.replace(INVISIBLE, '').normalize('NFC').replace(SPACES, ' ').trim();
 }
 
 /** Text of several paragraphs: each line of the source is one, folded; empty lines fall away. */

@@ -22,7 +22,7 @@ export interface Naming {
 export function paperPath(paper: NamedPaper, { pattern, style }: Naming): string {
   const values = valuesOf(paper, style);
   const optional = pattern.replace(/\[([^[\]]*)\]/gu, (_, inner: string) => (hasGap(inner, values) ? '' : inner));
-  const path = optional.replace(/\{(\w+)\}/gu, (_, token: string) => valueOf(token, values));
+  const path = optional.replace(/\{(\w+)\}/gu, (_, token: string) => wordFor(token, values));
   const whole = path.split('/').map(trimmed).join('/');
   const end = `.${paper.format}`;
   return paper.draft ? `${whole.slice(0, -end.length)}-du-thao${end}` : whole;
@@ -42,12 +42,12 @@ function valuesOf({ bloc, year, order, kind, key = '', format }: NamedPaper, sty
   };
 }
 
-function valueOf(token: string, values: Values): string {
+function wordFor(token: string, values: Values): string {
   return Object.entries(values).find(([name]) => name === token)?.[1] ?? '';
 }
 
 function hasGap(text: string, values: Values): boolean {
-  return [...text.matchAll(/\{(\w+)\}/gu)].some(([, token = '']) => valueOf(token, values) === '');
+  return [...text.matchAll(/\{(\w+)\}/gu)].some(([, token = '']) => wordFor(token, values) === '');
 }
 
 /** Windows drops spaces and dots at the end of a name. */

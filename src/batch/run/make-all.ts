@@ -67,9 +67,8 @@ interface Round {
 
 async function round(blocs: readonly PlannedBloc[], { output, making, runner, outcomes }: Round): Promise<void> {
   const byId = new Map(blocs.map((bloc) => [bloc.job.id, bloc]));
-  // a full disk takes no other bloc either
-  const full = new AbortController();
-  const signal = AbortSignal.any([making.signal, full.signal]);
+  if (blocs.length === 0) return;
+  let isFull = false;
   let documents = 0;
   let done = 0;
   const tell = () => making.onProgress({ blocs: done, of: blocs.length, documents });
@@ -77,16 +76,23 @@ async function round(blocs: readonly PlannedBloc[], { output, making, runner, ou
   const onDone = async (job: BlocJob, result: BlocResult) => {
     const bloc = byId.get(job.id);
     const outcome = bloc === undefined ? { result } : await finish(bloc, result, output);
-    outcomes.set(job.id, outcome);
-    if (outcome.written?.failures.some(({ reason }) => reason === 'full')) full.abort();
+    outcomes.set(job.id, withEarlier(outcomes.get(job.id), outcome));
+    isFull ||= outcome.written?.failures.some(({ reason }) => reason === 'full') ?? false;
     documents += documentsIn(result);
     done += 1;
     tell();
   };
   await runJobs(
     blocs.map(({ job }) => job),
-    { runner, onDone, signal },
+    // a full disk takes no other bloc either
+    { runner, onDone, isStopped: () => isFull || making.signal.aborted },
   );
+}
+
+/** Files that were written the first time are the same the second time. */
+function withEarlier(earlier: Outcome | undefined, { result, written }: Outcome): Outcome {
+  if (written === undefined) return { result };
+  return { result, written: { ...written, written: written.written + (earlier?.written?.written ?? 0) } };
 }
 
 async function finish({ job, scope, source }: PlannedBloc, result: BlocResult, output: Output): Promise<Outcome> {

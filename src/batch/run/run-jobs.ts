@@ -6,18 +6,18 @@ export interface RunJobs {
   readonly runner: JobRunner;
   /** Called with each result; the next job begins when it is done with it. */
   readonly onDone: (job: BlocJob, result: BlocResult) => Promise<void>;
-  /** When it is aborted, jobs that have begun are finished and no other begins. */
-  readonly signal: AbortSignal;
+  /** When it says so, jobs that have begun are finished and no other begins. */
+  readonly isStopped: () => boolean;
 }
 
 /** Runs all jobs, as many at once as the runner wants; gives back those that were never begun. */
 export async function runJobs(
   jobs: readonly BlocJob[],
-  { runner, onDone, signal }: RunJobs,
+  { runner, onDone, isStopped }: RunJobs,
 ): Promise<readonly BlocJob[]> {
   const waiting = [...jobs];
   const lane = async () => {
-    while (!signal.aborted) {
+    while (!isStopped()) {
       const job = waiting.shift();
       if (job === undefined) return;
       await onDone(job, await runner.run(job));

@@ -20,7 +20,7 @@ export interface FileToPlace {
 /** Writes a file where there is none or where a run wrote what is there; what a person changed stays, the new one goes beside it. */
 export async function placeFile(file: FileToPlace, folder: string, known: Known, world: World): Promise<Placed> {
   const found = await hashAt(joinPath(folder, file.path), world);
-  if (typeof found === 'object') return { state: 'failed', failure: found };
+  if (typeof found === 'object') return { state: 'failed', failure: { ...found, path: file.path } };
   if (found === file.sha256) return { state: 'same' };
   if (found === undefined || isOurs(known, file.path, found)) return write(file, file.path, folder, world);
   return placeBeside(file, found, { folder, known, world });
@@ -35,7 +35,7 @@ async function placeBeside(
   for (let number = 1; ; number += 1) {
     const beside = besidePath(file.path, number);
     const found = await hashAt(joinPath(folder, beside), world);
-    if (typeof found === 'object') return { state: 'failed', failure: found };
+    if (typeof found === 'object') return { state: 'failed', failure: { ...found, path: beside } };
     if (found === file.sha256) return { state: 'kept', kept, beside };
     if (found !== undefined && !isOurs(known, beside, found)) continue;
     const written = await write(file, beside, folder, world);
@@ -57,5 +57,5 @@ async function write({ bytes }: FileToPlace, path: string, folder: string, world
 async function hashAt(path: string, world: World): Promise<string | WorldFailure | undefined> {
   const bytes = await world.readFile(path);
   if (bytes.ok) return sha256(bytes.value);
-  return bytes.failure.reason === 'missing' ? undefined : { ...bytes.failure, path };
+  return bytes.failure.reason === 'missing' ? undefined : bytes.failure;
 }

@@ -1,25 +1,25 @@
-import type { PagedDocument } from '../../pages/types.js';
 import type { Inlines } from '../../tree/inlines.js';
-import { madeOnce } from '../made-once.js';
 import type { ReadPaper } from '../reading.js';
 import { linesOf } from './lines-of.js';
-import { passagesOf } from './passages.js';
-
-/** The lines a text of the head takes on the first page; none when it does not stand there whole. */
-export function printedLines(paper: ReadPaper, content: Inlines): readonly string[] {
-  const wanted = bare(content.map((piece) => (piece.type === 'text' ? piece.text : '')).join(''));
-  const found = wanted === '' ? undefined : headOf(paper.pages()).find(({ letters }) => letters === wanted);
-  return found === undefined ? [] : linesOf(found);
-}
+import { type Passage, passagesOf } from './passages.js';
 
 /** Letterhead and title are among so many first passages. */
 const HEAD = 20;
 
-const headOf = madeOnce((document: PagedDocument) =>
-  passagesOf(document)
-    .slice(0, HEAD)
-    .map(({ pieces }) => ({ pieces, letters: bare(pieces.map(({ text }) => text).join('')) })),
-);
+/** The lines a text of the head takes on the first page; none when it does not stand there whole. */
+export function printedLines(paper: ReadPaper, content: Inlines): readonly string[] {
+  const wanted = bare(content.map((piece) => (piece.type === 'text' ? piece.text : '')).join(''));
+  if (wanted === '') return [];
+  const head = passagesOf(paper.pages()).slice(0, HEAD);
+  const found = head.find((passage) => says(passage, wanted));
+  return found === undefined ? [] : linesOf(found);
+}
+
+/** Most passages are too short, or too long even if every second sign were a space. */
+function says({ pieces }: Passage, wanted: string): boolean {
+  const text = pieces.map((piece) => piece.text).join('');
+  return text.length >= wanted.length && text.length <= wanted.length * 2 && bare(text) === wanted;
+}
 
 /** Layouts put names in capitals, and spaces at line ends may fall away. */
 function bare(text: string): string {

@@ -1,7 +1,7 @@
-import { compressed } from './compressed.js';
+import { compressed } from '../../zip/compressed.js';
+import type { Gzip } from '../../zip/gzip.js';
+import { zipOf } from '../../zip/zip-of.js';
 import { compressedOnce } from './compressed-once.js';
-import type { Gzip } from './gzip.js';
-import { zipOf } from './zip-of.js';
 
 /** The parts of a package that are text: file name to content. */
 export type Parts = Readonly<Record<string, string>>;

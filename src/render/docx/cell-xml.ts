@@ -5,6 +5,7 @@ import { paragraphXml } from './paragraph-xml.js';
 import { ruleXml } from './rule-xml.js';
 import type { PlacedCell } from './table-grid.js';
 import { type TableShape, widthOf } from './table-shape.js';
+import { xmlOfAll } from './xml-of-all.js';
 
 /** A cell at its place. Word wants a paragraph in each, in the continued part of a cell that spans rows too. */
 export function cellXml(placed: PlacedCell, shape: TableShape, keepNext: boolean, context: DocumentContext): string {
@@ -21,10 +22,10 @@ export function cellXml(placed: PlacedCell, shape: TableShape, keepNext: boolean
 
 /** Word has no rows that stay with the next: all paragraphs of the row do. */
 function contentXml(cell: Cell, width: number, keepNext: boolean, context: DocumentContext): string {
-  const blocks = keepNext ? cell.blocks.map((block) => ({ ...block, keepNext })) : cell.blocks;
-  return blocks
-    .map((block) => (block.type === 'rule' ? ruleXml(block, width) : signedXml(block, width, context)))
-    .join('');
+  return xmlOfAll(cell.blocks, (each) => {
+    const block = keepNext ? { ...each, keepNext } : each;
+    return block.type === 'rule' ? ruleXml(block, width) : signedXml(block, width, context);
+  });
 }
 
 /** A paragraph and what stands in the room to sign above it. */

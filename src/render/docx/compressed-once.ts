@@ -1,5 +1,5 @@
-import { type Compressed, compressed } from './compressed.js';
-import type { Gzip } from './gzip.js';
+import { type Compressed, compressed } from '../../zip/compressed.js';
+import type { Gzip } from '../../zip/gzip.js';
 
 /** More parts than the papers of a run have in common; a caller with ever new ones must not fill the memory. */
 const CAPACITY = 256;

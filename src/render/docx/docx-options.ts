@@ -1,4 +1,4 @@
-import type { Gzip } from './gzip.js';
+import type { Gzip } from '../../zip/gzip.js';
 
 /** How a Word file is written. */
 export interface DocxOptions {

@@ -6,6 +6,7 @@ import type { NumberRef } from './numbering.js';
 import { INSIDE, type ParagraphPlace, pageBreakXml } from './paragraph-place.js';
 import { runXml } from './run-xml.js';
 import { twips } from './twips.js';
+import { xmlOfAll } from './xml-of-all.js';
 
 const LINE_BREAK = '<w:r><w:br/></w:r>';
 
@@ -20,10 +21,10 @@ export function paragraphXml(
   const number = block.mark && numbering.next(block.mark, style);
   const above = block.mark?.heading === 'above';
   const typed = block.mark && !number ? runXml({ text: block.mark.text + (above ? '' : ' ') }, style) : '';
-  const runs = block.runs.map((run) =>
+  const runs = xmlOfAll(block.runs, (run) =>
     run.blank === undefined ? runXml(run, style) : blanks.next(run, run.blank, style),
   );
-  return `<w:p>${propertiesXml(block, style, number, place)}${typed}${above ? LINE_BREAK : ''}${runs.join('')}</w:p>`;
+  return `<w:p>${propertiesXml(block, style, number, place)}${typed}${above ? LINE_BREAK : ''}${runs}</w:p>`;
 }
 
 /** A paragraph that stays with the next moves whole in LibreOffice; Word is told to do the same. */

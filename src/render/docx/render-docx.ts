@@ -1,12 +1,13 @@
 import type { BlockDocument } from '../../blocks/types.js';
+import { PORTABLE_GZIP } from '../../zip/gzip.js';
 import { bodyXml } from './body-xml.js';
 import { canonicalZip, type Package } from './canonical-zip.js';
 import { commentsPart } from './comments-part.js';
 import { corePropertiesXml } from './core-properties-xml.js';
 import { createContext, type DocumentContext } from './document-context.js';
 import type { DocxOptions } from './docx-options.js';
+import type { Envelope } from './frame.js';
 import { frameOf } from './frame-cache.js';
-import { PORTABLE_GZIP } from './gzip.js';
 import { type PackagePart, withPart } from './package-part.js';
 import { SIGNATURE_PICTURE_PART } from './signature-picture-part.js';
 
@@ -17,12 +18,16 @@ export async function renderDocx(document: BlockDocument, options: DocxOptions =
   const body = bodyXml(document, frame.headers, context);
   const parts: Package = {
     ...frame.parts,
-    'word/document.xml': frame.document.join(openerXml(body, context) + body),
-    'word/numbering.xml': frame.numbering.join(context.numbering.xml()),
-    'word/styles.xml': frame.styles.join(context.tableStyles.xml()),
+    'word/document.xml': within(frame.document, openerXml(body, context) + body),
+    'word/numbering.xml': within(frame.numbering, context.numbering.xml()),
+    'word/styles.xml': within(frame.styles, context.tableStyles.xml()),
     'docProps/core.xml': corePropertiesXml(document.meta),
   };
   return canonicalZip(partsUsed(context).reduce(withPart, parts), options.gzip ?? PORTABLE_GZIP);
+}
+
+function within([before, after]: Envelope, content: string): string {
+  return before + content + after;
 }
 
 /** LibreOffice opens a commented document that begins with a table with an empty line, unless a paragraph stands there. */

@@ -5,6 +5,7 @@ import type { DocumentContext } from './document-context.js';
 import { placeCells } from './table-grid.js';
 import { type TableShape, tableShape, widthOf } from './table-shape.js';
 import { twips } from './twips.js';
+import { xmlOfAll } from './xml-of-all.js';
 
 /** What Word's box of table options shows: no bands, and whether the table has header rows. */
 const [PLAIN, HEADED] = ['0600', '0620'] as const;
@@ -12,15 +13,15 @@ const [PLAIN, HEADED] = ['0600', '0620'] as const;
 /** A table of fixed columns whose rows do not break over pages. */
 export function tableXml(table: TableBlock, context: DocumentContext): string {
   const shape = tableShape(table);
-  const grid = table.columns.map((_, column) => `<w:gridCol w:w="${widthOf(shape, column, 1)}"/>`).join('');
+  const grid = xmlOfAll(table.columns, (_, column) => `<w:gridCol w:w="${widthOf(shape, column, 1)}"/>`);
   const joined = joinedRows(table.rows);
-  const rows = placeCells(table.rows).map((cells, index) => {
+  const rows = xmlOfAll(placeCells(table.rows), (cells, index) => {
     const keepNext = table.rows[index]?.keepNext === true || joined[index] === true;
     const header = index < table.headerRows ? '<w:tblHeader/>' : '';
-    const content = cells.map((placed) => cellXml(placed, shape, keepNext, context)).join('');
+    const content = xmlOfAll(cells, (placed) => cellXml(placed, shape, keepNext, context));
     return `<w:tr><w:trPr><w:cantSplit/>${header}</w:trPr>${content}</w:tr>`;
   });
-  return `<w:tbl>${propertiesXml(table, shape, context)}<w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`;
+  return `<w:tbl>${propertiesXml(table, shape, context)}<w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`;
 }
 
 /** Its borders and paddings are those of its style; where it stands and how wide it is are its own. */

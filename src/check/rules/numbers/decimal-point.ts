@@ -11,7 +11,7 @@ export const decimalPoint = rule({
   severity: 'warning',
   title: 'Dấu chấm thay dấu phẩy thập phân',
   text: 'Số thập phân trong văn bản tiếng Việt dùng dấu phẩy: 12,5%. Dấu chấm dùng để ngăn hàng nghìn.',
-  source: { text: 'Lệ thường khi viết số tiếng Việt', ids: ['TG-06'], confidence: 'custom' },
+  source: { text: 'Lệ thường khi viết số tiếng Việt', confidence: 'custom' },
   example: { wrong: 'Đạt 12.5%', right: 'Đạt 12,5%' },
   check: (reading) =>
     textsWith(reading, '%').flatMap(({ path, text, typedSpan }) =>

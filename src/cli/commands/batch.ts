@@ -1,0 +1,101 @@
+import { hostname } from 'node:os';
+import { runBatch } from '../../batch/batch.js';
+import { planBatch } from '../../batch/plan-batch.js';
+import type { BatchReport } from '../../batch/report.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { packageFolder } from '../../world/node-package-folder.js';
+import type { World } from '../../world/world.js';
+import { isProcessAlive } from '../batch/is-process-alive.js';
+import { jsonBatch } from '../batch/json-report.js';
+import { printPlan } from '../batch/print-plan.js';
+import { printReport } from '../batch/print-report.js';
+import { progressLines } from '../batch/progress-lines.js';
+import { type ReadBatch, readBatch } from '../batch/read-batch.js';
+import { runnerFor } from '../batch/runner-for.js';
+import { untilInterrupted } from '../batch/until-interrupted.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import { printFindings } from '../print-findings.js';
+import { type OptionSpecs, readArguments } from '../read-arguments.js';
+import type { Terminal } from '../terminal.js';
+import { version } from '../version.js';
+
+const OPTIONS = {
+  document: { type: 'string', multiple: true },
+  bloc: { type: 'string', multiple: true },
+  year: { type: 'string', multiple: true },
+  format: { type: 'string' },
+  out: { type: 'string', default: 'out' },
+  draft: { type: 'boolean', default: false },
+  names: { type: 'string' },
+  'name-pattern': { type: 'string' },
+  force: { type: 'boolean', default: false },
+  prune: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  workers: { type: 'string' },
+  shard: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const satisfies OptionSpecs;
+
+/** `thidua batch`: makes the papers of all blocs behind the paths that are not there yet, and keeps a record of them. */
+export async function batchCommand(args: readonly string[], terminal: Terminal, world: World): Promise<ExitCode> {
+  const typed = readArguments(args, OPTIONS);
+  if (!typed.ok) return refuse(typed.diagnostics, terminal);
+  const { values, positionals } = typed.value;
+  const read = readBatch(values, positionals);
+  if (!read.ok) return refuse(read.diagnostics, terminal);
+  return values['dry-run']
+    ? plan(read.value, values.json, terminal, world)
+    : make(read.value, values.json, terminal, world);
+}
+
+function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCode {
+  printFindings(diagnostics, terminal);
+  return EXIT.notMade;
+}
+
+async function plan({ request }: ReadBatch, json: boolean, terminal: Terminal, world: World): Promise<ExitCode> {
+  const surroundings = { world, version: await version(), packageFolder: packageFolder() };
+  const planned = await planBatch(request, surroundings);
+  if (json) terminal.out(jsonBatch(planned));
+  else printPlan(planned, terminal);
+  const isRefused = planned.rows.some(({ state }) => state === 'refused') || planned.diagnostics.some(isError);
+  return isRefused ? EXIT.notMade : EXIT.done;
+}
+
+async function make(
+  { request, workers }: ReadBatch,
+  json: boolean,
+  terminal: Terminal,
+  world: World,
+): Promise<ExitCode> {
+  const progress = progressLines(terminal);
+  const surroundings = {
+    world,
+    self: { pid: process.pid, host: hostname(), isAlive: isProcessAlive },
+    version: await version(),
+    packageFolder: packageFolder(),
+    runnerFor: (jobs: number) => runnerFor(jobs, workers, world),
+    onProgress: progress.tell,
+  };
+  const report = await untilInterrupted(
+    () => {
+      progress.end();
+      terminal.error('Đang dừng: làm nốt các khối đang dở. Bấm Ctrl-C lần nữa để dừng ngay.');
+    },
+    (signal) => runBatch(request, { ...surroundings, signal }),
+  );
+  progress.end();
+  if (json) terminal.out(jsonBatch(report));
+  else printReport(report, terminal);
+  return exitCode(report);
+}
+
+function exitCode({ rows, diagnostics, interrupted }: BatchReport): ExitCode {
+  if (interrupted) return EXIT.interrupted;
+  if (rows.some(({ errors }) => errors.some(({ code }) => code === 'tool.failed'))) return EXIT.toolFailed;
+  return rows.some(({ state }) => state === 'refused') || diagnostics.some(isError) ? EXIT.notMade : EXIT.done;
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}
