@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   markup: ['diagnostics', 'tree'],
   lower: ['blocks', 'layouts', 'text', 'tree'],
   paginate: ['blocks', 'pages', 'text'],
-  'render/docx': ['blocks'],
+  'render/docx': ['blocks', 'zip'],
   'render/pdf': ['blocks', 'pages', 'text'],
   check: ['blocks', 'diagnostics', 'documents', 'model', 'pages', 'text', 'tree', 'view'],
   preflight: ['diagnostics', 'text'],
@@ -58,28 +58,45 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'world',
   ],
   index: ['api', 'check', 'diagnostics', 'documents', 'load', 'model', 'pipeline', 'world'],
+  zip: [],
+  batch: [
+    'api',
+    'blocks',
+    'diagnostics',
+    'documents',
+    'load',
+    'model',
+    'pages',
+    'pipeline',
+    'text',
+    'tree',
+    'view',
+    'world',
+    'zip',
+  ],
   node: ['world'],
-  cli: ['diagnostics', 'index', 'world'],
+  cli: ['batch', 'diagnostics', 'index', 'text', 'world'],
 };
 
 /** Packages and the only rooms that may import them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  zod: ['model', 'load', 'documents', 'check'],
+  zod: ['model', 'load', 'documents', 'check', 'batch'],
   yaml: ['load', 'documents'],
   'date-fns': ['model', 'view'],
   '@date-fns/utc': ['model', 'view'],
-  'fastest-levenshtein': ['diagnostics', 'inspect'],
+  'fastest-levenshtein': ['diagnostics', 'inspect', 'check'],
   handlebars: ['compose'],
   saxes: ['markup', 'preflight', 'inspect'],
   linebreak: ['text'],
   docx: ['render/docx'],
-  fflate: ['render/docx', 'inspect'],
+  tinypool: ['batch'],
+  fflate: ['zip', 'render/docx', 'inspect'],
   pdfkit: ['render/pdf'],
   '@cantoo/pdf-lib': ['preflight'],
 };
 
 /** The only files that may use Node itself: everything else runs in a browser too. */
-const MAY_USE_NODE = /^(world\/node-|cli\/)/u;
+const MAY_USE_NODE = /^(?:world\/node-|cli\/|batch\/)/u;
 
 const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
 const IMPORT = /^(?:import|export)\b[^'"`;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gmu;

@@ -1,5 +1,5 @@
 import type { Found } from '../find-in-texts.js';
-import type { Confusion } from './confusions.js';
+import type { Confusion } from './confusion.js';
 
 /** Finds confusions of a list in texts. */
 export interface ConfusionFinder {

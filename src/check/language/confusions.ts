@@ -1,7 +1,5 @@
+import type { Confusion } from './confusion.js';
 import { MARK_SLIPS } from './mark-slips.js';
-
-/** A wrong form and the right one; `except` lists longer phrases in which the letters of the wrong form are right. */
-export type Confusion = readonly [wrong: string, right: string, except?: readonly string[]];
 
 /** Confusions of one cause, and what to tell about it. */
 export interface ConfusionGroup {

@@ -1,4 +1,4 @@
-import type { Confusion } from './confusions.js';
+import type { Confusion } from './confusion.js';
 
 /**
  * Fixed words of papers of emulation, the slips of a mark or tone that leave possible syllables, and longer phrases in which

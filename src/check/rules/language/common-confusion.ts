@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { findInTexts } from '../../find-in-texts.js';
+import type { Confusion } from '../../language/confusion.js';
 import { confusionFinder } from '../../language/confusion-finder.js';
-import { CONFUSIONS, type Confusion } from '../../language/confusions.js';
+import { CONFUSIONS } from '../../language/confusions.js';
 import { ruleWith } from '../../rule.js';
 
 const LISTED: readonly Confusion[] = CONFUSIONS.flatMap(({ pairs }) => pairs);
