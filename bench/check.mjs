@@ -54,7 +54,11 @@ for (let round = -2; round < ROUNDS; round += 1) {
 
 for (const [index, { file }] of blocs.entries()) {
   const [all, rules] = [median(times[index].all), median(times[index].rules)];
-  console.log(`${file.split('/').at(-1).padEnd(38)} all ${all.toFixed(0).padStart(5)} ms, checks ${rules.toFixed(1).padStart(5)} ms`);
+  console.log(
+    `${file.split('/').at(-1).padEnd(38)} all ${all.toFixed(0).padStart(5)} ms, checks ${rules.toFixed(1).padStart(5)} ms`,
+  );
 }
-const most = [...slow].map(([id, all]) => [id, all.reduce((sum, each) => sum + each, 0) / all.length]).sort((a, b) => b[1] - a[1]);
+const most = [...slow]
+  .map(([id, all]) => [id, all.reduce((sum, each) => sum + each, 0) / all.length])
+  .sort((a, b) => b[1] - a[1]);
 for (const [id, took] of most.slice(0, 10)) console.log(`  ${id.padEnd(32)} ${took.toFixed(2)} ms a bloc on average`);

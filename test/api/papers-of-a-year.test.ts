@@ -88,6 +88,8 @@ describe('settings of one paper', () => {
 
   test('of a paper that is not made are told', async () => {
     const { findings } = await made('per: unit', 'documents: { mau-so-tu-phap: { number: 5 } }');
-    expect(findings).toMatchObject([{ code: 'document.no-paper', severity: 'warning', facts: { found: 'mau-so-tu-phap' } }]);
+    expect(findings).toMatchObject([
+      { code: 'document.no-paper', severity: 'warning', facts: { found: 'mau-so-tu-phap' } },
+    ]);
   });
 });

@@ -51,7 +51,9 @@ describe('thidua check', () => {
     expect(out).toContain(
       `${two}\n  6:1: lỗi: Dữ liệu của khối (sai): Không có mục “sai” ở đây.\n    6 | sai: 1\n      | ^\n    Cách sửa: `,
     );
-    expect(out).toMatch(/\n\nĐã đọc 2 khối: 1 lỗi, 2 cảnh báo, 0 ghi chú\.\nCòn 1 khối chưa chạy các quy tắc kiểm tra: sửa /u);
+    expect(out).toMatch(
+      /\n\nĐã đọc 2 khối: 1 lỗi, 2 cảnh báo, 0 ghi chú\.\nCòn 1 khối chưa chạy các quy tắc kiểm tra: sửa /u,
+    );
     expect(code).toBe(1);
   });
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageFolder } from '../../src/world/node-package-folder.js';
 import { build } from 'esbuild';
+import { packageFolder } from '../../src/world/node-package-folder.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 /** The program as processes run it, built from the sources as they are. */
@@ -25,13 +25,16 @@ export async function builtCli(): Promise<BuiltCli> {
   const folder = temporaryFolder();
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
   await build({
-    entryPoints: sources.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts')).map((path) => join(root, 'src', path)),
+    entryPoints: sources
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+      .map((path) => join(root, 'src', path)),
     outdir: join(folder, 'dist'),
     outbase: join(root, 'src'),
     format: 'esm',
     logLevel: 'silent',
   });
-  for (const name of ['package.json', 'templates', 'fonts', 'node_modules']) symlinkSync(join(root, name), join(folder, name));
+  for (const name of ['package.json', 'templates', 'fonts', 'node_modules'])
+    symlinkSync(join(root, name), join(folder, name));
   const start: BuiltCli['start'] = (args) => {
     const child = spawn(process.execPath, [join(folder, 'dist/cli/main.js'), ...args]);
     return { process: child, ended: ended(child) };
