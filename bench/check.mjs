@@ -8,15 +8,9 @@ import { nodeWorld, packageFolder } from '../dist/node.js';
 import { isCalledFor } from '../dist/pipeline/is-called-for.js';
 import { makePaper } from '../dist/pipeline/make-paper.js';
 import { ordersOf } from '../dist/pipeline/paper-order.js';
+import { median, timed } from './statistics.mjs';
 
 const ROUNDS = 9;
-
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const timed = async (action) => {
-  const start = performance.now();
-  await action();
-  return performance.now() - start;
-};
 
 const resources = (await readResources([packageFolder()], nodeWorld)).value;
 const sources = (await findSources(nodeWorld, join(packageFolder(), 'examples'))).value;
@@ -37,12 +31,12 @@ const times = blocs.map(() => ({ all: [], rules: [] }));
 const slow = new Map();
 for (let round = -2; round < ROUNDS; round += 1) {
   for (const [index, bloc] of blocs.entries()) {
-    const all = await timed(() => generate(bloc, resources));
+    const { time: all } = await timed(() => generate(bloc, resources));
     const papers = papersOf(bloc);
     const reading = readBloc(bloc, papers);
-    const rules = await timed(() => runRules(RULES, readBloc(bloc, papers), bloc));
+    const { time: rules } = await timed(() => runRules(RULES, readBloc(bloc, papers), bloc));
     for (const rule of round < 0 ? [] : RULES) {
-      const took = await timed(() => rule.run(reading, {}));
+      const { time: took } = await timed(() => rule.run(reading, {}));
       slow.set(rule.meta.id, [...(slow.get(rule.meta.id) ?? []), took]);
     }
     if (round >= 0) {

@@ -13,6 +13,7 @@ import { makeAll, type Progress } from './run/make-all.js';
 import type { JobRunner } from './run/runner.js';
 import { blocsGone } from './write/blocs-gone.js';
 import { clearOrphans } from './write/clear-orphans.js';
+import { removeRemains } from './write/remove-remains.js';
 
 /** All a run needs of its surroundings. */
 export interface Surroundings {
@@ -45,6 +46,8 @@ async function runLocked(request: BatchRequest, surroundings: Surroundings): Pro
   const { folder, shard, prune } = request;
   const { world, version, packageFolder } = surroundings;
   const state = stateFiles(shard);
+  // other shards are at work in the same folder
+  if (shard === undefined) await removeRemains(folder, world);
   const read = await readKnown(folder, state, world);
   const { known } = read;
   const { all, chosen, diagnostics } = await findBlocs(request, world);

@@ -1,18 +1,21 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { World } from '../world/world.js';
+import type { Known } from './manifest/known.js';
 import { readKnown } from './manifest/read-known.js';
 import { inScope } from './manifest/scopes.js';
 import { stateFiles } from './manifest/state-files.js';
+import type { NamedSource } from './names/bloc-ids.js';
 import { findBlocs } from './plan/find-blocs.js';
 import { type PlannedBloc, planJobs } from './plan/plan-jobs.js';
 import type { BatchRequest } from './plan/request.js';
 import { planBloc } from './run/plan-bloc.js';
 import { type ResourceCache, resourceCache } from './run/resource-cache.js';
+import { blocsGone } from './write/blocs-gone.js';
 
 /** What a run would do with one bloc. */
 export interface PlanRow {
   readonly bloc: string;
-  readonly state: 'to-do' | 'current' | 'refused';
+  readonly state: 'to-do' | 'current' | 'refused' | 'gone';
   /** Files that would be made; of a bloc that is unchanged those that are there. */
   readonly files: readonly string[];
   /** Files there of papers that are no more. */
@@ -42,7 +45,27 @@ export async function planBatch(request: BatchRequest, surroundings: Surrounding
   const cache = resourceCache(world);
   const rows: PlanRow[] = [];
   for (const bloc of planned) rows.push(...(await rowsOf(bloc, world, cache)));
-  return { rows, diagnostics: [...diagnostics, ...found.diagnostics] };
+  const gone = request.shard === undefined ? await goneRows(known, found.all, request.folder, world) : [];
+  return { rows: [...rows, ...gone], diagnostics: [...diagnostics, ...found.diagnostics] };
+}
+
+async function goneRows(
+  { blocs }: Known,
+  all: readonly NamedSource[],
+  folder: string,
+  world: World,
+): Promise<readonly PlanRow[]> {
+  const entries = [...blocs.values()];
+  const gone = await blocsGone(entries, all, folder, world);
+  return entries
+    .filter(({ id }) => gone.has(id))
+    .map(({ id, files }) => ({
+      bloc: id,
+      state: 'gone',
+      files: [],
+      orphans: files.map(({ path }) => path),
+      errors: [],
+    }));
 }
 
 async function rowsOf(

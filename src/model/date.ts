@@ -1,6 +1,3 @@
-import { UTCDate, utc } from '@date-fns/utc';
-import { isValid } from 'date-fns/isValid';
-import { parse } from 'date-fns/parse';
 import { z } from 'zod';
 
 /** A day of the calendar, without time or zone. */
@@ -12,8 +9,8 @@ export interface CalendarDate {
 
 /** The ways a date may be written: ISO, or Vietnamese with slashes. The year is written out and has no leading zero. */
 const FORMS = [
-  { pattern: /^[1-9]\d{3}-\d{2}-\d{2}$/u, format: 'yyyy-MM-dd' },
-  { pattern: /^\d{1,2}\/\d{1,2}\/[1-9]\d{3}$/u, format: 'd/M/yyyy' },
+  /^(?<year>[1-9]\d{3})-(?<month>\d{2})-(?<day>\d{2})$/u,
+  /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>[1-9]\d{3})$/u,
 ] as const;
 
 /** A date such as `2023-03-23` or `23/3/2023`. */
@@ -31,9 +28,14 @@ export function date(label: string) {
 
 /** Reads a date in one of the allowed forms; undefined when it is none or no such day exists. */
 export function readDate(text: string): CalendarDate | undefined {
-  const form = FORMS.find(({ pattern }) => pattern.test(text));
-  if (form === undefined) return undefined;
-  // counted in UTC: a zone that once skipped a day must not skip it here
-  const day = parse(text, form.format, new UTCDate(2000, 0, 1), { in: utc });
-  return isValid(day) ? { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() } : undefined;
+  const found = FORMS.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
+  if (found === undefined) return undefined;
+  const read = { year: Number(found.year), month: Number(found.month), day: Number(found.day) };
+  return exists(read) ? read : undefined;
+}
+
+/** A day that is not in its month is one of another. Counted in UTC: a zone that once skipped a day must not skip it here. */
+function exists({ year, month, day }: CalendarDate): boolean {
+  const counted = new Date(Date.UTC(year, month - 1, day));
+  return counted.getUTCMonth() === month - 1 && counted.getUTCDate() === day;
 }

@@ -1,6 +1,5 @@
 import type { TableBlock } from '../blocks/types.js';
 import type { PageItem } from '../pages/types.js';
-import { move } from './move.js';
 import { rowBorders } from './row-borders.js';
 import type { StackLine } from './stack-line.js';
 import type { GridCell } from './table-grid.js';
@@ -22,14 +21,18 @@ export interface DrawnRow {
   readonly standing: readonly GridCell[];
 }
 
-/** What a row draws, from its top left corner. */
-export function drawRow({ table, index, height, cells, standing }: DrawnRow): readonly PageItem[] {
-  const texts = cells.flatMap(({ at, lines }) => lines.flatMap((line) => placeLine(table, at, line)));
-  return [...texts, ...rowBorders(table, index, standing, height)];
-}
-
-function placeLine(table: TableBlock, { left }: GridCell, { top, items }: StackLine): readonly PageItem[] {
-  const dx = left + table.padding - table.outdent;
-  const dy = table.border + table.paddingBlock + top;
-  return items.map((item) => move(item, dx, dy));
+/** Draws a row: the lines of its cells, then their borders. */
+export function drawRow(
+  { table, index, height, cells, standing }: DrawnRow,
+  x: number,
+  y: number,
+): readonly PageItem[] {
+  const left = x + table.padding - table.outdent;
+  const top = y + table.border + table.paddingBlock;
+  const items: PageItem[] = [];
+  for (const { at, lines } of cells) {
+    for (const line of lines) items.push(...line.draw(left + at.left, top + line.top));
+  }
+  items.push(...rowBorders(table, index, standing, height, x, y));
+  return items;
 }

@@ -1,9 +1,10 @@
-import type { OutlineEntry, PageItem } from '../pages/types.js';
+import type { OutlineEntry } from '../pages/types.js';
+import type { Draw } from './draw.js';
 
 /** Something drawn besides an item where a page begins or ends with it. */
 export interface Furniture {
   readonly height: number;
-  readonly items: readonly PageItem[];
+  readonly draw: Draw;
 }
 
 /**
@@ -20,8 +21,7 @@ export interface FlowItem {
   /** It begins a new page wherever it would stand. */
   readonly opensPage?: boolean;
   readonly toNext: Bond;
-  /** What it draws, placed from the top left corner of the text area. */
-  readonly items: readonly PageItem[];
+  readonly draw: Draw;
   readonly outline?: Pick<OutlineEntry, 'text' | 'level'>;
   /** Drawn again above this item when it opens a page: the header rows of its table. */
   readonly repeat?: Furniture;

@@ -1,8 +1,8 @@
 import type { ParagraphBlock, ParagraphStyle } from '../blocks/types.js';
-import type { FieldItem } from '../pages/types.js';
 import { lineMetrics } from '../text/line-metrics.js';
 import { paragraphLines } from '../text/paragraph-lines.js';
 import type { MeasureContext } from './context.js';
+import type { Draw } from './draw.js';
 import { drawLine } from './draw-line.js';
 import type { Bond, FlowItem } from './flow-item.js';
 import { keep } from './keep.js';
@@ -28,17 +28,24 @@ export function measureParagraph(
     before: index === 0 ? (block.before ?? style.before) : 0,
     height,
     toNext: line.last ? keep(keepsNext) : bond(index, lines.length, keepsNext || style.keepLines),
-    items: [...(index === 0 ? roomToSign(block, width, tags) : []), ...drawLine(line, style, 0, baseline, tags)],
+    draw: beside(index === 0 ? roomToSign(block, width, tags) : undefined, (left, top) =>
+      drawLine(line, style, left, top + baseline, tags),
+    ),
     ...(index === 0 ? outlineOf(block, style) : {}),
   }));
 }
 
 /** The room stands above the first line, as high as the space asked for there and as wide as the cell. */
-function roomToSign(block: ParagraphBlock, width: number, tags: ParagraphTags | undefined): readonly FieldItem[] {
+function roomToSign(block: ParagraphBlock, width: number, tags: ParagraphTags | undefined): Draw | undefined {
   const { signature, before = 0 } = block;
-  if (signature === undefined || tags?.form === undefined) return [];
+  const tag = tags?.form;
+  if (signature === undefined || tag === undefined) return undefined;
   const { id, label } = signature;
-  return [{ type: 'field', x: 0, y: -before, width, height: before, id, label, tag: tags.form }];
+  return (x, top) => [{ type: 'field', x, y: top - before, width, height: before, id, label, tag }];
+}
+
+function beside(first: Draw | undefined, second: Draw): Draw {
+  return first === undefined ? second : (left, top) => [...first(left, top), ...second(left, top)];
 }
 
 function bond(index: number, count: number, wholly: boolean): Bond {

@@ -5,12 +5,15 @@ import { keep } from './keep.js';
 /** A drawn line, centred in the room's width, at the bottom of its block. */
 export function measureRule(block: RuleBlock, width: number): FlowItem {
   const { weight, dashed } = block;
-  const x1 = (width - block.width) / 2;
-  const y = block.height - weight / 2;
+  const indent = (width - block.width) / 2;
+  const below = block.height - weight / 2;
   return {
     before: 0,
     height: block.height,
     toNext: keep(block.keepNext),
-    items: [{ type: 'line', x1, y1: y, x2: x1 + block.width, y2: y, weight, ...(dashed === true ? { dashed } : {}) }],
+    draw: (left, top) => {
+      const [x1, y] = [left + indent, top + below];
+      return [{ type: 'line', x1, y1: y, x2: x1 + block.width, y2: y, weight, ...(dashed === true ? { dashed } : {}) }];
+    },
   };
 }

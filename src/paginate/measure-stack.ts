@@ -33,7 +33,7 @@ export function measureStack(
     for (const item of items) {
       const top = y + Math.max(item.before, above);
       above = 0;
-      lines.push({ top, height: item.height, bound: item.toNext === 'bound', items: item.items });
+      lines.push({ top, height: item.height, bound: item.toNext === 'bound', draw: item.draw });
       y = top + item.height;
     }
     above = after;

@@ -1,11 +1,11 @@
 import { joinedRows } from '../blocks/joined-rows.js';
 import type { ParagraphBlock, Row, TableBlock } from '../blocks/types.js';
 import type { MeasureContext } from './context.js';
+import type { Draw } from './draw.js';
 import { type CellLines, drawRow } from './draw-row.js';
 import type { Bond, FlowItem, Furniture } from './flow-item.js';
 import { keep } from './keep.js';
 import { measureStack } from './measure-stack.js';
-import { move } from './move.js';
 import type { ParagraphTags } from './paragraph-tags.js';
 import { rowHeights } from './row-heights.js';
 import { rowItem } from './row-item.js';
@@ -58,8 +58,16 @@ function measure(table: TableBlock, context: MeasureContext, tagsOf: CellTagger)
     table,
     rows: cells,
     heights: rowHeights(table.rows.length, empty.height + frame, spans),
-    standing: table.rows.map((_, index) => grid.filter(({ row, cell }) => row <= index && index < row + cell.rowSpan)),
+    standing: standingCells(grid, table.rows.length),
   };
+}
+
+function standingCells(grid: readonly GridCell[], count: number): readonly (readonly GridCell[])[] {
+  const standing = Array.from({ length: count }, (): GridCell[] => []);
+  for (const at of grid) {
+    for (let row = at.row; row < at.row + at.cell.rowSpan; row += 1) standing[row]?.push(at);
+  }
+  return standing;
 }
 
 function drawnRow({ table, rows, heights, standing }: MeasuredTable, index: number) {
@@ -71,12 +79,16 @@ function headerOf(table: TableBlock, context: MeasureContext): Furniture | undef
   if (table.headerRows === 0) return undefined;
   const untagged = (): ((block: ParagraphBlock) => ParagraphTags | undefined) => () => undefined;
   const head = measure({ ...table, rows: table.rows.slice(0, table.headerRows) }, context, untagged);
-  let height = 0;
-  const items = head.table.rows.flatMap((_, index) => {
-    const row = drawnRow(head, index);
-    const drawn = drawRow(row).map((item) => move(item, 0, height));
-    height += row.height;
-    return drawn;
-  });
-  return height <= context.pageHeight * MOST_REPEATED ? { height, items } : undefined;
+  const rows = head.table.rows.map((_, index) => drawnRow(head, index));
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  if (height > context.pageHeight * MOST_REPEATED) return undefined;
+  const draw: Draw = (x, y) => {
+    let top = y;
+    return rows.flatMap((row) => {
+      const drawn = drawRow(row, x, top);
+      top += row.height;
+      return drawn;
+    });
+  };
+  return { height, draw };
 }

@@ -4,7 +4,6 @@ import type { FontMetricsSet } from '../text/fonts.js';
 import type { MeasureContext } from './context.js';
 import { fill, type Placement } from './fill.js';
 import { measureBlocks } from './measure-blocks.js';
-import { move } from './move.js';
 import { pageNumber } from './page-number.js';
 import { createParagraphTagger } from './paragraph-tags.js';
 import { createTagTree } from './tag-tree.js';
@@ -56,13 +55,9 @@ function sheetOf({ width, height }: PageSpec, items: readonly PageItem[]): Page 
 function drawnAt({ item, page, y, opensPage, closesPage }: Placement, spec: PageSpec): readonly PageItem[] {
   const left = leftMargin(spec, page);
   const top = spec.margin.top + y;
-  const above = opensPage ? (item.repeat?.items ?? []) : [];
-  const below = closesPage ? (item.closing?.items ?? []) : [];
-  return [
-    ...above.map((drawn) => move(drawn, left, spec.margin.top)),
-    ...item.items.map((drawn) => move(drawn, left, top)),
-    ...below.map((drawn) => move(drawn, left, top + item.height)),
-  ];
+  const above = opensPage ? item.repeat?.draw(left, spec.margin.top) : undefined;
+  const below = closesPage ? item.closing?.draw(left, top + item.height) : undefined;
+  return [...(above ?? []), ...item.draw(left, top), ...(below ?? [])];
 }
 
 function outlineOf(placements: readonly Placement[], spec: PageSpec): readonly OutlineEntry[] {

@@ -1,39 +1,54 @@
 import type { TableBlock } from '../blocks/types.js';
 import type { LineItem } from '../pages/types.js';
+import type { Draw } from './draw.js';
 import type { Furniture } from './flow-item.js';
 import type { GridCell } from './table-grid.js';
 
-/** The borders above and beside the cells that stand in a row, from the row's top left corner; none without a weight. */
+/** The borders above and beside the cells that stand in a row whose upper left corner is there; none without a weight. */
 export function rowBorders(
   table: TableBlock,
   row: number,
   cells: readonly GridCell[],
   height: number,
+  x: number,
+  y: number,
 ): readonly LineItem[] {
   if (table.border === 0) return [];
-  const lines = cells.flatMap(({ row: first, left, width }) => [
-    ...(first === row ? [horizontal(table, left, left + width)] : []),
-    vertical(table, left, height),
-  ]);
-  return [...lines, vertical(table, rightEdge(cells), height)];
+  const lines: LineItem[] = [];
+  for (const { row: first, left, width } of cells) {
+    if (first === row) lines.push(horizontal(table, left, left + width, x, y));
+    lines.push(vertical(table, left, height, x, y));
+  }
+  lines.push(vertical(table, rightEdge(cells), height, x, y));
+  return lines;
 }
 
 /** The border below a row where the table or its part on a page ends. */
 export function closingBorder(table: TableBlock, cells: readonly GridCell[]): Furniture {
-  const items = table.border === 0 ? [] : [horizontal(table, 0, rightEdge(cells))];
-  return { height: table.border, items };
+  const right = rightEdge(cells);
+  const draw: Draw = (x, y) => (table.border === 0 ? [] : [horizontal(table, 0, right, x, y)]);
+  return { height: table.border, draw };
 }
 
 function rightEdge(cells: readonly GridCell[]): number {
-  return Math.max(0, ...cells.map(({ left, width }) => left + width));
+  return cells.reduce((right, { left, width }) => Math.max(right, left + width), 0);
 }
 
 /** Half a weight longer on both sides, so that corners are whole. */
-function horizontal({ border, outdent }: TableBlock, left: number, right: number): LineItem {
-  const y = border / 2;
-  return { type: 'line', x1: left - outdent - y, y1: y, x2: right - outdent + y, y2: y, weight: border };
+function horizontal({ border, outdent }: TableBlock, left: number, right: number, x: number, top: number): LineItem {
+  const half = border / 2;
+  const y = top + half;
+  return {
+    type: 'line',
+    x1: x + (left - outdent - half),
+    y1: y,
+    x2: x + (right - outdent + half),
+    y2: y,
+    weight: border,
+  };
 }
 
-function vertical({ border, outdent }: TableBlock, x: number, height: number): LineItem {
-  return { type: 'line', x1: x - outdent, y1: 0, x2: x - outdent, y2: height, weight: border };
+function vertical({ border, outdent }: TableBlock, left: number, height: number, x: number, y: number): LineItem {
+  const edge = x + (left - outdent);
+  return { type: 'line', x1: edge, y1: y, x2: edge, y2: y + height, weight: border };
 }

@@ -1,7 +1,7 @@
 import type { TableBlock } from '../blocks/types.js';
+import type { Draw } from './draw.js';
 import { type CellLines, type DrawnRow, drawRow } from './draw-row.js';
 import type { Bond, FlowItem, Furniture } from './flow-item.js';
-import { move } from './move.js';
 import { closingBorder } from './row-borders.js';
 import { splitLines } from './split-lines.js';
 
@@ -22,7 +22,7 @@ export function rowItem(row: TableRow): FlowItem {
     before: 0,
     height: height + (isLast ? closing.height : 0),
     toNext,
-    items: [...drawRow(row), ...(isLast ? closing.items.map((line) => move(line, 0, height)) : [])],
+    draw: (x, y) => [...drawRow(row, x, y), ...(isLast ? closing.draw(x, y + height) : [])],
     ...(repeat === undefined ? {} : { repeat }),
     ...(isLast ? {} : { closing }),
     ...(canSplit(row, closing) ? { split: (room: number) => splitRow(row, closing, room) } : {}),
@@ -41,7 +41,8 @@ function splitRow(row: TableRow, closing: Furniture, room: number): readonly [Fl
   if (parts.some(({ fitting, rest }) => fitting.length === 0 && rest.length > 0)) return undefined;
   const cells = parts.map(({ at, fitting }) => ({ at, lines: fitting }));
   const height = heightOf(cells, row.table);
-  const head = { before: 0, height, toNext: 'free' as const, items: drawRow({ ...row, cells, height }), closing };
+  const draw: Draw = (x, y) => drawRow({ ...row, cells, height }, x, y);
+  const head = { before: 0, height, toNext: 'free' as const, draw, closing };
   const rest = parts.map((part) => ({ at: part.at, lines: part.rest }));
   return [
     { ...head, ...(row.repeat && { repeat: row.repeat }) },

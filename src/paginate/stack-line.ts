@@ -1,4 +1,4 @@
-import type { PageItem } from '../pages/types.js';
+import type { Draw } from './draw.js';
 
 /** One line of text or rule inside a stack of blocks. */
 export interface StackLine {
@@ -7,6 +7,5 @@ export interface StackLine {
   readonly height: number;
   /** Not parted from the next line where its row is parted. */
   readonly bound: boolean;
-  /** What it draws, placed from the line's own top left corner. */
-  readonly items: readonly PageItem[];
+  readonly draw: Draw;
 }

@@ -11,16 +11,17 @@ export interface GridCell {
 
 /** Lays the cells of a table on its grid: spans of earlier rows push later cells to the right. */
 export function tableGrid(table: TableBlock): readonly (readonly GridCell[])[] {
-  const taken = new Set<string>();
+  /** The columns of each row that cells of rows above reach into. */
+  const taken = table.rows.map(() => new Set<number>());
   const edges = columnEdges(table.columns);
   return table.rows.map((row, rowIndex) => {
     let column = 0;
     return row.cells.map((cell) => {
-      while (taken.has(`${rowIndex}:${column}`)) column += 1;
+      while (taken[rowIndex]?.has(column)) column += 1;
       const left = edges[column] ?? 0;
       const placed = { cell, row: rowIndex, column, left, width: (edges[column + cell.colSpan] ?? left) - left };
-      for (let y = 0; y < cell.rowSpan; y += 1) {
-        for (let x = 0; x < cell.colSpan; x += 1) taken.add(`${rowIndex + y}:${column + x}`);
+      for (let y = 1; y < cell.rowSpan; y += 1) {
+        for (let x = 0; x < cell.colSpan; x += 1) taken[rowIndex + y]?.add(column + x);
       }
       column += cell.colSpan;
       return placed;

@@ -15,10 +15,10 @@ import { documentMeta } from '../tree/document-meta.js';
 import type { DocumentTree } from '../tree/nodes.js';
 import type { LegalBases } from '../view/legal-bases.js';
 import type { PaperFacts } from '../view/paper.js';
-import { buildView } from '../view/view.js';
-import { factsOf, type PaperOrder } from './paper-order.js';
+import type { PaperOrder } from './paper-order.js';
 import { prepareKind } from './prepare-kind.js';
 import { unprintable } from './unprintable.js';
+import { viewOfOrder } from './view-of-order.js';
 
 /** A paper made, in the forms both formats and the checks start from. */
 export interface Paper extends ReadPaper {
@@ -33,8 +33,7 @@ export function makePaper(bloc: LoadedBlocYear, order: PaperOrder, resources: Re
   if (!composer.ok) return composer;
   const bad = unprintable(bloc, resources);
   if (bad.length > 0) return failure(bad);
-  const facts = factsOf(bloc.data, order);
-  const { view, legal } = buildView(facts);
+  const { facts, view, legal } = viewOfOrder(bloc.data, order);
   const tree = parseDocument(composer.value(view), kind.file);
   if (!tree.ok) return tree;
   const blocks = blocksOf(tree.value, facts, resources);

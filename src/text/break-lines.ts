@@ -1,4 +1,4 @@
-import { type BreakOpportunities, breakOpportunities } from './break-opportunities.js';
+import { breakOpportunities } from './break-opportunities.js';
 
 /** One line of a text: `[start, end)` with the spaces that hang at its end, `[start, textEnd)` without them. */
 export interface LineSpan {
@@ -11,9 +11,9 @@ export interface LineSpan {
 export interface MeasuredText {
   readonly text: string;
   /** `offsets[i]` is the natural width of the first `i` characters. */
-  readonly offsets: Float64Array;
-  /** `leans[i]` is the room that character `i` needs beyond its width when it is the last on its line. */
-  readonly leans: Float64Array;
+  readonly offsets: ArrayLike<number>;
+  /** `leans[i]` is the room that character `i` needs beyond its width when it is the last on its line; 0 when absent. */
+  readonly leans: ArrayLike<number>;
 }
 
 /** A line may be this much wider than its room, so that rounding never decides. */
@@ -28,12 +28,11 @@ const LONGEST_PATH = 66;
  */
 export function breakLines(measured: MeasuredText, roomOf: (line: number) => number): readonly LineSpan[] {
   const { text } = measured;
-  const opportunities = breakOpportunities(text);
   const lines: LineSpan[] = [];
   let start = 0;
   while (start < text.length) {
     const overflow = firstOutside(measured, start, roomOf(lines.length));
-    const end = lineEnd(text, opportunities, start, overflow);
+    const end = lineEnd(text, start, overflow);
     lines.push({ start, textEnd: withoutSpaces(text, start, end), end });
     start = end;
   }
@@ -48,15 +47,17 @@ function firstOutside({ text, offsets, leans }: MeasuredText, start: number, roo
   return index;
 }
 
-function lineEnd(text: string, opportunities: BreakOpportunities, start: number, overflow: number): number {
+/** Where lines may begin is asked only of a text that does not fit on one. */
+function lineEnd(text: string, start: number, overflow: number): number {
   if (overflow === text.length) return overflow;
   if (text[overflow] === ' ') return afterSpaces(text, overflow);
-  const end = lastOpportunity(text, opportunities, overflow);
+  const end = lastOpportunity(text, overflow);
   return end > start ? end : Math.max(overflow, start + characterLength(text, start));
 }
 
 /** The last place up to `overflow` where a line may begin; where a slash is the last that fits, not right after it. */
-function lastOpportunity(text: string, opportunities: BreakOpportunities, overflow: number): number {
+function lastOpportunity(text: string, overflow: number): number {
+  const opportunities = breakOpportunities(text);
   let place = text[overflow - 1] === '/' ? overflow - 1 : overflow;
   while (place > 0 && opportunities[place] === 0) place -= 1;
   return text[place - 1] === '/' ? beforePath(text, place) : place;

@@ -1,7 +1,6 @@
 import type { FontStyle } from '../blocks/types.js';
 import type { MeasuredText } from './break-lines.js';
 import type { FontMetrics, FontMetricsSet } from './fonts.js';
-import { measureText } from './measure-text.js';
 
 /** Text of one font inside a paragraph. */
 export interface TextPiece {
@@ -15,24 +14,36 @@ const TWIPS = 20;
 
 /** Measures the pieces of a paragraph, set in one size, as one text. */
 export function measurePieces(pieces: readonly TextPiece[], size: number, fonts: FontMetricsSet): MeasuredText {
-  const text = pieces.map((piece) => piece.text).join('');
-  const offsets = new Float64Array(text.length + 1);
-  const leans = new Float64Array(text.length);
-  let index = 0;
-  let width = 0;
-  for (const piece of pieces) {
-    const font = fonts[piece.font];
-    leans.fill(leanOf(piece.font, font, size), index, index + piece.text.length);
-    for (const character of piece.text) {
-      width += measureText(character, font, size);
-      for (let unit = 0; unit < character.length; unit += 1) offsets[++index] = width;
-    }
+  // Plain arrays: most texts are short, and a typed array costs more to make and to clear away than to fill.
+  const offsets = [0];
+  for (const { text, font } of pieces) addOffsets(offsets, text, fonts[font], size);
+  return { text: pieces.map(({ text }) => text).join(''), offsets, leans: leansOf(pieces, size, fonts) };
+}
+
+function addOffsets(offsets: number[], text: string, font: FontMetrics, size: number): void {
+  let width = offsets.at(-1) ?? 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    width += (font.advance(font.glyph(codePoint)) * size) / font.unitsPerEm;
+    offsets.push(width);
+    if (codePoint <= 0xffff) continue;
+    offsets.push(width);
+    at += 1;
   }
-  return { text, offsets, leans };
+}
+
+/** Only slanted letters lean. */
+function leansOf(pieces: readonly TextPiece[], size: number, fonts: FontMetricsSet): readonly number[] {
+  if (!pieces.some(({ font }) => isSlanted(font))) return [];
+  return pieces.flatMap(({ text, font }) => new Array<number>(text.length).fill(leanOf(font, fonts[font], size)));
 }
 
 function leanOf(style: FontStyle, font: FontMetrics, size: number): number {
-  if (style !== 'italic' && style !== 'boldItalic') return 0;
+  if (!isSlanted(style)) return 0;
   const height = ((font.ascent - font.descent + font.lineGap) * size) / font.unitsPerEm;
   return Math.floor(height * SLANT * TWIPS) / TWIPS;
+}
+
+function isSlanted(style: FontStyle): boolean {
+  return style === 'italic' || style === 'boldItalic';
 }

@@ -1,5 +1,5 @@
 import type { FontStyle, ParagraphBlock, ParagraphStyle } from '../blocks/types.js';
-import { breakLines, type LineSpan } from './break-lines.js';
+import { breakLines, type LineSpan, type MeasuredText } from './break-lines.js';
 import type { FontMetricsSet } from './fonts.js';
 import { measurePieces, type TextPiece } from './measure-pieces.js';
 import { measureText } from './measure-text.js';
@@ -58,26 +58,30 @@ function textLines(
   fonts: FontMetricsSet,
 ): readonly TextLine[] {
   const pieces = piecesOf(block, style);
-  const automatic = automaticMark(block, style);
-  const markWidth = automatic ? measureText(automatic.text, fonts[automatic.font], style.size) : 0;
+  const mark = automaticMark(block, style, fonts);
   const inset = block.inset ?? 0;
   const indentOf = (line: number) => inset + style.indentLeft + (line === 0 ? style.indentFirst : 0);
   const fullRoomOf = (line: number) => width - inset - indentOf(line);
-  const roomOf = (line: number) => fullRoomOf(line) - (line === 0 ? markWidth : 0);
+  const roomOf = (line: number) => fullRoomOf(line) - (line === 0 && mark ? mark.width : 0);
   const measured = measurePieces(pieces, style.size, fonts);
   const spans = breakLines(measured, roomOf);
   return spans.map((span, line) => {
-    const segments = segmentsOf(pieces, span, style.size, fonts);
-    const all = line === 0 && automatic ? [{ ...automatic, width: markWidth, gaps: 0 }, ...segments] : segments;
+    const segments = segmentsOf(pieces, span, measured, line === 0 ? mark : undefined);
     return {
-      segments: all,
-      width: all.reduce((sum, segment) => sum + segment.width, 0),
-      gaps: all.reduce((sum, segment) => sum + segment.gaps, 0),
+      segments,
+      width: sum(segments, 'width'),
+      gaps: sum(segments, 'gaps'),
       indent: indentOf(line),
       room: fullRoomOf(line) - (measured.leans[span.textEnd - 1] ?? 0),
       last: line === spans.length - 1,
     };
   });
+}
+
+function sum(segments: readonly LineSegment[], measure: 'width' | 'gaps'): number {
+  let all = 0;
+  for (const segment of segments) all += segment[measure];
+  return all;
 }
 
 /** A mark above its heading fills its line alone; the space after it hangs there, so that it joins no word below. */
@@ -96,9 +100,15 @@ function piecesOf(block: ParagraphBlock, style: ParagraphStyle): readonly Piece[
   return [{ text: `${block.mark.text} `, font: fontStyle(style.bold, style.italic), mark: true }, ...runs];
 }
 
-function automaticMark(block: ParagraphBlock, style: ParagraphStyle): Piece | undefined {
-  if (block.mark === undefined || block.mark.numbering === 'typed') return undefined;
-  return { text: `${block.mark.text} `, font: fontStyle(style.bold, style.italic), mark: true };
+function automaticMark(
+  { mark }: ParagraphBlock,
+  style: ParagraphStyle,
+  fonts: FontMetricsSet,
+): LineSegment | undefined {
+  if (mark === undefined || mark.numbering === 'typed') return undefined;
+  const text = `${mark.text} `;
+  const font = fontStyle(style.bold, style.italic);
+  return { text, font, width: measureText(text, fonts[font], style.size), gaps: 0, mark: true };
 }
 
 /** The cut of the typeface for bold and italic. */
@@ -107,23 +117,35 @@ function fontStyle(bold: boolean, italic: boolean): FontStyle {
   return italic ? 'italic' : 'regular';
 }
 
-function segmentsOf(pieces: readonly Piece[], span: LineSpan, size: number, fonts: FontMetricsSet): LineSegment[] {
-  const segments: LineSegment[] = [];
+/** The pieces of one line, behind the mark that stands before it. */
+function segmentsOf(
+  pieces: readonly Piece[],
+  { start, textEnd, end }: LineSpan,
+  { offsets }: MeasuredText,
+  mark: LineSegment | undefined,
+): readonly LineSegment[] {
+  const segments = mark === undefined ? [] : [mark];
   let from = 0;
-  for (const piece of pieces) {
-    const start = Math.max(span.start, from);
-    const end = Math.min(span.end, from + piece.text.length);
-    if (start < end) {
-      const visible = piece.text.slice(start - from, Math.max(start, Math.min(end, span.textEnd)) - from);
+  for (const { text, font, mark } of pieces) {
+    const to = from + text.length;
+    const [first, last] = [Math.max(start, from), Math.min(end, to)];
+    if (first < last) {
+      const seen = Math.max(first, Math.min(last, textEnd));
       segments.push({
-        text: piece.text.slice(start - from, end - from),
-        font: piece.font,
-        width: measureText(visible, fonts[piece.font], size),
-        gaps: visible.split(' ').length - 1,
-        mark: piece.mark,
+        text: text.slice(first - from, last - from),
+        font,
+        width: (offsets[seen] ?? 0) - (offsets[first] ?? 0),
+        gaps: countSpaces(text, first - from, seen - from),
+        mark,
       });
     }
-    from += piece.text.length;
+    from = to;
   }
   return segments;
+}
+
+function countSpaces(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf(' ', start); at >= 0 && at < end; at = text.indexOf(' ', at + 1)) count += 1;
+  return count;
 }

@@ -7,7 +7,7 @@ const PAGE = 100;
 
 /** A thing to place; it draws nothing. */
 function item(height: number, more: Partial<FlowItem> = {}): FlowItem {
-  return { before: 0, height, toNext: 'free', items: [], ...more };
+  return { before: 0, height, toNext: 'free', draw: () => [], ...more };
 }
 
 /** What stands on each page, told by height. */
@@ -72,7 +72,7 @@ describe('what is bound', () => {
 });
 
 describe('the header of a table', () => {
-  const repeat = { height: 15, items: [] };
+  const repeat = { height: 15, draw: () => [] };
 
   test('takes its room above the first row of a later page', () => {
     const placed = fill([item(90, { repeat }), item(40, { repeat }), item(45, { repeat }), item(1, { repeat })], PAGE);
@@ -87,7 +87,7 @@ describe('the header of a table', () => {
 });
 
 describe('what closes a table', () => {
-  const closing = { height: 2, items: [] };
+  const closing = { height: 2, draw: () => [] };
 
   test('must fit below the last row of a page', () => {
     expect(heights(fill([item(60), item(38, { closing }), item(2)], PAGE))).toEqual([[60, 38, 2]]);
@@ -132,7 +132,7 @@ const ITEMS = fc.array(
     before: fc.integer({ min: 0, max: 20 }),
     height: fc.integer({ min: 1, max: 130 }),
     toNext: fc.constantFrom<Bond>('free', 'kept', 'bound'),
-    items: fc.constant([]),
+    draw: fc.constant(() => []),
   }),
   { maxLength: 40 },
 );

@@ -3,7 +3,7 @@ import { splitLines } from '../../src/paginate/split-lines.js';
 import type { StackLine } from '../../src/paginate/stack-line.js';
 
 function lines(...bonds: readonly boolean[]): readonly StackLine[] {
-  return bonds.map((bound, index) => ({ top: index * 10, height: 10, bound, items: [] }));
+  return bonds.map((bound, index) => ({ top: index * 10, height: 10, bound, draw: () => [] }));
 }
 
 const tops = (split: readonly StackLine[]) => split.map(({ top }) => top);

@@ -41,3 +41,9 @@ describe('no line begins inside', () => {
     expect(barred(text)).toBe(text);
   });
 });
+
+test('of a text are the same however many others came in between', () => {
+  const first = [...breakOpportunities('thi đua 2021-2025 (sau đây)')];
+  for (let other = 0; other < 1200; other++) breakOpportunities(`văn bản số ${other}/2025`);
+  expect([...breakOpportunities('thi đua 2021-2025 (sau đây)')]).toEqual(first);
+});

@@ -72,6 +72,36 @@ describe.each<[string, () => World]>([
     expect(await textOf(world, at('a', 'file'))).toBe('cũ');
   });
 
+  test('makes a file only where there is nothing; of many at once one does', async () => {
+    const world = make();
+    const path = at('a', 'b', 'lock');
+    const made = await Promise.all(['1', '2', '3', '4'].map((text) => world.createFile(path, bytes(text))));
+    const reasons = made.map((result) => (result.ok ? 'ok' : result.failure.reason));
+    expect(reasons.toSorted()).toEqual(['exists', 'exists', 'exists', 'ok']);
+    expect(await textOf(world, path)).toBe(String(reasons.indexOf('ok') + 1));
+    expect(await world.list(at('a', 'b'))).toEqual({ ok: true, value: ['lock'] });
+    expect(await world.createFile(at('a', 'b'), bytes(''))).toMatchObject({ failure: { reason: 'exists' } });
+    expect(await world.createFile(at('a', 'b', 'lock', 'x'), bytes(''))).toMatchObject({
+      failure: { reason: 'not-directory' },
+    });
+  });
+
+  test('adds to the end of a file', async () => {
+    const world = make();
+    for (const text of ['một', ' hai', ' ba']) await world.appendFile(at('new', 'journal'), bytes(text));
+    expect(await textOf(world, at('new', 'journal'))).toBe('một hai ba');
+    expect(await world.appendFile(at('new'), bytes(''))).toMatchObject({ failure: { reason: 'directory' } });
+  });
+
+  test('removes files and empty folders, nothing else', async () => {
+    const world = make();
+    await world.writeFile(at('a', 'b', 'file'), bytes(''));
+    expect(await world.remove(at('a', 'b'))).toMatchObject({ ok: false });
+    for (const path of [at('a', 'b', 'file'), at('a', 'b'), at('a', 'b'), at('none', 'x')])
+      expect(await world.remove(path)).toEqual({ ok: true, value: undefined });
+    expect(await world.list(at('a'))).toEqual({ ok: true, value: [] });
+  });
+
   test('absolute paths begin at the root', () => {
     const { absolute } = { absolute: (path: string) => make().absolute(path) };
     expect(absolute('/a/b/../c')).toBe('/a/c');

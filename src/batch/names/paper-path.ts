@@ -23,7 +23,11 @@ export function paperPath(paper: NamedPaper, { pattern, style }: Naming): string
   const values = valuesOf(paper, style);
   const optional = pattern.replace(/\[([^[\]]*)\]/gu, (_, inner: string) => (hasGap(inner, values) ? '' : inner));
   const path = optional.replace(/\{(\w+)\}/gu, (_, token: string) => wordFor(token, values));
-  const whole = path.split('/').map(trimmed).join('/');
+  const whole = path
+    .split('/')
+    .map(trimmed)
+    .filter((name) => name !== '')
+    .join('/');
   const end = `.${paper.format}`;
   return paper.draft ? `${whole.slice(0, -end.length)}-du-thao${end}` : whole;
 }

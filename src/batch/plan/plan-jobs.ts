@@ -58,12 +58,8 @@ async function planOne(
   const resources = await hashOf(folders);
   const input = (await inputHash(source, { version, resources, naming }, world)) ?? sha256('unreadable');
   const { documents, formats, draft } = wanted;
-  const scope = {
-    input,
-    formats: [...formats],
-    draft,
-    ...(documents === undefined ? {} : { documents: [...documents] }),
-  };
+  const kinds = documents === undefined ? {} : { documents: [...documents] };
+  const scope = { input, ...kinds, formats: [...formats], draft };
   const before = known.blocs.get(id);
   const isDone = !force && before !== undefined && (await isCurrent(before, scope, folder, world));
   const isOther = isDone && wanted.years !== undefined && !wanted.years.includes(before.year);

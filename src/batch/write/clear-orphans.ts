@@ -28,17 +28,30 @@ export async function clearOrphans(
 ): Promise<ClearedOrphans> {
   const left: BlocEntry[] = [];
   const diagnostics: Diagnostic[] = [];
+  const live = livePaths(entries, gone);
   for (const entry of entries) {
     const files: FileEntry[] = [];
     for (const file of entry.files) {
       const isOrphan = file.orphan === true || gone.has(entry.id);
-      const told = isOrphan ? await clear(file, room) : undefined;
+      const told = isOrphan && !live.has(folded(file.path)) ? await clear(file, room) : undefined;
       if (told !== undefined) diagnostics.push(told);
       if (!isOrphan || (told !== undefined && told.code !== 'batch.orphan-removed')) files.push(file);
     }
     if (files.length > 0 || !gone.has(entry.id)) left.push({ ...entry, files });
   }
   return { entries: left, diagnostics };
+}
+
+/** Where papers stand: on some systems an old name that differs in capitals is the same file. */
+function livePaths(entries: readonly BlocEntry[], gone: ReadonlySet<string>): ReadonlySet<string> {
+  const files = entries.filter(({ id }) => !gone.has(id)).flatMap((entry) => entry.files);
+  return new Set(
+    files.flatMap(({ path, beside = path, orphan }) => (orphan === true ? [] : [folded(path), folded(beside)])),
+  );
+}
+
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }
 
 /** Nothing to tell of a file that someone has removed already. */

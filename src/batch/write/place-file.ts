@@ -53,9 +53,9 @@ async function write({ bytes }: FileToPlace, path: string, folder: string, world
   return written.ok ? { state: 'written' } : { state: 'failed', failure: { ...written.failure, path } };
 }
 
-/** The hash of a file; none where there is none, and why where it cannot be read. */
+/** The hash of a file; none where there is none or an empty one, as a power failure leaves behind, and why where it cannot be read. */
 async function hashAt(path: string, world: World): Promise<string | WorldFailure | undefined> {
   const bytes = await world.readFile(path);
-  if (bytes.ok) return sha256(bytes.value);
+  if (bytes.ok) return bytes.value.length === 0 ? undefined : sha256(bytes.value);
   return bytes.failure.reason === 'missing' ? undefined : bytes.failure;
 }

@@ -7,6 +7,7 @@ import type { BlocJob, BlocResult, MadeFile } from '../run/job.js';
 import { fileEntry } from './file-entry.js';
 import { nextEntry } from './next-entry.js';
 import { placeFile } from './place-file.js';
+import { removeRemains } from './remove-remains.js';
 
 /** Where and how a run writes. */
 export interface Output {
@@ -41,7 +42,8 @@ export interface BlocToWrite {
  */
 export async function writeBloc({ job, result, scope, source }: BlocToWrite, output: Output): Promise<WrittenBloc> {
   const { folder, journal, known, world } = output;
-  await removeRemains(folder, result.files, world);
+  for (const inside of new Set(result.files.map(({ path }) => folderOf(path))))
+    await removeRemains(joinPath(folder, inside), world);
   const begins = Object.fromEntries(result.files.map(({ path, sha256 }) => [path, sha256]));
   const noted = await addToJournal(journal, { begins }, world);
   const before = known.blocs.get(job.id);
@@ -78,14 +80,4 @@ async function placeAll(made: readonly MadeFile[], scope: Scope, { folder, known
     if (placed.state === 'failed' && placed.failure.reason === 'full') break;
   }
   return { files, kept, failures, written };
-}
-
-/** Half-written files under temporary names, from a run that was killed. */
-async function removeRemains(folder: string, files: readonly MadeFile[], world: World): Promise<void> {
-  for (const inside of new Set(files.map(({ path }) => folderOf(path)))) {
-    const at = joinPath(folder, inside);
-    const names = await world.list(at);
-    const remains = names.ok ? names.value.filter((name) => /^\.thidua-.*\.tmp$/u.test(name)) : [];
-    for (const name of remains) await world.remove(joinPath(at, name));
-  }
 }

@@ -16,6 +16,7 @@ export function printPlan({ rows, diagnostics }: BatchPlan, terminal: Terminal):
 }
 
 function headOf({ bloc, state, files }: PlanRow): string {
+  if (state === 'gone') return `${bloc}: khối không còn nữa`;
   if (state === 'refused') return `${bloc}: không làm được`;
   return state === 'current' ? `${bloc}: không đổi, ${files.length} tệp` : `${bloc}: ${files.length} tệp`;
 }

@@ -2,15 +2,16 @@ import type { TrueTypeFont } from '../../text/truetype.js';
 import { copyGlyph } from './copy-glyph.js';
 import { writeSfnt } from './write-sfnt.js';
 
-/** Tables the glyph programs call; they are copied whole. */
-const HINTING = ['cvt ', 'fpgm', 'prep'] as const;
+/** What `maxp` says of hinting programs: where it begins and ends. */
+const PROGRAM_LIMITS = { start: 16, end: 28 } as const;
 
 /**
- * The part of a font that goes into one PDF. Each character has a glyph of its own, even where the font draws two
- * alike: space and no-break space are one glyph in most fonts, and a PDF keeps one character for a glyph, so the text read
- * back would have the wrong one. A character the font lacks gets its own copy of the box, which keeps its text.
+ * The part of a font that goes into a PDF. Each character has a glyph of its own, even where the font draws two alike:
+ * space and no-break space are one glyph in most fonts, and a PDF keeps one character for a glyph, so the text read
+ * back would have the wrong one. A character the font lacks gets its own copy of the box, which keeps its text. Hinting
+ * stays out: it is two fifths of such a file, for screens coarser than any still sold.
  */
-export class GlyphSubset implements PDFKit.GlyphSubset {
+export class GlyphSubset {
   readonly #font: TrueTypeFont;
   /** The font's glyph number behind each new number; 0 is the box for missing glyphs. */
   readonly #glyphs: number[] = [0];
@@ -40,9 +41,8 @@ export class GlyphSubset implements PDFKit.GlyphSubset {
       ['hmtx', this.#widths()],
       ['head', patched(this.#font.table('head'), (head) => head.setInt16(50, 1))],
       ['hhea', patched(this.#font.table('hhea'), (hhea) => hhea.setUint16(34, outlines.length))],
-      ['maxp', patched(this.#font.table('maxp'), (maxp) => maxp.setUint16(4, outlines.length))],
+      ['maxp', limits(this.#font.table('maxp'), outlines.length)],
     ]);
-    for (const tag of HINTING) if (this.#font.table(tag).length > 0) tables.set(tag, this.#font.table(tag));
     return writeSfnt(tables);
   }
 
@@ -83,6 +83,11 @@ function joinOutlines(outlines: readonly Uint8Array[]): { glyf: Uint8Array; loca
     glyf.set(outline, loca.getUint32(4 * i));
   });
   return { glyf, loca: new Uint8Array(loca.buffer) };
+}
+
+function limits(maxp: Uint8Array, count: number): Uint8Array {
+  const copy = patched(maxp, (view) => view.setUint16(4, count));
+  return copy.fill(0, PROGRAM_LIMITS.start, PROGRAM_LIMITS.end);
 }
 
 function patched(table: Uint8Array, patch: (view: DataView) => void): Uint8Array {

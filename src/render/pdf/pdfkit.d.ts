@@ -3,76 +3,38 @@
  * `private-parts.ts` touches them.
  */
 declare namespace PDFKit {
-  interface ParsedGlyph {
-    readonly id: number;
-    readonly advanceWidth: number;
-    readonly codePoints: readonly number[];
-  }
-
-  interface GlyphPosition {
-    xAdvance: number;
-    yAdvance: number;
-    xOffset: number;
-    yOffset: number;
-  }
-
-  interface GlyphRun {
-    readonly glyphs: readonly ParsedGlyph[];
-    readonly positions: readonly GlyphPosition[];
-    readonly advanceWidth: number;
-  }
-
-  interface GlyphSubset {
-    includeGlyph(id: number): number;
-    encode(): Uint8Array;
-  }
-
-  /** An opened font: pdfkit takes any object with these members. */
-  interface ParsedFont {
-    readonly postscriptName: string;
-    readonly unitsPerEm: number;
-    readonly ascent: number;
-    readonly descent: number;
-    readonly lineGap: number;
-    readonly capHeight: number;
-    readonly xHeight: number;
-    readonly italicAngle: number;
-    readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
-    readonly 'OS/2': { readonly sFamilyClass: number };
-    readonly post: { readonly isFixedPitch: boolean };
-    readonly head: { readonly macStyle: { readonly italic: boolean } };
-    getGlyph(id: number): ParsedGlyph;
-    layout(text: string): GlyphRun;
-    createSubset(): GlyphSubset;
-    /** Private: pdfkit takes fonts of one name for the same font unless these differ. */
-    readonly _tables: { readonly head: { readonly checkSumAdjustment: number } };
-  }
-
-  /** Private. */
-  interface EmbeddedFont {
-    readonly id: string;
-    ref(): PDFKitReference;
-    encode(text: string): [codes: string[], positions: unknown[]];
+  /** Private: what an object of the file asks of its document. */
+  interface ReferenceOwner {
+    readonly compress: boolean;
+    readonly _offset: number;
+    _write(part: string | Uint8Array): void;
+    _refEnd(): void;
   }
 
   interface PDFDocument {
     /** Private. */
-    _font: EmbeddedFont | null;
+    _font: { readonly id: string; readonly name: string; ref(): PDFKitReference } | null;
     /** Private. */
     _addInfo(): void;
     /** Private. */
-    readonly _root: { readonly data: { AcroForm?: { readonly data: FormData } } };
+    _write(part: string | Uint8Array): void;
+    /** Private. */
+    _offset: number;
+    /** Private. */
+    _refEnd(reference: PDFKitReference): void;
+    /** Private: how many objects have not ended. */
+    readonly _waiting: number;
+    /** Private. */
+    readonly _root: {
+      readonly constructor: new (owner: ReferenceOwner, id: number, data: object) => PDFKitReference;
+      readonly data: { AcroForm?: { readonly data: FormData } };
+    };
   }
 
   /** Private. */
   interface FormData {
     readonly Fields: PDFKitReference[];
     NeedAppearances?: boolean;
-  }
-
-  interface PDFStructureElement {
-    /** Private. */
-    readonly dictionary: { readonly data: { A?: object } };
   }
 
   interface PDFOutline {
@@ -83,10 +45,6 @@ declare namespace PDFKit {
 }
 
 declare namespace PDFKit.Mixins {
-  interface PDFFont {
-    registerFont(name: string, src: ParsedFont): this;
-  }
-
   interface AnnotationOption {
     Subtype?: string;
     FT?: string;
@@ -96,10 +54,6 @@ declare namespace PDFKit.Mixins {
     TU?: object;
     AP?: { readonly N: PDFKitReference };
     P?: PDFKitReference;
-    structParent?: PDFStructureElement;
-  }
-
-  interface StructureElementOptions {
-    scope?: 'Column' | 'Row';
+    StructParent?: number;
   }
 }

@@ -1,4 +1,4 @@
-import type { TrueTypeFont } from '../../text/truetype.js';
+import { JoinedBytes } from './joined-bytes.js';
 
 /**
  * Everything this project takes from pdfkit beyond what pdfkit promises, each with the limit it gets around.
@@ -14,45 +14,103 @@ export function dropOwnMetadata(pdf: PDFKit.PDFDocument): void {
   pdf._addInfo = () => {};
 }
 
-/**
- * `text()` measures each text three times and drops the spaces of justified lines. Writing the text operators ourselves needs
- * the font as it is embedded: its name and its code for a character.
- */
-export function embeddedFont(pdf: PDFKit.PDFDocument, name: string): PDFKit.EmbeddedFont {
-  const font = pdf.font(name)._font;
-  if (!font) throw new Error('pdfkit has changed: no _font');
-  return font;
-}
+const HEADER = ['%PDF-1.7', '%\xff\xff\xff\xff'] as const;
 
 /**
- * pdfkit takes two fonts of the same name for one and draws the second with the first, unless these numbers differ; the
- * cuts of an office's own font may well be named alike.
+ * pdfkit is a stream and queues every few bytes, which costs more than writing them. This takes what it writes; the function
+ * given back ends the document and gives all of its bytes. The header stands in the stream already.
  */
-export function identityOf(font: TrueTypeFont): Pick<PDFKit.ParsedFont, '_tables'> {
-  const { buffer, byteOffset, byteLength } = font.table('head');
-  return { _tables: { head: { checkSumAdjustment: new DataView(buffer, byteOffset, byteLength).getUint32(8) } } };
+export function collectBytes(pdf: PDFKit.PDFDocument): () => Uint8Array {
+  const written = new JoinedBytes();
+  pdf._write = (part) => {
+    written.add(typeof part === 'string' ? `${part}\n` : part);
+    pdf._offset = written.length;
+  };
+  for (const line of HEADER) pdf._write(line);
+  return () => {
+    pdf.end();
+    if (pdf._waiting > 0) throw new Error(`${pdf._waiting} objects of a PDF were never ended`);
+    return written.join();
+  };
 }
 
-/** Makes an embedded font known to the current page, as `text()` does. */
-export function useOnPage(pdf: PDFKit.PDFDocument, font: PDFKit.EmbeddedFont): void {
-  const fonts: Record<string, PDFKit.PDFKitReference> = pdf.page.fonts;
-  fonts[font.id] ??= font.ref();
+/**
+ * A value as it stands in the file. pdfkit turns objects into text key by key and asks each value what it is; what it does not
+ * know it takes for text.
+ */
+export class Written {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'Written';
+  }
+
+  toString(): string {
+    return this.text;
+  }
 }
 
-/** `struct()` has options for some attributes of a table cell, but none for its spans. */
-export function addCellAttributes(
-  element: PDFKit.PDFStructureElement,
-  attributes: Readonly<Record<string, number>>,
+/** Writes an object whose text we have, without pdfkit's looking through it. */
+export function writeObject(pdf: PDFKit.PDFDocument, reference: PDFKit.PDFKitReference, text: string): void {
+  Object.assign(reference, { offset: pdf._offset });
+  pdf._write(`${reference.id} 0 obj\n${text}\nendobj`);
+  pdf._refEnd(reference);
+}
+
+/**
+ * Deflates bytes as pdfkit does its streams: with Node's zlib, or in a browser with a library. What many documents share need not
+ * be deflated for each.
+ */
+export function deflate(pdf: PDFKit.PDFDocument, bytes: Uint8Array): Uint8Array {
+  const written: Uint8Array[] = [];
+  const owner: PDFKit.ReferenceOwner = {
+    compress: true,
+    _offset: 0,
+    _write: (part) => {
+      if (typeof part !== 'string') written.push(part);
+    },
+    _refEnd: () => {},
+  };
+  new pdf._root.constructor(owner, 0, {}).end(bytes);
+  const [packed] = written;
+  if (packed === undefined) throw new Error('pdfkit has changed: a stream without bytes');
+  return packed;
+}
+
+/** pdfkit numbers the content of pages itself when it draws it; the structure finds that of the current page under this key. */
+export function setContentKey(pdf: PDFKit.PDFDocument, key: number): void {
+  Object.assign(pdf.page.dictionary.data, { StructParents: key });
+}
+
+/**
+ * Puts our structure tree into the place of pdfkit's, which asks every element again and again whether all of its parts have
+ * ended.
+ */
+export function setStructure(
+  pdf: PDFKit.PDFDocument,
+  root: string,
+  parents: { readonly text: string; readonly nextKey: number },
 ): void {
-  const { data } = element.dictionary;
-  data.A = { ...data.A, O: 'Table', ...attributes };
+  Object.assign(pdf.getStructTreeRoot().data, {
+    K: [new Written(root)],
+    ParentTree: new Written(parents.text),
+    ParentTreeNextKey: parents.nextKey,
+  });
 }
 
 /**
- * The list of the fields of a form, to be added to. pdfkit opens forms only with a font, and asks viewers to draw the fields
- * anew, which PDF/A forbids (6.4.1); its own helpers know no signatures.
+ * The list of the fields of a form, to be added to. pdfkit opens forms only with a font of its own, and asks viewers to draw the
+ * fields anew, which PDF/A forbids (6.4.1); its own helpers know no signatures.
  */
-export function formFields(pdf: PDFKit.PDFDocument): PDFKit.PDFKitReference[] {
+export function formFields(
+  pdf: PDFKit.PDFDocument,
+  { id, reference }: { readonly id: string; readonly reference: PDFKit.PDFKitReference },
+): PDFKit.PDFKitReference[] {
+  pdf._font = { id, name: id, ref: () => reference };
   pdf.initForm();
   const form = pdf._root.data.AcroForm?.data;
   if (form === undefined) throw new Error('pdfkit has changed: no form');

@@ -1,13 +1,12 @@
-import type { PagedDocument } from '../../pages/types.js';
+import type { PagedDocument, Tag, TagRole } from '../../pages/types.js';
 import type { TrueTypeFontSet } from '../../text/truetype.js';
 import { addBookmarks } from './bookmarks.js';
-import { collectBytes } from './collect-bytes.js';
-import { contentFonts } from './content-fonts.js';
+import { documentFonts } from './document-fonts.js';
 import { drawPage } from './draw-page.js';
 import { documentMetadata } from './metadata.js';
-import { dropOwnMetadata } from './private-parts.js';
+import { collectBytes, dropOwnMetadata } from './private-parts.js';
 import { signatureFields } from './signature-fields.js';
-import { addStructure } from './structure.js';
+import { writeStructure } from './structure.js';
 
 /** What a PDF may have beside its pages. */
 export interface PdfOptions {
@@ -18,27 +17,46 @@ export interface PdfOptions {
 /** Writes a paged document as PDF/A-2a and PDF/UA-1: tagged, with bookmarks, the same bytes for the same document. */
 export async function renderPdf(
   doc: PagedDocument,
-  fonts: TrueTypeFontSet,
+  fontFiles: TrueTypeFontSet,
   { signatureFields: asked = false }: PdfOptions = {},
 ): Promise<Uint8Array> {
   const pdf = await openPdf(doc);
-  const bytes = collectBytes(pdf);
+  const finish = collectBytes(pdf);
+  const fonts = documentFonts(pdf, fontFiles);
   const withFields = asked && hasFields(doc);
-  const elements = addStructure(pdf, doc.tags, withFields);
-  const fontOf = contentFonts(pdf, fonts);
-  const drawing = { pdf, elements, fontOf, ...(withFields ? { addField: signatureFields(pdf) } : {}) };
-  for (const page of doc.pages) drawPage(drawing, page);
+  const drawing = {
+    pdf,
+    fonts,
+    roleOf: rolesOf(doc.tags),
+    ...(withFields ? { addField: signatureFields(pdf, fonts.fontOf('regular'), doc.pages.length) } : {}),
+  };
+  const pages = doc.pages.map((page, number) => drawPage(drawing, page, number));
+  writeStructure(pdf, doc.tags, pages, withFields);
+  fonts.close();
   addBookmarks(
     pdf,
     doc.outline,
     doc.pages.map(({ width }) => width),
   );
-  pdf.end();
-  return bytes;
+  return finish();
 }
 
 function hasFields({ pages }: PagedDocument): boolean {
   return pages.some(({ items }) => items.some(({ type }) => type === 'field'));
+}
+
+function rolesOf(root: Tag): (tag: number) => TagRole {
+  const roles = new Map<number, TagRole>();
+  const walk = ({ id, role, children }: Tag): void => {
+    roles.set(id, role);
+    children.forEach(walk);
+  };
+  walk(root);
+  return (tag) => {
+    const role = roles.get(tag);
+    if (role === undefined) throw new Error(`Text on a page names tag ${tag}, which the structure lacks`);
+    return role;
+  };
 }
 
 /** pdfkit takes long to load, so it is loaded with the first PDF. */

@@ -1,42 +1,102 @@
 import type { Tag } from '../../pages/types.js';
-import { addCellAttributes } from './private-parts.js';
+import { setStructure, writeObject } from './private-parts.js';
+import type { AddedField } from './signature-fields.js';
 
-/** The structure elements of a PDF by the id of their tag. */
-export type StructureElements = ReadonlyMap<number, PDFKit.PDFStructureElement>;
-
-/** Writes the whole structure tree, still without content, in reading order; rooms to sign are in it only as fields. */
-export function addStructure(pdf: PDFKit.PDFDocument, root: Tag, withFields: boolean): StructureElements {
-  const elements = new Map<number, PDFKit.PDFStructureElement>();
-  const rootElement = element(pdf, root);
-  pdf.addStructure(rootElement);
-  elements.set(root.id, rootElement);
-  addChildren({ pdf, elements, withFields }, root, rootElement);
-  return elements;
+/** A page, with what on it belongs to elements of the structure. */
+export interface TaggedPage {
+  /** Number of its object. */
+  readonly page: number;
+  /** The tags of its pieces of marked content, by their number. */
+  readonly tags: readonly number[];
+  readonly fields: readonly AddedField[];
 }
 
-interface Growing {
-  readonly pdf: PDFKit.PDFDocument;
-  readonly elements: Map<number, PDFKit.PDFStructureElement>;
-  readonly withFields: boolean;
+/** What an element holds itself: a piece of marked content of a page, or a field on it. */
+interface Piece {
+  readonly page: number;
+  readonly content: number | { readonly field: number };
 }
 
-function addChildren(growing: Growing, tag: Tag, parent: PDFKit.PDFStructureElement): void {
-  for (const child of tag.children) {
-    if (child.role === 'Form' && !growing.withFields) continue;
-    const childElement = element(growing.pdf, child);
-    parent.add(childElement);
-    growing.elements.set(child.id, childElement);
-    addChildren(growing, child, childElement);
+interface Element {
+  readonly tag: Tag;
+  readonly parent: number;
+  readonly reference: PDFKit.PDFKitReference;
+}
+
+/** Writes the structure tree in reading order; rooms to sign are in it only as fields. */
+export function writeStructure(
+  pdf: PDFKit.PDFDocument,
+  root: Tag,
+  pages: readonly TaggedPage[],
+  withFields: boolean,
+): void {
+  const elements = new Map<number, Element>();
+  const pieces = piecesByTag(pages);
+  const open = (tag: Tag, parent: number): void => {
+    const reference = pdf.ref({});
+    elements.set(tag.id, { tag, parent, reference });
+    for (const child of tag.children) if (child.role !== 'Form' || withFields) open(child, reference.id);
+  };
+  const top = pdf.getStructTreeRoot();
+  open(root, top.id);
+  const idOf = (tag: number) => elements.get(tag)?.reference.id;
+  for (const { tag, parent, reference } of elements.values()) {
+    writeObject(pdf, reference, elementText(tag, parent, pieces.get(tag.id) ?? [], idOf));
   }
+  setStructure(pdf, `${idOf(root.id)} 0 R`, parentTree(pages, idOf));
+}
+
+function piecesByTag(pages: readonly TaggedPage[]): ReadonlyMap<number, readonly Piece[]> {
+  const found = new Map<number, Piece[]>();
+  const add = (tag: number, piece: Piece): void => {
+    const known = found.get(tag);
+    if (known) known.push(piece);
+    else found.set(tag, [piece]);
+  };
+  for (const { page, tags, fields } of pages) {
+    tags.forEach((tag, content) => {
+      add(tag, { page, content });
+    });
+    for (const { tag, id } of fields) add(tag, { page, content: { field: id } });
+  }
+  return found;
+}
+
+type IdOf = (tag: number) => number | undefined;
+
+/** The page of the first piece is named once; pieces on others name theirs. */
+function elementText(tag: Tag, parent: number, pieces: readonly Piece[], idOf: IdOf): string {
+  let kids = '';
+  for (const { id } of tag.children) {
+    const child = idOf(id);
+    if (child !== undefined) kids += `${child} 0 R `;
+  }
+  const page = pieces[0]?.page;
+  for (const piece of pieces) kids += pieceText(piece, page);
+  const where = page === undefined ? '' : `/Pg ${page} 0 R`;
+  return `<</S /${tag.role}/P ${parent} 0 R${attributes(tag)}${where}/K [${kids.trimEnd()}]>>`;
+}
+
+function pieceText({ page, content }: Piece, usual: number | undefined): string {
+  if (typeof content !== 'number') return `<</Type /OBJR/Obj ${content.field} 0 R/Pg ${page} 0 R>> `;
+  return page === usual ? `${content} ` : `<</Type /MCR/Pg ${page} 0 R/MCID ${content}>> `;
 }
 
 /** Our tables have header rows only, so every header cell heads its column. */
-function element(pdf: PDFKit.PDFDocument, tag: Tag): PDFKit.PDFStructureElement {
-  const made = pdf.struct(tag.role, tag.role === 'TH' ? { scope: 'Column' } : {});
-  const spans = {
-    ...((tag.colSpan ?? 1) > 1 && { ColSpan: tag.colSpan }),
-    ...((tag.rowSpan ?? 1) > 1 && { RowSpan: tag.rowSpan }),
-  };
-  if (Object.keys(spans).length > 0) addCellAttributes(made, spans);
-  return made;
+function attributes({ role, colSpan = 1, rowSpan = 1 }: Tag): string {
+  const scope = role === 'TH' ? '/Scope /Column' : '';
+  const columns = colSpan > 1 ? `/ColSpan ${colSpan}` : '';
+  const rows = rowSpan > 1 ? `/RowSpan ${rowSpan}` : '';
+  const all = scope + columns + rows;
+  return all === '' ? '' : `/A <</O /Table${all}>>`;
+}
+
+/** From content back to its element: a list for each page, under its number, and the element of each field. */
+function parentTree(pages: readonly TaggedPage[], idOf: IdOf): { readonly text: string; readonly nextKey: number } {
+  const lists = pages.flatMap(({ tags }, key) =>
+    tags.length === 0 ? [] : [`${key} [${tags.map((tag) => `${idOf(tag)} 0 R`).join(' ')}]`],
+  );
+  const fields = pages.flatMap((page) => page.fields);
+  const entries = [...lists, ...fields.map(({ key, tag }) => `${key} ${idOf(tag)} 0 R`)];
+  return { text: `<</Nums [${entries.join('\n')}]>>`, nextKey: pages.length + fields.length };
 }

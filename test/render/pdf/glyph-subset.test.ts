@@ -6,7 +6,7 @@ import { FontTables } from '../../../src/text/truetype/font-tables.js';
 import { readGlyphOutlines } from '../../../src/text/truetype/glyph-outlines.js';
 import { readGlyphWidths } from '../../../src/text/truetype/glyph-widths.js';
 import { parseTrueType, type TrueTypeFont } from '../../../src/text/truetype.js';
-import { pageFonts } from './pdf-content.js';
+import { pageContent, pageFonts } from './pdf-content.js';
 import { PdfFile } from './pdf-file.js';
 import { FONTS, fontBytes, paged, text, tree } from './sample.js';
 
@@ -15,7 +15,7 @@ const BASES = [...'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY'];
 const LETTERS = [...BASES.flatMap((base) => TONES.map((tone) => (base + tone).normalize('NFC'))), 'đ', 'Đ'];
 const code = (character: string) => character.codePointAt(0)!;
 
-/** An outline with its components put in and without padding, so that two fonts can be compared whatever their numbers. */
+/** An outline with its components put in, without hinting and padding, so that two fonts can be compared whatever their numbers. */
 function drawing(outlineOf: (glyph: number) => Uint8Array, glyph: number): string {
   const bytes = outlineOf(glyph);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -25,17 +25,14 @@ function drawing(outlineOf: (glyph: number) => Uint8Array, glyph: number): strin
     at ||= 10;
     const flags = view.getUint16(at);
     const end = at + 4 + (flags & 1 ? 4 : 2) + (flags & 8 ? 2 : flags & 0x40 ? 4 : flags & 0x80 ? 8 : 0);
-    parts.push(`${flags} ${bytes.subarray(at + 4, end)} (${drawing(outlineOf, view.getUint16(at + 2))})`);
+    parts.push(`${flags & ~0x100} ${bytes.subarray(at + 4, end)} (${drawing(outlineOf, view.getUint16(at + 2))})`);
     more = (flags & 0x20) !== 0;
     at = end;
   }
-  return [
-    ...parts,
-    bytes
-      .subarray(at)
-      .join()
-      .replace(/(,0)+$/, ''),
-  ].join(' ');
+  if (parts.length > 0 || bytes.length === 0) return parts.join(' ');
+  const program = 10 + 2 * view.getInt16(0);
+  const points = bytes.subarray(program + 2 + view.getUint16(program));
+  return [bytes.subarray(0, program).join(), points.join().replace(/(,0)+$/, '')].join(' ');
 }
 
 /** The font file made for these characters, opened. */
@@ -78,8 +75,16 @@ describe.each(['regular', 'bold', 'italic', 'boldItalic'] as const)('the subset 
       expect([tag, tables.get(tag).broken]).toEqual([tag, false]);
   });
 
-  test('takes along what its glyph programs call', () => {
-    for (const tag of ['cvt ', 'fpgm', 'prep']) expect(tables.get(tag).bytes).toEqual(font.table(tag));
+  test('leaves hinting out: no glyph has a program, and none is called for', () => {
+    for (let glyph = 0; glyph < count; glyph++) {
+      const bytes = outline(glyph);
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+      if (bytes.length > 0 && view.getInt16(0) >= 0) expect(view.getUint16(10 + 2 * view.getInt16(0))).toBe(0);
+      if (bytes.length > 0 && view.getInt16(0) < 0) expect(view.getUint16(10) & 0x100).toBe(0);
+    }
+    for (const tag of ['cvt ', 'fpgm', 'prep']) expect(tables.get(tag).bytes).toHaveLength(0);
+    expect(tables.get('maxp').bytes.slice(16, 28)).toEqual(new Uint8Array(12));
+    expect(tables.get('maxp').bytes.slice(6, 16)).toEqual(new Uint8Array(font.table('maxp').slice(6, 16)));
   });
 });
 
@@ -113,19 +118,23 @@ test('all checksums are right', () => {
     const found = (sum(from, from + ((view.getUint32(record + 12) + 3) & ~3)) - headAdjustment(record)) >>> 0;
     expect(found).toBe(view.getUint32(record + 4));
   }
-  expect([4, 6, 8, 10].map((at) => view.getUint16(at))).toEqual([9, 128, 3, 16]);
+  expect([4, 6, 8, 10].map((at) => view.getUint16(at))).toEqual([6, 64, 2, 32]);
 });
 
-test('in the PDF, widths are the font’s and each code reads as its character', async () => {
-  const all = LETTERS.join('');
-  const file = new PdfFile(await renderPdf(paged(tree(['P']), [[text(0, 10, 90, all, { font: 'bold' })]]), FONTS));
+test('in the PDF, widths are the font’s and each code reads as its character, usual or not', async () => {
+  const all = [...LETTERS, '(', ')', '\\', '\u00a0', '₫', 'Ω', 'π', '☐'];
+  const file = new PdfFile(
+    await renderPdf(paged(tree(['P']), [[text(0, 10, 90, all.join(''), { font: 'bold' })]]), FONTS),
+  );
   const [font] = [...pageFonts(file, file.pages[0]!).values()];
-  expect(font!.characters.slice(1).join('')).toBe(all);
-  expect(all).toBe(all.normalize('NFC'));
-  ['\u0000', ...LETTERS].forEach((letter, i) => {
-    const glyph = i === 0 ? 0 : FONTS.bold.glyph(code(letter));
-    expect(font!.widths[i]).toBeCloseTo((FONTS.bold.advance(glyph) * 1000) / 2048, 4);
-  });
+  for (const letter of all) {
+    const number = font!.characters.indexOf(letter);
+    const glyph = FONTS.bold.glyph(code(letter));
+    expect([letter, number]).toEqual([letter, expect.any(Number)]);
+    expect(font!.widths[number]).toBeCloseTo((FONTS.bold.advance(glyph) * 1000) / 2048, 4);
+  }
+  expect(new Set(font!.characters).size).toBe(font!.characters.length);
+  expect(pageContent(file, file.pages[0]!).texts[0]?.text).toBe(all.join(''));
 });
 
 test('a font damaged in its outlines still gives a file', () => {

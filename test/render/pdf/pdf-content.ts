@@ -36,9 +36,11 @@ function readFont(file: PdfFile, reference: PdfValue | undefined): FontReader {
   const descendant = file.dictionary(file.list(font.get('DescendantFonts'))[0]);
   const widths = file.list(file.list(descendant.get('W'))[1]).map(Number);
   const cmap = latin1(file.stream(font.get('ToUnicode')));
-  const characters = [...cmap.matchAll(/\[(.*)\]/g)]
-    .flatMap(([, row]) => parsePdf(row!))
-    .map((entry) => utf16(String(entry)));
+  const rows = [...cmap.matchAll(/<(\w{4})> <\w{4}> \[(.*)\]/g)];
+  const characters: string[] = [];
+  for (const [, first, row] of rows) {
+    for (const [i, entry] of parsePdf(row!).entries()) characters[parseInt(first!, 16) + i] = utf16(String(entry));
+  }
   return { name: file.name(font.get('BaseFont')).replace(/^.*\+/, ''), characters, widths };
 }
 
@@ -86,8 +88,12 @@ export function pageContent(file: PdfFile, page: Reference): PageContent {
       size = Number(points);
     },
     Tm: (o) => {
-      mustBe(o.slice(0, 4), [1, 0, 0, -1]);
-      [x, y] = [Number(o[4]), Number(o[5])];
+      mustBe(o, [1, 0, 0, -1, 0, 0]);
+      [x, y] = [0, 0];
+    },
+    Td: ([right, up]) => {
+      x += Number(right);
+      y -= Number(up);
     },
     Tj: (o) => show(o),
     TJ: ([parts]) => show(file.list(parts)),

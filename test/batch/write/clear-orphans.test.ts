@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import type { BlocEntry, FileEntry } from '../../../src/batch/manifest/manifest.js';
+import { sha256 } from '../../../src/batch/sha256.js';
+import { clearOrphans } from '../../../src/batch/write/clear-orphans.js';
+import { MemoryWorld } from '../../../src/world/memory-world.js';
+
+const file = (path: string, orphan = false): FileEntry => ({
+  path,
+  document: 'giao-uoc',
+  format: 'pdf',
+  input: sha256('input'),
+  sha256: sha256(path),
+  ...(orphan ? { orphan } : {}),
+});
+const entry = (id: string, ...files: FileEntry[]): BlocEntry => ({
+  id,
+  source: `../${id}.yaml`,
+  year: 2026,
+  findings: { error: 0, warning: 0, info: 0 },
+  made: [],
+  files,
+});
+
+test('removes what is left over and ours, and no paper that only differs in capitals', async () => {
+  const paths = ['a/x.pdf', 'a/y.pdf', 'b/z.pdf'];
+  const world = new MemoryWorld(Object.fromEntries(paths.map((path) => [`/out/${path}`, path])));
+  const ours = new Map([...paths, 'A/X.pdf'].map((path) => [path, new Set([sha256(path)])]));
+  const known = { blocs: new Map(), ours };
+  const entries = [
+    entry('a', file('a/x.pdf'), file('a/y.pdf', true)),
+    entry('A', file('A/X.pdf')),
+    entry('b', file('b/z.pdf'), file('b/none.pdf')),
+  ];
+  const { entries: left, diagnostics } = await clearOrphans(entries, new Set(['A', 'b']), {
+    folder: '/out',
+    known,
+    world,
+    prune: true,
+  });
+  expect([...world.files.keys()]).toEqual(['/out/a/x.pdf']);
+  expect(left).toEqual([entry('a', file('a/x.pdf'))]);
+  expect(diagnostics.map(({ facts }) => facts.path)).toEqual(['a/y.pdf', 'b/z.pdf']);
+});
