@@ -50,9 +50,14 @@ async function spoken(bloc: LoadedBlocYear): Promise<ReadonlyMap<string, string>
   for (const { order } of first) {
     const file = join(folder, `${order.kind.id}.pdf`);
     await writeFile(file, await renderPaper(unwrap(makePaper(bloc, order, resources)), 'pdf', resources));
-    texts.set(order.kind.id, await runTool('pdfinfo', ['-struct-text', file]));
+    texts.set(order.kind.id, withoutNumbers(await runTool('pdfinfo', ['-struct-text', file])));
   }
   return texts;
+}
+
+/** How the objects of a file are numbered is heard by nobody. */
+function withoutNumbers(text: string): string {
+  return text.replace(/\bObject \d+ 0$/gmu, 'Object');
 }
 
 describe.each(Object.entries(BLOCS))('the papers of the %s bloc', (regime, name) => {
