@@ -1,79 +1,140 @@
 import { z } from 'zod';
 import { authoritySchema } from './authority.js';
-import { awardSchema } from './award.js';
+import { awardsSchema } from './award.js';
 import { blocSchema } from './bloc.js';
-import { chapterSchema } from './charter.js';
+import { charterSchema } from './charter.js';
 import { checkCommemorations } from './check-commemorations.js';
 import { checkCriteria } from './check-criteria.js';
 import { checkReferences } from './check-references.js';
-import { checkSchema } from './checks.js';
+import { checksSchema } from './checks.js';
 import { conferenceSchema } from './conference.js';
-import { documentSettingsSchema, printSettingsSchema } from './document-settings.js';
-import { commemorationSchema, copySchema, movementSchema, registrationSchema } from './facts-of-year.js';
+import { documentsSchema } from './document-settings.js';
+import { electionSchema } from './election.js';
+import { commemorationsSchema, copiesSchema, movementsSchema } from './facts-of-year.js';
 import { fileNameSchema } from './file-name.js';
 import { handoverSchema } from './handover.js';
-import { instrumentSchema } from './instrument.js';
+import { instrumentsSchema } from './instrument.js';
 import { narrativeSchema } from './narrative.js';
-import { organizationSchema } from './organization.js';
+import { organizationsSchema } from './organization.js';
 import { partsAreSound } from './parts-are-sound.js';
-import { personSchema } from './person.js';
 import { pledgeSchema, targetSchema } from './pledge.js';
-import { recommendationSchema } from './recommendation.js';
-import { roleSchema } from './role.js';
-import { crossScoringSchema, scoreSchema, scoringSchema } from './scoring.js';
+import { printSettingsSchema } from './print-settings.js';
+import { recommendationsSchema } from './recommendation.js';
+import { registrationsSchema } from './registration.js';
+import { rolesSchema } from './role.js';
+import { crossScoringSchema, scoresSchema, scoringTeamSchema } from './scores.js';
+import { scoringSchema } from './scoring.js';
 import { line } from './text.js';
 import { unitsSchema } from './unit.js';
-import { electionSchema, voteSchema } from './vote.js';
-import { workSchema } from './work-program.js';
+import { voteSchema } from './vote.js';
+import { programSchema } from './work-program.js';
 import { year } from './year.js';
 
 /** All that is known of one bloc in one year: the one model every paper is made from. */
 export const blocYearSchema = z
   .strictObject({
-    authority: authoritySchema.default({}),
-    place: line('Địa danh').optional(),
-    regime: z.enum(['state', 'party']).meta({ label: 'Thể thức (state: nhà nước, party: Đảng)' }),
+    authority: authoritySchema,
+    place: line({
+      label: 'Địa danh',
+      use: 'Đứng trước ngày ở đầu văn bản.',
+      example: 'Minh Họa',
+    }).optional(),
+    regime: z.enum(['state', 'party']).meta({
+      label: 'Thể thức (state: nhà nước, party: Đảng)',
+      use: 'Trình bày văn bản theo thể thức nhà nước hay thể thức của Đảng.',
+      example: 'state',
+      values: { state: 'nhà nước', party: 'Đảng' },
+    }),
     bloc: blocSchema,
-    year: year('Năm giao ước'),
-    reviewYear: year('Năm tổng kết').optional(),
+    year: year({ label: 'Năm giao ước', use: 'Năm thi đua mà giao ước được ký.', example: 2026 }),
+    reviewYear: year({
+      label: 'Năm tổng kết',
+      use: 'Ghi khi hội nghị ký giao ước tổng kết luôn năm trước.',
+      example: 2025,
+    }).optional(),
     units: unitsSchema,
-    unitsComplete: z.boolean().default(true).meta({ label: 'Danh sách đơn vị đã đủ' }),
-    roles: z.array(roleSchema).default([]).meta({ label: 'Vai trò trong khối' }),
-    conference: conferenceSchema('ky-giao-uoc', 'Hội nghị').prefault({}),
-    halfYearConference: conferenceSchema('so-ket', 'Hội nghị sơ kết').optional(),
-    yearEndConference: conferenceSchema('tong-ket', 'Hội nghị tổng kết').optional(),
-    theme: line('Chủ đề thi đua').optional(),
-    legalBases: z.array(line('Căn cứ')).optional().meta({ label: 'Các căn cứ' }),
-    movements: z.array(movementSchema).default([]).meta({ label: 'Các phong trào thi đua' }),
-    commemorations: z.array(commemorationSchema).default([]).meta({ label: 'Các ngày kỷ niệm' }),
+    unitsComplete: z.boolean().default(true).meta({
+      label: 'Danh sách đơn vị đã đủ',
+      use: 'Chưa đủ thì văn bản chừa chỗ cho đơn vị còn thiếu; không ghi là đã đủ.',
+      example: false,
+    }),
+    roles: rolesSchema,
+    conference: conferenceSchema('ky-giao-uoc', {
+      label: 'Hội nghị',
+      use: 'Hội nghị ký giao ước của năm, có thể tổng kết luôn năm trước.',
+    }).prefault({}),
+    halfYearConference: conferenceSchema('so-ket', {
+      label: 'Hội nghị sơ kết',
+      use: 'Hội nghị sơ kết 6 tháng đầu năm; chưa họp thì không ghi.',
+    }).optional(),
+    yearEndConference: conferenceSchema('tong-ket', {
+      label: 'Hội nghị tổng kết',
+      use: 'Hội nghị tổng kết chính năm giao ước, khi khối họp tổng kết riêng; chưa họp thì không ghi.',
+    }).optional(),
+    theme: line({
+      label: 'Chủ đề thi đua',
+      use: 'In dưới tên giao ước, viết không có dấu ngoặc kép.',
+      example: 'Đoàn kết, đổi mới, hiệu quả',
+    }).optional(),
+    legalBases: z
+      .array(
+        line({
+          label: 'Căn cứ',
+          use: 'Một căn cứ, viết đủ cả chữ “Căn cứ”.',
+          example: 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022',
+        }),
+      )
+      .optional()
+      .meta({
+        label: 'Các căn cứ',
+        use: 'Căn cứ pháp lý in ở đầu các văn bản; không ghi thì in căn cứ có hiệu lực vào ngày của văn bản.',
+        sheet: 'Căn cứ',
+      }),
+    movements: movementsSchema,
+    commemorations: commemorationsSchema,
     pledge: pledgeSchema.prefault({}),
-    targets: z.array(targetSchema).default([]).meta({ label: 'Các chỉ tiêu của khối' }),
-    program: z.array(workSchema).default([]).meta({ label: 'Chương trình công tác của khối' }),
-    charter: z.array(chapterSchema).default([]).meta({ label: 'Quy chế hoạt động của khối' }),
-    narrative: narrativeSchema.prefault({}),
-    awards: z.array(awardSchema).default([]).meta({ label: 'Danh hiệu, hình thức ngoài danh mục' }),
-    instruments: z.array(instrumentSchema).default([]).meta({ label: 'Văn bản ngoài danh mục' }),
-    organizations: z.array(organizationSchema).default([]).meta({ label: 'Cơ quan, địa phương ngoài danh mục' }),
-    registrations: z.array(registrationSchema).default([]).meta({ label: 'Các đăng ký thi đua' }),
-    scoring: scoringSchema.prefault({}),
-    scores: z.array(scoreSchema).default([]).meta({ label: 'Điểm của các đơn vị' }),
-    crossScoring: z.array(crossScoringSchema).default([]).meta({ label: 'Các cặp chấm chéo' }),
-    scoringTeam: z.array(personSchema).default([]).meta({ label: 'Tổ thẩm định điểm' }),
-    recommendations: z.array(recommendationSchema).default([]).meta({ label: 'Các đề nghị khen thưởng' }),
+    targets: z.array(targetSchema).default([]).meta({
+      label: 'Các chỉ tiêu của khối',
+      use: 'Chỉ tiêu không thuộc nội dung giao ước nào, đứng cuối bảng chỉ tiêu.',
+      sheet: 'Chỉ tiêu',
+    }),
+    program: programSchema,
+    charter: charterSchema,
+    narrative: narrativeSchema,
+    awards: awardsSchema,
+    instruments: instrumentsSchema,
+    organizations: organizationsSchema,
+    registrations: registrationsSchema,
+    scoring: scoringSchema,
+    scores: scoresSchema,
+    crossScoring: crossScoringSchema,
+    scoringTeam: scoringTeamSchema,
+    recommendations: recommendationsSchema,
     vote: voteSchema.optional(),
     election: electionSchema.optional(),
     handover: handoverSchema.optional(),
-    copies: z.array(copySchema).default([]).meta({ label: 'Các bản giao ước gửi nơi khác' }),
-    recipients: z.array(line('Nơi nhận')).default([]).meta({ label: 'Nơi nhận' }),
+    copies: copiesSchema,
+    recipients: z
+      .array(line({ label: 'Nơi nhận', use: 'Một dòng nơi nhận, không có gạch đầu dòng.', example: 'Lưu: VT' }))
+      .default([])
+      .meta({
+        label: 'Nơi nhận',
+        use: 'Nơi nhận chung của các văn bản; không ghi thì theo lệ thường của từng loại văn bản.',
+        sheet: 'Nơi nhận',
+      }),
     fileName: fileNameSchema.optional(),
-    print: printSettingsSchema.prefault({}),
-    documents: z.record(z.string(), documentSettingsSchema).default({}).meta({ label: 'Riêng từng văn bản' }),
-    checks: z.record(z.string(), checkSchema).default({}).meta({ label: 'Các quy tắc kiểm tra' }),
+    print: printSettingsSchema,
+    documents: documentsSchema,
+    checks: checksSchema,
   })
   .superRefine(checkReferences, { when: partsAreSound('units') })
   .superRefine(checkCriteria, { when: partsAreSound('scoring', 'scores') })
   .superRefine(checkCommemorations, { when: partsAreSound('year', 'commemorations') })
-  .meta({ label: 'Dữ liệu của khối' });
+  .meta({
+    label: 'Dữ liệu của khối',
+    use: 'Mọi điều về một khối thi đua trong một năm; mỗi điều chỉ ghi một lần.',
+    sheet: 'Khối',
+  });
 
 /** The validated data of one bloc year. */
 export type BlocYear = z.infer<typeof blocYearSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LeafMeta } from './field-meta.js';
 
 /** A day of the calendar, without time or zone. */
 export interface CalendarDate {
@@ -8,13 +9,13 @@ export interface CalendarDate {
 }
 
 /** The ways a date may be written: ISO, or Vietnamese with slashes. The year is written out and has no leading zero. */
-const FORMS = [
+export const DATE_FORMS = [
   /^(?<year>[1-9]\d{3})-(?<month>\d{2})-(?<day>\d{2})$/u,
   /^(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>[1-9]\d{3})$/u,
 ] as const;
 
 /** A date such as `2023-03-23` or `23/3/2023`. */
-export function date(label: string) {
+export function date(meta: LeafMeta) {
   return z
     .string()
     .transform((text, context): CalendarDate => {
@@ -23,12 +24,12 @@ export function date(label: string) {
       context.issues.push({ code: 'custom', input: text, params: { code: 'data.bad-date', facts: { found: text } } });
       return z.NEVER;
     })
-    .meta({ label });
+    .meta({ ...meta, kind: 'date' });
 }
 
 /** Reads a date in one of the allowed forms; undefined when it is none or no such day exists. */
 export function readDate(text: string): CalendarDate | undefined {
-  const found = FORMS.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
+  const found = DATE_FORMS.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
   if (found === undefined) return undefined;
   const read = { year: Number(found.year), month: Number(found.month), day: Number(found.day) };
   return exists(read) ? read : undefined;

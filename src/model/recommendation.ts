@@ -1,62 +1,9 @@
 import { z } from 'zod';
 import { count } from './count.js';
-import { date } from './date.js';
-import { line, paragraphs } from './text.js';
+import { collectiveSchema, meritSchema, nomineeSchema } from './nominee.js';
+import { line } from './text.js';
+import { initiativesSchema, priorAwardsSchema, ratingsSchema } from './track-record.js';
 import { year } from './year.js';
-
-/** A recognised initiative or study that a title rests on. */
-const initiativeSchema = z
-  .strictObject({
-    name: line('Tên sáng kiến, đề tài'),
-    decision: line('Số quyết định công nhận').optional(),
-    year: year('Năm công nhận').optional(),
-  })
-  .meta({ label: 'Sáng kiến' });
-
-const priorAwardSchema = z
-  .strictObject({
-    year: year('Năm được khen thưởng'),
-    award: line('Danh hiệu, hình thức đã được tặng'),
-    decision: line('Số, ngày quyết định; cơ quan ban hành').optional(),
-  })
-  .meta({ label: 'Khen thưởng đã có' });
-
-const ratingSchema = z
-  .strictObject({ year: year('Năm xếp loại'), level: line('Mức độ hoàn thành nhiệm vụ') })
-  .meta({ label: 'Xếp loại' });
-
-const personSchema = z
-  .strictObject({
-    name: line('Họ và tên cá nhân'),
-    otherName: line('Bí danh').optional(),
-    birthday: date('Ngày sinh').optional(),
-    gender: z.enum(['nam', 'nữ']).optional().meta({ label: 'Giới tính' }),
-    position: line('Chức vụ, đơn vị công tác').optional(),
-    hometown: line('Quê quán').optional(),
-    residence: line('Nơi thường trú').optional(),
-    education: line('Trình độ chuyên môn, nghiệp vụ').optional(),
-    degree: line('Học hàm, học vị').optional(),
-    duties: paragraphs('Quyền hạn, nhiệm vụ được giao').optional(),
-  })
-  .meta({ label: 'Cá nhân được đề nghị' });
-
-const collectiveSchema = z
-  .strictObject({
-    address: line('Địa chỉ trụ sở, điện thoại').optional(),
-    history: paragraphs('Quá trình thành lập').optional(),
-    organization: paragraphs('Cơ cấu tổ chức, số cán bộ').optional(),
-    functions: paragraphs('Chức năng, nhiệm vụ').optional(),
-  })
-  .meta({ label: 'Tập thể được đề nghị' });
-
-const meritSchema = z
-  .strictObject({
-    results: paragraphs('Thành tích thực hiện nhiệm vụ').optional(),
-    measures: paragraphs('Biện pháp, phong trào thi đua').optional(),
-    policies: paragraphs('Chấp hành chủ trương của Đảng, pháp luật của Nhà nước').optional(),
-    organizations: paragraphs('Hoạt động của tổ chức đảng, đoàn thể').optional(),
-  })
-  .meta({ label: 'Thành tích' });
 
 /**
  * One award for one unit or person, or for a number of them not named, and how far it has come: registered (a candidate),
@@ -64,24 +11,85 @@ const meritSchema = z
  */
 export const recommendationSchema = z
   .strictObject({
-    award: line('Danh hiệu hoặc hình thức khen thưởng'),
+    award: line({
+      label: 'Danh hiệu hoặc hình thức khen thưởng',
+      use: 'Tên đầy đủ hoặc mã trong danh mục; viết hoa hay thường đều được.',
+      example: 'Cờ thi đua của UBND tỉnh',
+    }),
     stage: z
       .enum(['registered', 'reviewed', 'recommended', 'decided', 'awarded'])
       .default('recommended')
-      .meta({ label: 'Giai đoạn' }),
-    subject: z.enum(['collective', 'individual']).default('collective').meta({ label: 'Tập thể hay cá nhân' }),
-    unit: line('Đơn vị được đề nghị, hoặc đơn vị của cá nhân (mã hoặc tên)').optional(),
-    collectiveName: line('Tên tập thể, khi không phải là đơn vị của khối').optional(),
-    person: personSchema.optional(),
-    count: count('Số lượng, khi không nêu tên').optional(),
-    year: year('Năm xét').optional(),
-    agree: count('Số phiếu đồng ý').optional(),
-    summary: line('Tóm tắt thành tích').optional(),
-    collective: collectiveSchema.prefault({}),
-    merit: meritSchema.prefault({}),
-    initiatives: z.array(initiativeSchema).default([]).meta({ label: 'Các sáng kiến' }),
-    ratings: z.array(ratingSchema).default([]).meta({ label: 'Các mức xếp loại' }),
-    priorAwards: z.array(priorAwardSchema).default([]).meta({ label: 'Các khen thưởng đã có' }),
-    decision: line('Quyết định khen thưởng').optional(),
+      .meta({
+        label: 'Giai đoạn',
+        use: 'Đề nghị đã đến bước nào; không ghi là khối đề nghị.',
+        example: 'reviewed',
+        values: {
+          registered: 'đã đăng ký, đưa ra xét',
+          reviewed: 'khối bình xét đồng ý',
+          recommended: 'khối đề nghị',
+          decided: 'đã có quyết định',
+          awarded: 'đã trao',
+        },
+      }),
+    subject: z
+      .enum(['collective', 'individual'])
+      .default('collective')
+      .meta({
+        label: 'Tập thể hay cá nhân',
+        use: 'Đề nghị cho tập thể hay cho cá nhân; không ghi là tập thể.',
+        example: 'individual',
+        values: { collective: 'tập thể', individual: 'cá nhân' },
+      }),
+    unit: line({
+      label: 'Đơn vị được đề nghị, hoặc đơn vị của cá nhân (mã hoặc tên)',
+      use: 'Phải có trong danh sách đơn vị.',
+      example: 'Sở Nội vụ',
+    }).optional(),
+    collectiveName: line({
+      label: 'Tên tập thể, khi không phải là đơn vị của khối',
+      use: 'Tập thể nhỏ hơn trong một đơn vị, viết đủ tên.',
+      example: 'Phòng Minh Họa, Sở Nội vụ',
+    }).optional(),
+    person: nomineeSchema.optional(),
+    count: count({
+      label: 'Số lượng, khi không nêu tên',
+      use: 'Chưa biết tên mà chỉ biết số lượng thì ghi; văn bản chừa từng ấy dòng.',
+      example: 4,
+    }).optional(),
+    year: year({
+      label: 'Năm xét',
+      use: 'Không ghi là năm được tổng kết; khen thưởng của năm trước nữa thì ghi.',
+      example: 2025,
+    }).optional(),
+    agree: count({
+      label: 'Số phiếu đồng ý',
+      use: 'Kết quả bỏ phiếu cho đề nghị này; tỷ lệ do công cụ tính.',
+      example: 9,
+    }).optional(),
+    summary: line({
+      label: 'Tóm tắt thành tích',
+      use: 'Một dòng cho danh sách đề nghị khen thưởng.',
+      example: 'Dẫn đầu phong trào thi đua của Khối',
+    }).optional(),
+    collective: collectiveSchema,
+    merit: meritSchema,
+    initiatives: initiativesSchema,
+    ratings: ratingsSchema,
+    priorAwards: priorAwardsSchema,
+    decision: line({
+      label: 'Quyết định khen thưởng',
+      use: 'Số, ký hiệu của quyết định, khi đã có.',
+      example: 'Quyết định số 100/QĐ-UBND',
+    }).optional(),
   })
-  .meta({ label: 'Đề nghị khen thưởng' });
+  .meta({
+    label: 'Đề nghị khen thưởng',
+    use: 'Một danh hiệu hoặc hình thức khen thưởng cho một tập thể hay một cá nhân.',
+  });
+
+/** All recommendations of the year. */
+export const recommendationsSchema = z.array(recommendationSchema).default([]).meta({
+  label: 'Các đề nghị khen thưởng',
+  use: 'Tờ trình, biên bản, danh sách đều đếm từ mục này, nên các con số luôn khớp nhau.',
+  sheet: 'Đề nghị',
+});

@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { foldLine, foldParagraphs } from '../text/fold.js';
 import { badCharacters } from './bad-characters.js';
+import type { LeafMeta } from './field-meta.js';
 
 /** One line of text, folded. */
-export function line(label: string) {
-  return z.string().check(badCharacters).overwrite(foldLine).min(1).meta({ label });
+export function line(meta: LeafMeta) {
+  return z.string().check(badCharacters).overwrite(foldLine).min(1).meta(meta);
 }
 
 /** Text of one or more paragraphs, parted by `\n`, each folded. */
-export function paragraphs(label: string) {
-  return z.string().check(badCharacters).overwrite(foldParagraphs).min(1).meta({ label });
+export function paragraphs(meta: LeafMeta) {
+  return z
+    .string()
+    .check(badCharacters)
+    .overwrite(foldParagraphs)
+    .min(1)
+    .meta({ ...meta, kind: 'paragraphs' });
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { LeafMeta } from './field-meta.js';
 import { YEARS } from './limits.js';
 
 /** A year a bloc year may have. */
-export function year(label: string) {
+export function year(meta: LeafMeta) {
   return z
     .int()
     .check((context) => {
@@ -11,5 +12,5 @@ export function year(label: string) {
       const facts = { found, minimum: YEARS.min, maximum: YEARS.max };
       context.issues.push({ code: 'custom', input: found, params: { code: 'data.year-out-of-range', facts } });
     })
-    .meta({ label });
+    .meta({ ...meta, minimum: YEARS.min, maximum: YEARS.max });
 }

@@ -1,5 +1,4 @@
-import type { BlocYear } from '../model/bloc-year.js';
-import { conferenceSchema } from '../model/conference.js';
+import { type BlocYear, blocYearSchema } from '../model/bloc-year.js';
 
 /** What a paper belongs to: the pledge of the year, its half-year review, or the review of a whole year. */
 export type OccasionName = 'pledge' | 'half-year' | 'review';
@@ -15,7 +14,7 @@ export interface Occasion {
   readonly year: number | undefined;
 }
 
-const NONE = conferenceSchema('tong-ket', '').parse({});
+const NONE = blocYearSchema.shape.yearEndConference.unwrap().parse({});
 
 /** The occasion of that name in a bloc year. A year ends either in its own conference or in that which signs the next pledge. */
 export function occasionOf(data: BlocYear, name: OccasionName): Occasion {

@@ -6,6 +6,7 @@ type Schema = z.core.$ZodType;
 export interface SchemaField {
   readonly path: string;
   readonly label: string | undefined;
+  readonly schema: Schema;
   /** It holds no fields of its own. */
   readonly isLeaf: boolean;
 }
@@ -16,7 +17,7 @@ export function schemaFields(schema: Schema, path = ''): readonly SchemaField[] 
   const label = layers.map((layer) => z.globalRegistry.get(layer)?.label).find((found) => typeof found === 'string');
   const children = layers.flatMap((layer) => childrenOf(layer, path));
   const isField = !path.endsWith(']');
-  const own = { path, label: typeof label === 'string' ? label : undefined, isLeaf: children.length === 0 };
+  const own = { path, schema, label: typeof label === 'string' ? label : undefined, isLeaf: children.length === 0 };
   return [...(isField || own.isLeaf ? [own] : []), ...children.flatMap(([child, at]) => schemaFields(child, at))];
 }
 

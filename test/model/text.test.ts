@@ -23,8 +23,9 @@ const noisy = fc
         .normalize(normal),
   }));
 
-const readLine = (text: string) => line('Dòng').parse(text);
-const readParagraphs = (text: string) => paragraphs('Đoạn').parse(text);
+const META = { label: 'Lời', use: 'Lời văn.', example: 'Lời' };
+const readLine = (text: string) => line(META).parse(text);
+const readParagraphs = (text: string) => paragraphs(META).parse(text);
 
 describe('a line', () => {
   test('keeps its words, one space apart, in NFC', () => {
@@ -47,7 +48,7 @@ describe('a line', () => {
     const printable = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(printable, (text) => {
-        const read = line('Dòng').safeParse(text);
+        const read = line(META).safeParse(text);
         fc.pre(read.success);
         expect(read.data).toBe(read.data?.normalize('NFC'));
         expect(read.data).not.toMatch(/\s\s|^\s|\s$|[^\S ]/u);
@@ -82,7 +83,7 @@ describe('paragraphs', () => {
 
 describe('characters no paper can carry', () => {
   const codes = (text: string) =>
-    (line('Dòng').safeParse(text).error?.issues ?? []).map((issue) => issue.code === 'custom' && issue.params);
+    (line(META).safeParse(text).error?.issues ?? []).map((issue) => issue.code === 'custom' && issue.params);
 
   const controls = Array.from({ length: 0xa0 }, (_, codePoint) => codePoint)
     .filter((codePoint) => codePoint < 0x20 || codePoint > 0x7e)

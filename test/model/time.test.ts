@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { time } from '../../src/model/time.js';
 
-const schema = time('Giờ');
+const schema = time({ label: 'Giờ', use: 'Giờ họp.', example: '8:00' });
 const codes = (text: unknown) =>
   (schema.safeParse(text).error?.issues ?? []).map((issue) =>
     issue.code === 'custom' ? [issue.params?.code, issue.params?.facts] : issue.code,

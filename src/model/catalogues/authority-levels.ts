@@ -2,8 +2,8 @@ import { slug } from '../../text/slug.js';
 
 /** What the word for a level of authority entails. */
 interface AuthorityLevel {
-  /** The level, in ASCII. */
-  readonly id: string;
+  /** The level, as it is written. */
+  readonly name: string;
   /** What stands before the level's word in the line above the issuer. */
   readonly lead: string;
   /** How the council of that level ends its name. */
@@ -13,19 +13,23 @@ interface AuthorityLevel {
 }
 
 const LEVELS: readonly AuthorityLevel[] = [
-  { id: 'tinh', lead: 'UBND ', councilOf: 'tỉnh', decider: 'Chủ tịch Ủy ban nhân dân tỉnh' },
-  { id: 'thanh-pho', lead: 'UBND ', councilOf: 'thành phố', decider: 'Chủ tịch Ủy ban nhân dân thành phố' },
-  { id: 'xa', lead: 'UBND ', councilOf: 'xã', decider: 'Chủ tịch Ủy ban nhân dân xã' },
-  { id: 'phuong', lead: 'UBND ', councilOf: 'phường', decider: 'Chủ tịch Ủy ban nhân dân phường' },
-  { id: 'dac-khu', lead: 'UBND ', councilOf: 'đặc khu', decider: 'Chủ tịch Ủy ban nhân dân đặc khu' },
-  { id: 'bo', lead: '', councilOf: 'Bộ', decider: 'Bộ trưởng' },
-  { id: 'tinh-uy', lead: '', councilOf: 'tỉnh', decider: 'Chủ tịch Ủy ban nhân dân tỉnh' },
-  { id: 'thanh-uy', lead: '', councilOf: 'thành phố', decider: 'Chủ tịch Ủy ban nhân dân thành phố' },
-  { id: 'dang-uy', lead: '', councilOf: 'cơ quan' },
+  { name: 'tỉnh', lead: 'UBND ', councilOf: 'tỉnh', decider: 'Chủ tịch Ủy ban nhân dân tỉnh' },
+  { name: 'thành phố', lead: 'UBND ', councilOf: 'thành phố', decider: 'Chủ tịch Ủy ban nhân dân thành phố' },
+  { name: 'xã', lead: 'UBND ', councilOf: 'xã', decider: 'Chủ tịch Ủy ban nhân dân xã' },
+  { name: 'phường', lead: 'UBND ', councilOf: 'phường', decider: 'Chủ tịch Ủy ban nhân dân phường' },
+  { name: 'đặc khu', lead: 'UBND ', councilOf: 'đặc khu', decider: 'Chủ tịch Ủy ban nhân dân đặc khu' },
+  { name: 'Bộ', lead: '', councilOf: 'Bộ', decider: 'Bộ trưởng' },
+  { name: 'Tỉnh ủy', lead: '', councilOf: 'tỉnh', decider: 'Chủ tịch Ủy ban nhân dân tỉnh' },
+  { name: 'Thành ủy', lead: '', councilOf: 'thành phố', decider: 'Chủ tịch Ủy ban nhân dân thành phố' },
+  { name: 'Đảng ủy', lead: '', councilOf: 'cơ quan' },
 ];
 
+const BY_SLUG: ReadonlyMap<string, AuthorityLevel> = new Map(LEVELS.map((level) => [slug(level.name), level]));
+
+/** The names of the levels known here. */
+export const AUTHORITY_LEVELS: readonly string[] = LEVELS.map(({ name }) => name);
+
 /** What a level's word entails; undefined for a level not known here, whose lines the office then writes itself. */
-export function authorityLevel(level: string): Omit<AuthorityLevel, 'id'> | undefined {
-  const id = slug(level);
-  return LEVELS.find((known) => known.id === id);
+export function authorityLevel(level: string): AuthorityLevel | undefined {
+  return BY_SLUG.get(slug(level));
 }
