@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { World } from '../world/world.js';
+import { type PlannedGathering, planGatherings } from './gather/plan-gatherings.js';
 import type { Known } from './manifest/known.js';
 import { readKnown } from './manifest/read-known.js';
 import { inScope } from './manifest/scopes.js';
@@ -8,9 +9,12 @@ import type { NamedSource } from './names/bloc-ids.js';
 import { findBlocs } from './plan/find-blocs.js';
 import { type PlannedBloc, planJobs } from './plan/plan-jobs.js';
 import type { BatchRequest } from './plan/request.js';
+import type { PlannedFile } from './run/job.js';
 import { planBloc } from './run/plan-bloc.js';
 import { type ResourceCache, resourceCache } from './run/resource-cache.js';
+import type { StandingBloc } from './run/standing-bloc.js';
 import { blocsGone } from './write/blocs-gone.js';
+import { plannedEntry } from './write/planned-entry.js';
 
 /** What a run would do with one bloc. */
 export interface PlanRow {
@@ -26,6 +30,8 @@ export interface PlanRow {
 /** What a run would do. */
 export interface BatchPlan {
   readonly rows: readonly PlanRow[];
+  /** Bundles by kind and archives. */
+  readonly gathered: readonly PlannedGathering[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -43,10 +49,16 @@ export async function planBatch(request: BatchRequest, surroundings: Surrounding
   const found = await findBlocs(request, world);
   const planned = await planJobs(found.chosen, request, { ...surroundings, known });
   const cache = resourceCache(world);
-  const rows: PlanRow[] = [];
-  for (const bloc of planned) rows.push(...(await rowsOf(bloc, world, cache)));
+  const blocs: PlanOfBloc[] = [];
+  for (const bloc of planned) blocs.push(...(await planOf(bloc, world, cache)));
+  const standing = blocs.flatMap((bloc) => bloc.standing ?? []);
+  const { gathered, diagnostics: told } = await planGatherings(request, standing, known, world);
   const gone = request.shard === undefined ? await goneRows(known, found.all, request.folder, world) : [];
-  return { rows: [...rows, ...gone], diagnostics: [...diagnostics, ...found.diagnostics] };
+  return {
+    rows: [...blocs.map(({ row }) => row), ...gone],
+    gathered,
+    diagnostics: [...diagnostics, ...found.diagnostics, ...told],
+  };
 }
 
 async function goneRows(
@@ -68,21 +80,40 @@ async function goneRows(
     }));
 }
 
-async function rowsOf(
-  { job, scope, before, state }: PlannedBloc,
-  world: World,
-  cache: ResourceCache,
-): Promise<readonly PlanRow[]> {
+/** What a run would do with a bloc, and how that would stand there then. */
+interface PlanOfBloc {
+  readonly row: PlanRow;
+  readonly standing?: StandingBloc;
+}
+
+async function planOf(planned: PlannedBloc, world: World, cache: ResourceCache): Promise<readonly PlanOfBloc[]> {
+  const { job, scope, before, state } = planned;
   const there = (before?.files ?? []).filter((file) => file.orphan === true || inScope(file, scope));
   const pathsOf = (isOrphan: boolean) =>
     there.filter(({ orphan = false }) => orphan === isOrphan).map(({ path }) => path);
   const row = { bloc: job.id, orphans: pathsOf(true), errors: [] };
   if (state === 'other-year') return [];
-  if (state === 'current') return [{ ...row, state, files: pathsOf(false) }];
+  if (state === 'current' && before !== undefined) {
+    const standing = { planned, entry: before, written: 0, isWhole: true };
+    return [{ row: { ...row, state, files: pathsOf(false) }, standing }];
+  }
   const plan = await planBloc(job, world, cache);
   if (plan.state === 'other-year') return [];
-  if (plan.state === 'refused') return [{ ...row, state: 'refused', files: [], errors: plan.errors }];
+  if (plan.state === 'refused') return [{ row: { ...row, state: 'refused', files: [], errors: plan.errors } }];
   const files = plan.files.map(({ path }) => path);
   const orphans = there.map(({ path }) => path).filter((path) => !files.includes(path));
-  return [{ ...row, state: 'to-do', files, orphans }];
+  return [{ row: { ...row, state: 'to-do', files, orphans }, standing: wouldStand(planned, plan.year, plan.files) }];
+}
+
+function wouldStand(planned: PlannedBloc, year: number, files: readonly PlannedFile[]): StandingBloc {
+  const { job, scope, source } = planned;
+  const entry = {
+    id: job.id,
+    source,
+    year,
+    findings: { error: 0, warning: 0, info: 0 },
+    made: [],
+    files: files.map((file) => ({ ...plannedEntry(file, scope.input, scope.draft), sha256: '' })),
+  };
+  return { planned, entry, written: files.length, isWhole: true };
 }

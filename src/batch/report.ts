@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { BlocEntry, FileEntry, FindingCounts, Scope } from './manifest/manifest.js';
-import { inScope } from './manifest/scopes.js';
+import type { BlocEntry, FindingCounts, GatheredEntry } from './manifest/manifest.js';
+import { isMadeIn, type WantedScope } from './manifest/scopes.js';
 
 /** What came of one bloc. */
 export interface BatchRow {
@@ -17,9 +17,23 @@ export interface BatchRow {
   readonly errors: readonly Diagnostic[];
 }
 
+/** A file put together from papers: what it holds, and whether this run made it. */
+export interface GatheredRow {
+  readonly use: GatheredEntry['use'];
+  readonly path: string;
+  /** How many papers, or in an archive files. */
+  readonly holds: number;
+  readonly pages?: number;
+  /** What a printer needs. */
+  readonly sheets?: number;
+  readonly isNew: boolean;
+}
+
 /** What came of a run. */
 export interface BatchReport {
   readonly rows: readonly BatchRow[];
+  /** For printing and sending. */
+  readonly gathered: readonly GatheredRow[];
   /** What concerns no single bloc, and files that were kept, not written or left over. */
   readonly diagnostics: readonly Diagnostic[];
   /** It was stopped before all blocs were begun. */
@@ -27,9 +41,10 @@ export interface BatchReport {
 }
 
 /** The row of a bloc whose papers are there. */
-export function rowOf(entry: BlocEntry, scope: Scope, state: 'made' | 'current', written = 0): BatchRow {
-  const files = entry.files.filter((file) => file.orphan !== true && inWholeScope(file, scope));
-  const papers = new Map(files.map((file) => [`${file.document} ${file.key ?? ''}`, file.pages ?? 0]));
+export function rowOf(entry: BlocEntry, scope: WantedScope, state: 'made' | 'current', written = 0): BatchRow {
+  const files = entry.files.filter((file) => isMadeIn(file, scope));
+  const ofPapers = files.filter(({ bundle }) => bundle === undefined);
+  const papers = new Map(ofPapers.map((file) => [`${file.document} ${file.key ?? ''}`, file.pages ?? 0]));
   return {
     bloc: entry.id,
     state,
@@ -40,9 +55,4 @@ export function rowOf(entry: BlocEntry, scope: Scope, state: 'made' | 'current',
     findings: entry.findings,
     errors: [],
   };
-}
-
-/** Skeletons asked for in other runs are not counted. */
-function inWholeScope(file: FileEntry, scope: Scope): boolean {
-  return file.input === scope.input && inScope(file, scope);
 }

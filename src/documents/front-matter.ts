@@ -4,6 +4,9 @@ import { SUBJECTS } from '../model/subjects.js';
 /** A kind that says nothing of its place stands behind all others. */
 const LAST = 99;
 
+/** More are a slip of the hand. */
+const MOST_COPIES = 99;
+
 /** What a template says of the document kind it makes. */
 export const frontMatterSchema = z.strictObject({
   /** Shown in lists and messages. */
@@ -24,6 +27,8 @@ export const frontMatterSchema = z.strictObject({
   about: z.array(z.string()).default([]),
   /** Its PDF has a field to sign digitally over each room to sign, unless it is asked for without. */
   signatureFields: z.boolean().default(false),
+  /** How many copies are signed and kept: a number, or as many as the copies clause of the bloc year counts; one when absent. */
+  copies: z.union([z.literal('counted'), z.int().min(1).max(MOST_COPIES)]).optional(),
   /** The symbol of the kind in its number, such as `KH`; absent where a paper has no number by rule. */
   symbol: z.string().optional(),
 });

@@ -1,8 +1,10 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { diagnose } from '../diagnostics/diagnose.js';
 import { failure, type Outcome, success } from '../diagnostics/outcome.js';
+import { findFrontMatter } from './find-front-matter.js';
 import { type FrontMatter, frontMatterSchema } from './front-matter.js';
 import { type FrontMatterProblem, frontMatterProblems } from './front-matter-problems.js';
+import { READY_FRONT_MATTER } from './ready-front-matter.js';
 
 /** A kind of document: its id, what its template says of it, and the template itself. */
 export interface DocumentKind extends FrontMatter {
@@ -12,23 +14,26 @@ export interface DocumentKind extends FrontMatter {
   readonly text: string;
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?=\r?\n|$)/u;
-
 /** Reads a template file; its name without the extension is the kind's id. */
 export function readTemplate(id: string, file: string, source: string): Outcome<DocumentKind> {
-  const matter = FRONT_MATTER.exec(source);
-  if (matter === null) return failure([finding(file, { line: 0, facts: { problem: 'missing' } })]);
+  const found = findFrontMatter(source);
+  if (found === undefined) return failure([finding(file, { line: 0, facts: { problem: 'missing' } })]);
+  const { whole, text } = found;
+  const ready = READY_FRONT_MATTER.get(text);
+  const read = ready === undefined ? readFrontMatter(file, text) : success(ready);
+  if (!read.ok) return read;
+  return success({ ...read.value, id, file, text: whole.replace(/[^\r\n]/gu, '') + source.slice(whole.length) });
+}
+
+function readFrontMatter(file: string, text: string): Outcome<FrontMatter> {
   const lines = new LineCounter();
-  const yaml = parseDocument(matter[1] ?? '', { lineCounter: lines, prettyErrors: false });
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const broken = brokenYaml(yaml, lines);
   if (broken !== undefined) return failure([finding(file, broken)]);
   const read = frontMatterSchema.safeParse(yaml.toJS());
-  if (!read.success) {
-    const problems = read.error.issues.flatMap((issue) => frontMatterProblems(issue, yaml, lines));
-    return failure(problems.map((problem) => finding(file, problem)));
-  }
-  const blanked = matter[0].replace(/[^\r\n]/gu, '') + source.slice(matter[0].length);
-  return success({ ...read.data, id, file, text: blanked });
+  if (read.success) return success(read.data);
+  const problems = read.error.issues.flatMap((issue) => frontMatterProblems(issue, yaml, lines));
+  return failure(problems.map((problem) => finding(file, problem)));
 }
 
 function brokenYaml(yaml: Document, lines: LineCounter): FrontMatterProblem | undefined {

@@ -19,7 +19,9 @@ export function unprintable(bloc: LoadedBlocYear, { fonts }: Resources): readonl
 /** Nearly all data prints, and is not searched for what does not. */
 function printsWhole(value: unknown, fonts: Resources['fonts']): boolean {
   if (typeof value === 'string') return isPrintable(value, fonts);
-  return typeof value !== 'object' || value === null || Object.values(value).every((item) => printsWhole(item, fonts));
+  if (typeof value !== 'object' || value === null) return true;
+  for (const item of Object.values(value)) if (!printsWhole(item, fonts)) return false;
+  return true;
 }
 
 function findingsOf(bloc: LoadedBlocYear, fonts: Resources['fonts']): readonly Diagnostic[] {

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../model/date.js';
-import { officialDay } from '../text/vietnamese.js';
+import { numberWords } from '../text/number-words.js';
+import { officialCount, officialDay } from '../text/vietnamese.js';
 import { Blank, orBlank } from './blank.js';
 import { citedPaper } from './cited-paper.js';
 import { dateOrBlank } from './dates.js';
 import { fullNumber } from './full-number.js';
-import type { PaperFacts } from './paper.js';
+import type { PaperFacts, PaperKind } from './paper.js';
 import type { View } from './view-shape.js';
 
 /** The date a paper bears: its own, else, where its kind allows, that of its conference. */
@@ -31,11 +32,21 @@ export function documentView(facts: PaperFacts): View['document'] {
     cited: citedPaper(data, { number: own, date: documentDate(facts), field: dateField }),
     place: orBlank(settings?.place ?? data.place, 'place'),
     date: dateOrBlank(documentDate(facts), dateField),
+    ...copiesIn(kind),
     draft: kind.draft ? 'Dự thảo' : new Blank('draft'),
     addressees: settings?.addressees ?? [],
     recipientsGiven: given !== undefined,
     recipients: given ?? [],
     annexes: settings?.annexes ?? false,
+  };
+}
+
+/** Nothing to fill in: a kind either says in how many copies it is made or does not speak of them. */
+function copiesIn({ copies }: PaperKind): Pick<View['document'], 'copies' | 'copiesWords'> {
+  const isStated = typeof copies === 'number';
+  return {
+    copies: isStated ? officialCount(copies) : '',
+    copiesWords: isStated ? numberWords(copies) : '',
   };
 }
 

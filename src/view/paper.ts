@@ -12,6 +12,8 @@ export interface PaperKind {
   readonly of: OccasionName;
   /** It bears the date of that conference unless it is given its own. */
   readonly dated: 'conference' | 'own';
+  /** How many copies of it are made; those of a pledge are counted. */
+  readonly copies?: number | 'counted' | undefined;
 }
 
 /** All that decides what one paper says. */

@@ -25,6 +25,8 @@ export const VIEW_SHAPE = record({
     cited: text,
     place: text,
     date: text,
+    copies: text,
+    copiesWords: text,
     draft: text,
     addressees: list(text),
     recipientsGiven: flag,

@@ -227,7 +227,7 @@ describe('what is left over', () => {
     ]);
     expect(papersIn(world)).toHaveLength(3);
     const plan = await batch(world, '--dry-run');
-    expect(plan.out).toContain('hai: khối không còn nữa\n  hai/2026/20-giao-uoc.docx (dữ liệu không còn');
+    expect(plan.out).toContain('hai: khối không còn nữa\n  hai/2026/20-giao-uoc.docx (có từ lần trước');
     const { error } = await batch(world, '--prune');
     expect(error).toContain('Đã xóa tệp “hai/2026/20-giao-uoc.docx”');
     expect(papersIn(world)).toHaveLength(2);
@@ -419,5 +419,22 @@ describe('shards', () => {
 
 test('some lines tell how far a run is where there is no screen', async () => {
   const { error } = await batch(worldWith());
-  expect(error.split('\n')).toEqual(['1/3 khối, 1 văn bản', '2/3 khối, 2 văn bản', '3/3 khối, 3 văn bản']);
+  expect(error.split('\n')).toEqual([1, 2, 3].map((done) => `Đã làm ${done}/3 khối, ${done} văn bản`));
+});
+
+test('the table says what was made, where it is and how to read the findings', async () => {
+  const { out } = await batch(worldWith(), '--format', 'docx');
+  const [head = '', ...lines] = out.split('\n');
+  expect(head.split(/ {2,}/u)).toEqual(['Khối', 'Văn bản', 'Trang', 'Lỗi', 'Cảnh báo', 'Ghi chú', 'Tình trạng']);
+  expect(lines[0]).toMatch(/^ba +1 +- +0 +\d+ +\d+ {2}đã ghi 1 tệp$/u);
+  expect(lines[3]).toMatch(/^Cộng +3 +-/u);
+  expect(lines.slice(4)).toEqual([
+    'Xong: 3 khối đã làm.',
+    'Văn bản nằm trong thư mục “/out”.',
+    'Xem từng lỗi, cảnh báo, ghi chú: thidua check /w',
+  ]);
+});
+
+test('a run over nothing prints no table', async () => {
+  expect((await batch(worldWith(), '--year', '2025')).out).toBe('Xong: không có khối nào.');
 });

@@ -49,6 +49,13 @@ describe('runs as processes', () => {
     for (const workers of ['2', '4']) expect(papersIn(await madeBy(['--workers', workers]))).toEqual(whole);
   });
 
+  test('workers make the same bundles and archives as one thread', async () => {
+    const more = ['--bundle', '--zip'];
+    const [one, two] = await Promise.all(['1', '2'].map((workers) => madeBy(['--workers', workers, ...more])));
+    expect(Object.keys(papersIn(one ?? ''))).toHaveLength(BLOCS * 4);
+    expect(papersIn(two ?? '')).toEqual(papersIn(one ?? ''));
+  });
+
   test('three shards at once make what one run makes', async () => {
     const shards = await madeBy(['--shard', '1/3'], ['--shard', '2/3'], ['--shard', '3/3']);
     expect(papersIn(shards)).toEqual(whole);
@@ -110,8 +117,8 @@ describe('runs as processes', () => {
           String(1 + (kill % 2)),
         ]);
         // spread over starting, making and writing
-        if (kill % 3 === 0) setTimeout(() => run.process.kill('SIGKILL'), 200 + 97 * kill);
-        else run.process.stderr?.once('data', () => setTimeout(() => run.process.kill('SIGKILL'), (kill * 37) % 150));
+        if (kill % 3 === 0) setTimeout(() => run.process.kill('SIGKILL'), 150 + ((30 * kill) % 400));
+        else run.process.stderr?.once('data', () => setTimeout(() => run.process.kill('SIGKILL'), (kill * 13) % 50));
         await run.ended;
         atWork += Number(existsSync(join(out, '.thidua-journal')));
       }

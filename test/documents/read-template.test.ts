@@ -41,6 +41,21 @@ describe('front matter', () => {
   });
 
   test.each([
+    ['counted', 'counted'],
+    ['2', 2],
+  ])('says in how many copies papers are made: %s', (written, copies) => {
+    expect(kindOf(`---\n${MATTER}copies: ${written}\n---\n`).copies).toBe(copies);
+  });
+
+  test.each(['0', '100', '1.5', 'nhiều'])('but not %s', (written) => {
+    const { ok, diagnostics } = read(`---\n${MATTER}copies: ${written}\n---\n`);
+    expect([ok, diagnostics.map(({ code, place }) => [code, place?.line])]).toEqual([
+      false,
+      [['template.bad-front-matter', 4]],
+    ]);
+  });
+
+  test.each([
     ['with line ends of Windows', `---\r\n${MATTER.replaceAll('\n', '\r\n')}---\r\n{{x}}`, 5],
     ['with spaces after its end', `---\n${MATTER}---  \t\n{{x}}`, 5],
     ['with lines of its own kind inside', `---\n${MATTER}# ---\n---\n{{x}}`, 6],

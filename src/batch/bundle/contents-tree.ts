@@ -14,10 +14,10 @@ export interface ContentsRow {
 /** Shares of the text width; numbers of five digits stand on one line, so that no number decides how long the list is. */
 const COLUMNS: readonly { readonly head: string; readonly share: number; readonly align: ColumnAlign }[] = [
   { head: 'STT', share: 8, align: 'center' },
-  { head: 'Văn bản', share: 50, align: 'left' },
-  { head: 'Số trang', share: 14, align: 'center' },
-  { head: 'Số bản', share: 14, align: 'center' },
-  { head: 'Từ trang', share: 14, align: 'center' },
+  { head: 'Văn bản', share: 52, align: 'left' },
+  { head: 'Số trang', share: 13, align: 'center' },
+  { head: 'Số bản', share: 12, align: 'center' },
+  { head: 'Từ trang', share: 15, align: 'center' },
 ];
 
 /** The list of contents of a bundle as a paper; `subject` says what is bundled. */

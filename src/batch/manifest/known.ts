@@ -1,14 +1,16 @@
-import type { BlocEntry } from './manifest.js';
+import type { BlocEntry, GatheredEntry } from './manifest.js';
 
 /** What earlier runs left word of. */
 export interface Known {
   readonly blocs: ReadonlyMap<string, BlocEntry>;
+  /** By path. */
+  readonly gathered: ReadonlyMap<string, GatheredEntry>;
   /** By path: the hashes of all that a run wrote there or was about to. What has another was changed by a person. */
   readonly ours: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Nothing. */
-export const NOTHING_KNOWN: Known = { blocs: new Map(), ours: new Map() };
+export const NOTHING_KNOWN: Known = { blocs: new Map(), gathered: new Map(), ours: new Map() };
 
 /** Whether a file of this hash at this path was written by a run. */
 export function isOurs({ ours }: Known, path: string, hash: string): boolean {

@@ -4,11 +4,21 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/u);
 const formats = z.array(z.enum(['docx', 'pdf']));
 const count = z.int().min(0);
 
+const bundleSchema = z.strictObject({
+  sides: z.enum(['duplex', 'one-sided']),
+  /** The kinds it was asked to hold; absent for all that the data calls for. */
+  documents: z.array(z.string()).optional(),
+  /** How many papers it holds, each counted once. */
+  papers: count,
+});
+
 const fileSchema = z.strictObject({
   /** Inside the output folder, with `/`. */
   path: z.string().min(1),
-  /** The id of its kind. */
-  document: z.string(),
+  /** The id of its kind; absent for a bundle. */
+  document: z.string().optional(),
+  /** Of a file that holds papers of the bloc for printing. */
+  bundle: bundleSchema.optional(),
   /** What it is made for, where a kind makes several. */
   key: z.string().optional(),
   format: z.enum(['docx', 'pdf']),
@@ -50,12 +60,33 @@ const blocSchema = z.strictObject({
   files: z.array(fileSchema),
 });
 
+const gatheredSchema = z.strictObject({
+  /** Inside the output folder, with `/`. */
+  path: z.string().min(1),
+  use: z.enum(['bundle', 'zip', 'signatures']),
+  /** The bloc whose papers it holds; absent where it holds those of all. */
+  bloc: z.string().optional(),
+  /** What was asked for: of one choice a later run knows what is left over. */
+  choice: z.string(),
+  /** The hash of what it was made from. */
+  input: hash,
+  sha256: hash,
+  /** How many papers, or in an archive files. */
+  holds: count,
+  pages: count.optional(),
+  kept: hash.optional(),
+  beside: z.string().optional(),
+  orphan: z.boolean().optional(),
+});
+
 /** The record of what a run wrote. */
 export const manifestSchema = z.strictObject({
   thidua: z.literal(1),
   /** The version of the program that wrote it. */
   version: z.string(),
   blocs: z.array(blocSchema),
+  /** What was put together from the papers of blocs when those were made. */
+  gathered: z.array(gatheredSchema).default([]),
 });
 
 /** The record of what a run wrote. */
@@ -66,6 +97,15 @@ export type BlocEntry = z.infer<typeof blocSchema>;
 
 /** What the record says of one file. */
 export type FileEntry = z.infer<typeof fileSchema>;
+
+/** Papers of a bloc in one file for printing. */
+export type BundleEntry = z.infer<typeof bundleSchema>;
+
+/** On which sides of its sheets a bundle is printed. */
+export type Sides = BundleEntry['sides'];
+
+/** What the record says of a file put together from papers. */
+export type GatheredEntry = z.infer<typeof gatheredSchema>;
 
 /** A choice of papers that was made in full. */
 export type Scope = z.infer<typeof scopeSchema>;

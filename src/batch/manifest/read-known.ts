@@ -64,7 +64,9 @@ function inTurn(names: readonly string[], own: string): readonly string[] {
 async function readManifest(file: string, folder: string, world: World): Promise<Manifest | Diagnostic> {
   const bytes = await world.readFile(file);
   const read = manifestSchema.safeParse(bytes.ok ? parsed(new TextDecoder().decode(bytes.value)) : undefined);
-  const isSound = read.success && read.data.blocs.every(({ files }) => files.every((entry) => isInside(entry, folder)));
+  const isSound =
+    read.success &&
+    [...read.data.blocs.flatMap(({ files }) => files), ...read.data.gathered].every((entry) => isInside(entry, folder));
   return isSound ? read.data : diagnose('batch.bad-manifest', { place: { file } });
 }
 

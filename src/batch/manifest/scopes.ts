@@ -1,4 +1,9 @@
-import type { FileEntry, Scope } from './manifest.js';
+import type { FileEntry, Scope, Sides } from './manifest.js';
+
+/** What a run wants of a bloc: papers, and perhaps all of them in one file for printing. */
+export interface WantedScope extends Scope {
+  readonly bundle?: Sides;
+}
 
 /** Whether what was made in full includes what is wanted. */
 export function covers(made: readonly Scope[], wanted: Scope): boolean {
@@ -7,8 +12,8 @@ export function covers(made: readonly Scope[], wanted: Scope): boolean {
   );
 }
 
-/** What was made in full, with one more; what was made from other inputs counts no longer. */
-export function withScope(made: readonly Scope[], added: Scope): readonly Scope[] {
+/** What was made in full, with one more; what was made from other inputs counts no longer. A bundle has an entry of its own. */
+export function withScope(made: readonly Scope[], { bundle: _, ...added }: WantedScope): readonly Scope[] {
   const current = made.filter(({ input }) => input === added.input);
   const alike = current.find((scope) => isAlike(scope, added));
   const formats = [...new Set([...(alike?.formats ?? []), ...added.formats])].sort();
@@ -16,9 +21,22 @@ export function withScope(made: readonly Scope[], added: Scope): readonly Scope[
 }
 
 /** Whether a file belongs to what a run makes. */
-export function inScope(file: FileEntry, { documents, formats, draft }: Omit<Scope, 'input'>): boolean {
-  const isWanted = documents === undefined ? file.asked !== true : documents.includes(file.document);
-  return isWanted && formats.includes(file.format) && (file.draft ?? false) === draft;
+export function inScope(file: FileEntry, wanted: Omit<WantedScope, 'input'>): boolean {
+  const { bundle, draft = false } = file;
+  if (draft !== wanted.draft) return false;
+  if (bundle !== undefined)
+    return bundle.sides === wanted.bundle && words(bundle.documents) === words(wanted.documents);
+  return isWantedPaper(file, wanted);
+}
+
+/** Whether a file is of what was made last; skeletons asked for in other runs are not. */
+export function isMadeIn(file: FileEntry, scope: WantedScope): boolean {
+  return file.orphan !== true && file.input === scope.input && inScope(file, scope);
+}
+
+function isWantedPaper({ document, format, asked }: FileEntry, { documents, formats }: Omit<Scope, 'input'>): boolean {
+  const isWanted = documents === undefined ? asked !== true : document !== undefined && documents.includes(document);
+  return isWanted && formats.includes(format);
 }
 
 function isAlike(one: Scope, other: Scope): boolean {

@@ -1,17 +1,21 @@
 import { codePointOrder } from '../../world/code-point-order.js';
-import type { BlocEntry } from './manifest.js';
+import type { BlocEntry, Manifest } from './manifest.js';
 
 /** A manifest as text: the same for the same papers, whoever made them in whatever order; a line a file. */
-export function writeManifest(version: string, blocs: readonly BlocEntry[]): Uint8Array {
+export function writeManifest({ version, blocs, gathered }: Omit<Manifest, 'thidua'>): Uint8Array {
   const entries = blocs.toSorted((one, other) => codePointOrder(one.id, other.id)).map(blocText);
   const head = `"thidua": 1,\n"version": ${JSON.stringify(version)},\n`;
-  return new TextEncoder().encode(`{\n${head}"blocs": [\n${entries.join(',\n')}\n]\n}\n`);
+  const lists = `"blocs": [\n${entries.join(',\n')}\n],\n"gathered": [${linesOf(gathered)}]`;
+  return new TextEncoder().encode(`{\n${head}${lists}\n}\n`);
 }
 
 function blocText({ files, ...bloc }: BlocEntry): string {
+  return `${JSON.stringify(bloc).slice(0, -1)},"files":[${linesOf(files)}]}`;
+}
+
+function linesOf(files: readonly { readonly path: string }[]): string {
   const lines = files
     .toSorted((one, other) => codePointOrder(one.path, other.path))
     .map((file) => JSON.stringify(file));
-  const open = JSON.stringify(bloc).slice(0, -1);
-  return `${open},"files":[${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]}`;
+  return lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`;
 }

@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
-import type { BlocEntry } from './manifest.js';
+import type { Manifest } from './manifest.js';
 import type { StateFiles } from './state-files.js';
 import { writeManifest } from './write-manifest.js';
 
@@ -19,12 +19,11 @@ export interface StateRoom {
 /** Writes the manifest, then removes what it takes in; where it cannot be written, the journal stays and says the same. */
 export async function writeState(
   { folder, state, names, isWhole }: StateRoom,
-  version: string,
-  entries: readonly BlocEntry[],
+  entries: Omit<Manifest, 'thidua'>,
   world: World,
 ): Promise<readonly Diagnostic[]> {
   const path = joinPath(folder, state.manifest);
-  const written = await world.writeFile(path, writeManifest(version, entries));
+  const written = await world.writeFile(path, writeManifest(entries));
   if (!written.ok) {
     const { reason, detail } = written.failure;
     return [diagnose('output.unwritable', { facts: { path, reason, detail } })];

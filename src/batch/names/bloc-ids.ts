@@ -19,7 +19,7 @@ export function blocIds(
   absolute: (path: string) => string,
 ): readonly NamedSource[] {
   const inOrder = sources.toSorted((one, other) => codePointOrder(absolute(one.file), absolute(other.file)));
-  const own = inOrder.map((source) => ({ source, id: safeName(stemOf(source.file), style, 'khoi') }));
+  const own = inOrder.map((source) => ({ source, id: safeName(source.bloc ?? stemOf(source.file), style, 'khoi') }));
   const met = clashing(own);
   const placed = own.map((named) =>
     met.has(folded(named.id)) ? { ...named, id: underWorkspace(named, style, absolute) } : named,

@@ -1,8 +1,8 @@
+import { findSources } from '../../api/find-sources.js';
 import { alternatives } from '../../diagnostics/alternatives.js';
 import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { BlocSource } from '../../load/bloc-source.js';
-import { findSources } from '../../load/find-sources.js';
 import { baseName } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { blocIds, type NamedSource } from '../names/bloc-ids.js';
@@ -17,14 +17,18 @@ export interface FoundBlocs {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What of a request decides which blocs are found. */
+export type FindRequest = Pick<BatchRequest, 'paths' | 'naming' | 'blocs' | 'shard'>;
+
 /** Finds the blocs behind paths, names them and takes those asked for; a path without any never stops the others. */
-export async function findBlocs(request: BatchRequest, world: World): Promise<FoundBlocs> {
+export async function findBlocs(request: FindRequest, world: World): Promise<FoundBlocs> {
   const sources = new Map<string, BlocSource>();
   const diagnostics: Diagnostic[] = [];
   for (const path of request.paths) {
     const found = await findSources(world, path);
     diagnostics.push(...found.diagnostics);
-    for (const source of found.ok ? found.value : []) sources.set(world.absolute(source.file), source);
+    for (const source of found.ok ? found.value : [])
+      sources.set(`${world.absolute(source.file)}\n${source.bloc ?? ''}`, source);
   }
   const all = blocIds([...sources.values()], request.naming.style, world.absolute);
   const named = (request.blocs ?? []).filter((name) => !all.some((bloc) => isCalled(bloc, name)));
@@ -38,8 +42,8 @@ export async function findBlocs(request: BatchRequest, world: World): Promise<Fo
   return { all, chosen, diagnostics: [...diagnostics, ...unknown] };
 }
 
-/** By the name its papers go under or by the name of its file. */
+/** By the name its papers go under, by its key in a workbook or by the name of its file. */
 function isCalled({ id, source }: NamedSource, name: string): boolean {
   const file = baseName(source.file);
-  return [id, id.split('/').at(-1), file, file.replace(/\.[^.]*$/u, '')].includes(name);
+  return [id, id.split('/').at(-1), source.bloc, file, file.replace(/\.[^.]*$/u, '')].includes(name);
 }

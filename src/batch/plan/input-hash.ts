@@ -14,7 +14,7 @@ export interface Makers {
 
 /** A hash of all that decides the papers of a bloc; none where its files cannot be read. */
 export async function inputHash(source: BlocSource, makers: Makers, world: World): Promise<string | undefined> {
-  const { file, workspace, defaults } = source;
+  const { file, bloc, workspace, defaults } = source;
   const read = await Promise.all(
     [file, ...(defaults === undefined ? [] : [defaults])].map((path) => world.readFile(path)),
   );
@@ -24,6 +24,7 @@ export async function inputHash(source: BlocSource, makers: Makers, world: World
   const places = [
     workspace === undefined ? 'alone' : 'in a workspace',
     defaults === undefined ? 'bare' : 'on defaults',
+    ...(bloc === undefined ? [] : [bloc]),
   ];
   return sha256(JSON.stringify([data, places, version, resources, naming.pattern, naming.style]));
 }

@@ -1,9 +1,10 @@
 import type { World } from '../../world/world.js';
 import { isCurrent } from '../manifest/is-current.js';
 import type { Known } from '../manifest/known.js';
-import type { BlocEntry, Scope } from '../manifest/manifest.js';
+import type { BlocEntry } from '../manifest/manifest.js';
+import type { WantedScope } from '../manifest/scopes.js';
 import type { NamedSource } from '../names/bloc-ids.js';
-import type { BlocJob } from '../run/job.js';
+import type { BlocJob, Wanted } from '../run/job.js';
 import { sha256 } from '../sha256.js';
 import { atOnce } from './at-once.js';
 import { hashResources } from './hash-resources.js';
@@ -15,7 +16,7 @@ import { resourceFolders } from './resource-folders.js';
 /** A bloc of a run: what is to be done, and whether it is done already. */
 export interface PlannedBloc {
   readonly job: BlocJob;
-  readonly scope: Scope;
+  readonly scope: WantedScope;
   /** The bloc's file, counted from the output folder. */
   readonly source: string;
   readonly before: BlocEntry | undefined;
@@ -30,13 +31,16 @@ export interface Planning {
   readonly known: Known;
 }
 
+/** What of a request decides how blocs are planned. */
+export type PlanRequest = Pick<BatchRequest, 'folder' | 'wanted' | 'naming' | 'force'>;
+
 /** Reading waits for the disk; more at once only holds more in memory. */
 const READ_AT_ONCE = 8;
 
 /** Finds which blocs have changed since their papers were made; for those that have not nothing is loaded. */
 export async function planJobs(
   blocs: readonly NamedSource[],
-  request: BatchRequest,
+  request: PlanRequest,
   planning: Planning,
 ): Promise<readonly PlannedBloc[]> {
   const hashes = new Map<string, Promise<string>>();
@@ -51,15 +55,13 @@ export async function planJobs(
 
 async function planOne(
   { id, source }: NamedSource,
-  { folder, wanted, naming, force }: BatchRequest,
+  { folder, wanted, naming, force }: PlanRequest,
   { world, packageFolder, version, known, hashOf }: Planning & { hashOf(folders: readonly string[]): Promise<string> },
 ): Promise<PlannedBloc> {
   const folders = await resourceFolders(packageFolder, source.workspace, world);
   const resources = await hashOf(folders);
   const input = (await inputHash(source, { version, resources, naming }, world)) ?? sha256('unreadable');
-  const { documents, formats, draft } = wanted;
-  const kinds = documents === undefined ? {} : { documents: [...documents] };
-  const scope = { input, ...kinds, formats: [...formats], draft };
+  const scope = { input, ...scopeOf(wanted) };
   const before = known.blocs.get(id);
   const isDone = !force && before !== undefined && (await isCurrent(before, scope, folder, world));
   const isOther = isDone && wanted.years !== undefined && !wanted.years.includes(before.year);
@@ -69,5 +71,14 @@ async function planOne(
     source: relativePath(world.absolute(folder), world.absolute(source.file)),
     before,
     state: isOther ? 'other-year' : isDone ? 'current' : 'to-do',
+  };
+}
+
+function scopeOf({ documents, formats, draft, bundle }: Wanted): Omit<WantedScope, 'input'> {
+  return {
+    ...(documents === undefined ? {} : { documents: [...documents] }),
+    formats: [...formats],
+    draft,
+    ...(bundle === undefined ? {} : { bundle }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Sides } from '../manifest/manifest.js';
 import type { Naming } from '../names/paper-path.js';
 import type { Wanted } from '../run/job.js';
 import type { Shard } from './shard.js';
@@ -13,6 +14,10 @@ export interface BatchRequest {
   /** Names of blocs; when absent, all. */
   readonly blocs?: readonly string[];
   readonly shard?: Shard;
+  /** Puts the papers of each kind of all blocs into one file, to be printed on such sides. */
+  readonly kindBundles?: Sides;
+  /** Puts the files of each bloc year into one archive. */
+  readonly zip: boolean;
   /** Makes what is unchanged too. */
   readonly force: boolean;
   /** Removes files of papers that are no more. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { BlocSource } from '../../load/bloc-source.js';
 import type { Format } from '../../pipeline/render-paper.js';
-import type { FindingCounts } from '../manifest/manifest.js';
+import type { BundleEntry, FindingCounts, Sides } from '../manifest/manifest.js';
 import type { Naming } from '../names/paper-path.js';
 
 /** Which papers of a bloc are wanted. */
@@ -12,6 +12,8 @@ export interface Wanted {
   readonly draft: boolean;
   /** Blocs of other years are left alone. */
   readonly years?: readonly number[];
+  /** Puts all papers of a bloc into one file more, to be printed on such sides. */
+  readonly bundle?: Sides;
 }
 
 /** The making of one bloc's papers: plain data, so that it can be sent to a worker. */
@@ -24,8 +26,8 @@ export interface BlocJob {
   readonly naming: Naming;
 }
 
-/** A file that is to be made. */
-export interface PlannedFile {
+/** The file of a paper that is to be made. */
+export interface PlannedPaper {
   readonly path: string;
   readonly document: string;
   readonly key?: string;
@@ -34,8 +36,18 @@ export interface PlannedFile {
   readonly asked: boolean;
 }
 
-/** A file made, not yet written. */
-export interface MadeFile extends PlannedFile {
+/** The file of a bundle that is to be made. */
+export interface PlannedBundle {
+  readonly path: string;
+  readonly format: 'pdf';
+  readonly bundle: BundleEntry;
+}
+
+/** A file that is to be made. */
+export type PlannedFile = PlannedPaper | PlannedBundle;
+
+/** What a file is once it is made. */
+interface Content {
   readonly bytes: Uint8Array;
   readonly sha256: string;
   /** Known where pages were laid out. */
@@ -43,6 +55,9 @@ export interface MadeFile extends PlannedFile {
   /** Of papers that many sign: what a later printing of their last pages is held against. */
   readonly pageHashes?: readonly string[];
 }
+
+/** A file made, not yet written. */
+export type MadeFile = PlannedFile & Content;
 
 /** What came of a job; plain data. */
 export type BlocResult =

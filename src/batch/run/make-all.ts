@@ -1,37 +1,27 @@
-import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { joinPath } from '../../world/paths.js';
-import type { WorldFailure } from '../../world/world.js';
-import type { BlocEntry } from '../manifest/manifest.js';
 import type { PlannedBloc } from '../plan/plan-jobs.js';
+import type { BlocProgress } from '../progress.js';
 import { type BatchRow, rowOf } from '../report.js';
+import { toldOfFiles } from '../write/told-of-files.js';
 import { type Output, type WrittenBloc, writeBloc } from '../write/write-bloc.js';
 import type { BlocJob, BlocResult } from './job.js';
 import { runJobs } from './run-jobs.js';
 import type { JobRunner } from './runner.js';
-
-/** How far a run is. */
-export interface Progress {
-  readonly blocs: number;
-  /** All blocs there are to make. */
-  readonly of: number;
-  /** Papers made so far. */
-  readonly documents: number;
-}
+import type { StandingBloc } from './standing-bloc.js';
 
 /** What the making needs of its surroundings. */
 export interface Making {
   readonly signal: AbortSignal;
   readonly runnerFor: (jobs: number) => Promise<JobRunner>;
-  readonly onProgress: (progress: Progress) => void;
+  readonly onProgress: (progress: BlocProgress) => void;
 }
 
 /** What came of all blocs. */
 export interface MadeAll {
   readonly rows: readonly BatchRow[];
-  readonly entries: readonly BlocEntry[];
+  /** Blocs whose papers stand, made in this run or before. */
+  readonly standing: readonly StandingBloc[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly interrupted: boolean;
 }
 
 /** Makes and writes what is to do; files that could not be replaced are tried once more when all others are done. */
@@ -47,9 +37,11 @@ export async function makeAll(planned: readonly PlannedBloc[], output: Output, m
   }
   return {
     rows: planned.flatMap((bloc) => rowFor(bloc, outcomes.get(bloc.job.id))),
-    entries: [...outcomes.values()].flatMap(({ written }) => (written === undefined ? [] : [written.entry])),
-    diagnostics: toDo.flatMap(({ job }) => toldOf(outcomes.get(job.id), output.folder)),
-    interrupted: making.signal.aborted,
+    standing: planned.flatMap((bloc) => standingBloc(bloc, outcomes.get(bloc.job.id))),
+    diagnostics: toDo.flatMap(({ job, scope }) => {
+      const written = outcomes.get(job.id)?.written;
+      return written === undefined ? [] : toldOfFiles(written, scope, output.folder);
+    }),
   };
 }
 
@@ -104,7 +96,8 @@ async function finish({ job, scope, source }: PlannedBloc, result: BlocResult, o
 
 function documentsIn(result: BlocResult): number {
   if (result.state !== 'made') return 0;
-  return new Set(result.files.map(({ document, key }) => `${document} ${key ?? ''}`)).size;
+  const papers = result.files.flatMap((file) => ('bundle' in file ? [] : [`${file.document} ${file.key ?? ''}`]));
+  return new Set(papers).size;
 }
 
 function isLocked(outcome: Outcome | undefined): boolean {
@@ -121,16 +114,10 @@ function rowFor({ job: { id }, scope, state, before }: PlannedBloc, outcome: Out
     : [{ ...none, state: 'stopped', findings: { error: 0, warning: 0, info: 0 }, errors: [] }];
 }
 
-function toldOf(outcome: Outcome | undefined, folder: string): readonly Diagnostic[] {
-  const { kept = [], failures = [] } = outcome?.written ?? {};
-  return [
-    ...kept.map((facts) => diagnose('batch.kept', { facts })),
-    ...failures.map((failure) => unwritten(failure, folder)),
-  ];
-}
-
-function unwritten({ path = '', reason, detail }: WorldFailure, folder: string): Diagnostic {
-  return diagnose('output.unwritable', {
-    facts: { path: path === '' ? folder : joinPath(folder, path), reason, detail },
-  });
+function standingBloc(planned: PlannedBloc, outcome: Outcome | undefined): readonly StandingBloc[] {
+  const { state, before } = planned;
+  if (state === 'current' && before !== undefined) return [{ planned, entry: before, written: 0, isWhole: true }];
+  if (outcome?.written === undefined) return [];
+  const { entry, failures, written } = outcome.written;
+  return [{ planned, entry, written, isWhole: failures.length === 0 }];
 }

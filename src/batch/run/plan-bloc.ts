@@ -10,7 +10,7 @@ import type { ResourceCache } from './resource-cache.js';
 export type BlocPlan =
   | { readonly state: 'other-year' }
   | { readonly state: 'refused'; readonly errors: readonly Diagnostic[] }
-  | { readonly state: 'planned'; readonly files: readonly PlannedFile[] };
+  | { readonly state: 'planned'; readonly year: number; readonly files: readonly PlannedFile[] };
 
 /** Finds the files a job would make; what only shows in the making is not known yet. */
 export async function planBloc(job: BlocJob, world: World, cache: ResourceCache): Promise<BlocPlan> {
@@ -27,5 +27,7 @@ export async function planBloc(job: BlocJob, world: World, cache: ResourceCache)
     job,
   );
   if (!planned.ok || errors.length > 0) return { state: 'refused', errors: [...errors, ...planned.diagnostics] };
-  return { state: 'planned', files: planned.value.map(({ file }) => file) };
+  const { papers, bundle } = planned.value;
+  const files = [...papers.map(({ file }) => file), ...(bundle === undefined ? [] : [bundle])];
+  return { state: 'planned', year: bloc.data.year, files };
 }

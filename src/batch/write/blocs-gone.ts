@@ -1,10 +1,11 @@
+import { isWorkbook } from '../../load/is-workbook.js';
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import type { BlocEntry } from '../manifest/manifest.js';
 import type { NamedSource } from '../names/bloc-ids.js';
 import { relativePath } from '../plan/relative-path.js';
 
-/** Blocs that are no more: their file is gone, or goes by another name now. */
+/** Blocs that are no more: their file is gone, or goes by another name now. Of a workbook that cannot be read nothing is known. */
 export async function blocsGone(
   entries: readonly BlocEntry[],
   all: readonly NamedSource[],
@@ -13,7 +14,8 @@ export async function blocsGone(
 ): Promise<ReadonlySet<string>> {
   const ids = new Set(all.map(({ id }) => id));
   const from = world.absolute(folder);
-  const sources = new Set(all.map(({ source: { file } }) => relativePath(from, world.absolute(file))));
+  const known = all.filter(({ source: { file, bloc } }) => bloc !== undefined || !isWorkbook(file));
+  const sources = new Set(known.map(({ source: { file } }) => relativePath(from, world.absolute(file))));
   const gone = new Set<string>();
   for (const { id, source } of entries) {
     if (ids.has(id)) continue;

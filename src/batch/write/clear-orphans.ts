@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { folderOf, joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { isOurs, type Known } from '../manifest/known.js';
-import type { BlocEntry, FileEntry } from '../manifest/manifest.js';
+import type { BlocEntry, GatheredEntry } from '../manifest/manifest.js';
 import { sha256 } from '../sha256.js';
 
 /** What is known of an output folder. */
@@ -14,40 +14,70 @@ export interface OrphanRoom {
   readonly prune: boolean;
 }
 
-/** What is left of the manifest, and what there is to tell. */
-export interface ClearedOrphans {
-  readonly entries: readonly BlocEntry[];
+/** What the record says of the folder. */
+export interface RecordedFiles {
+  readonly blocs: readonly BlocEntry[];
+  readonly gathered: readonly GatheredEntry[];
+}
+
+/** What is left of the record, and what there is to tell. */
+export interface ClearedOrphans extends RecordedFiles {
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What both papers and files put together from them have. */
+interface Recorded {
+  readonly path: string;
+  readonly beside?: string | undefined;
+  readonly orphan?: boolean | undefined;
 }
 
 /** Tells of files whose papers are no more and, when asked to, removes them; never one that a person changed. */
 export async function clearOrphans(
-  entries: readonly BlocEntry[],
+  { blocs, gathered }: RecordedFiles,
   gone: ReadonlySet<string>,
   room: OrphanRoom,
 ): Promise<ClearedOrphans> {
-  const left: BlocEntry[] = [];
+  const files = blocs.flatMap((entry) => (gone.has(entry.id) ? [] : entry.files));
+  const live = livePaths([...files, ...gathered]);
   const diagnostics: Diagnostic[] = [];
-  const live = livePaths(entries, gone);
-  for (const entry of entries) {
-    const files: FileEntry[] = [];
-    for (const file of entry.files) {
-      const isOrphan = file.orphan === true || gone.has(entry.id);
-      const told = isOrphan && !live.has(folded(file.path)) ? await clear(file, room) : undefined;
-      if (told !== undefined) diagnostics.push(told);
-      if (!isOrphan || (told !== undefined && told.code !== 'batch.orphan-removed')) files.push(file);
-    }
-    if (files.length > 0 || !gone.has(entry.id)) left.push({ ...entry, files });
+  const left: BlocEntry[] = [];
+  for (const entry of blocs) {
+    const isGone = gone.has(entry.id);
+    const orphans = entry.files.filter(({ orphan = false }) => isGone || orphan);
+    const told = await clearAll(orphans, live, room);
+    diagnostics.push(...told.diagnostics);
+    const stay = entry.files.filter((file) => !orphans.includes(file) || told.left.includes(file));
+    if (stay.length > 0 || !isGone) left.push({ ...entry, files: stay });
   }
-  return { entries: left, diagnostics };
+  const told = await clearAll(gathered.filter(isOrphan), live, room);
+  return {
+    blocs: left,
+    gathered: [...gathered.filter((file) => !isOrphan(file)), ...told.left],
+    diagnostics: [...diagnostics, ...told.diagnostics],
+  };
 }
 
-/** Where papers stand: on some systems an old name that differs in capitals is the same file. */
-function livePaths(entries: readonly BlocEntry[], gone: ReadonlySet<string>): ReadonlySet<string> {
-  const files = entries.filter(({ id }) => !gone.has(id)).flatMap((entry) => entry.files);
-  return new Set(
-    files.flatMap(({ path, beside = path, orphan }) => (orphan === true ? [] : [folded(path), folded(beside)])),
-  );
+function isOrphan({ orphan = false }: Recorded): boolean {
+  return orphan;
+}
+
+/** Those that are still there, and what there is to tell of all. */
+async function clearAll<T extends Recorded>(orphans: readonly T[], live: ReadonlySet<string>, room: OrphanRoom) {
+  const left: T[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of orphans) {
+    const told = live.has(folded(file.path)) ? undefined : await clear(file.path, room);
+    if (told !== undefined) diagnostics.push(told);
+    if (told !== undefined && told.code !== 'batch.orphan-removed') left.push(file);
+  }
+  return { left, diagnostics };
+}
+
+/** Where files stand that are wanted: on some systems an old name that differs in capitals is the same file. */
+function livePaths(files: readonly Recorded[]): ReadonlySet<string> {
+  const wanted = files.filter((file) => !isOrphan(file));
+  return new Set(wanted.flatMap(({ path, beside = path }) => [folded(path), folded(beside)]));
 }
 
 function folded(path: string): string {
@@ -55,10 +85,7 @@ function folded(path: string): string {
 }
 
 /** Nothing to tell of a file that someone has removed already. */
-async function clear(
-  { path }: FileEntry,
-  { folder, known, world, prune }: OrphanRoom,
-): Promise<Diagnostic | undefined> {
+async function clear(path: string, { folder, known, world, prune }: OrphanRoom): Promise<Diagnostic | undefined> {
   const at = joinPath(folder, path);
   const bytes = await world.readFile(at);
   if (!bytes.ok) return bytes.failure.reason === 'missing' ? undefined : diagnose('batch.orphan', { facts: { path } });

@@ -1,19 +1,14 @@
 import type { FileEntry } from '../manifest/manifest.js';
 import type { MadeFile } from '../run/job.js';
 import type { Placed } from './place-file.js';
+import { plannedEntry } from './planned-entry.js';
 
 /** What the manifest says of a file that was put in its place; nothing where that failed. */
 export function fileEntry(file: MadeFile, placed: Placed, input: string, draft: boolean): FileEntry | undefined {
   if (placed.state === 'failed') return undefined;
-  const { path, document, key, format, asked, sha256, pages, pageHashes } = file;
+  const { sha256, pages, pageHashes } = file;
   return {
-    path,
-    document,
-    ...(key === undefined ? {} : { key }),
-    format,
-    ...(draft ? { draft } : {}),
-    ...(asked ? { asked } : {}),
-    input,
+    ...plannedEntry(file, input, draft),
     sha256,
     ...(pages === undefined ? {} : { pages }),
     ...(pageHashes === undefined ? {} : { pageHashes: [...pageHashes] }),

@@ -1,5 +1,5 @@
-import type { BlocEntry, FileEntry, FindingCounts, Scope } from '../manifest/manifest.js';
-import { inScope, withScope } from '../manifest/scopes.js';
+import type { BlocEntry, FileEntry, FindingCounts } from '../manifest/manifest.js';
+import { inScope, type WantedScope, withScope } from '../manifest/scopes.js';
 
 /** What a run made of one bloc. */
 export interface MadeBloc {
@@ -7,7 +7,7 @@ export interface MadeBloc {
   readonly source: string;
   readonly year: number;
   readonly findings: FindingCounts;
-  readonly scope: Scope;
+  readonly scope: WantedScope;
   readonly files: readonly FileEntry[];
   /** Paths of files that could not be written. */
   readonly failed: readonly string[];

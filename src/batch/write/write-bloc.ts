@@ -2,7 +2,8 @@ import { folderOf, joinPath } from '../../world/paths.js';
 import type { World, WorldFailure } from '../../world/world.js';
 import { addToJournal } from '../manifest/journal.js';
 import type { Known } from '../manifest/known.js';
-import type { BlocEntry, FileEntry, Scope } from '../manifest/manifest.js';
+import type { BlocEntry, FileEntry } from '../manifest/manifest.js';
+import type { WantedScope } from '../manifest/scopes.js';
 import type { BlocJob, BlocResult, MadeFile } from '../run/job.js';
 import { fileEntry } from './file-entry.js';
 import { nextEntry } from './next-entry.js';
@@ -31,7 +32,7 @@ export interface WrittenBloc {
 export interface BlocToWrite {
   readonly job: BlocJob;
   readonly result: Extract<BlocResult, { state: 'made' }>;
-  readonly scope: Scope;
+  readonly scope: WantedScope;
   /** The bloc's file, counted from the output folder. */
   readonly source: string;
 }
@@ -65,7 +66,11 @@ export async function writeBloc({ job, result, scope, source }: BlocToWrite, out
 
 type PlacedAll = Omit<WrittenBloc, 'entry'> & { readonly files: readonly FileEntry[] };
 
-async function placeAll(made: readonly MadeFile[], scope: Scope, { folder, known, world }: Output): Promise<PlacedAll> {
+async function placeAll(
+  made: readonly MadeFile[],
+  scope: WantedScope,
+  { folder, known, world }: Output,
+): Promise<PlacedAll> {
   const files: FileEntry[] = [];
   const kept: { path: string; beside: string }[] = [];
   const failures: WorldFailure[] = [];

@@ -1,23 +1,43 @@
+import type { BatchRequest } from '../../batch/plan/request.js';
 import type { BatchReport, BatchRow } from '../../batch/report.js';
 import { printFindings } from '../print-findings.js';
 import type { Terminal } from '../terminal.js';
+import { gatheredLine } from './gathered-line.js';
 import { tableLines } from './table.js';
 
 const HEAD = ['Khối', 'Văn bản', 'Trang', 'Lỗi', 'Cảnh báo', 'Ghi chú', 'Tình trạng'];
 
 /** Prints what came of a run: why blocs could not be made, what there is to tell of files, a table, a last line. */
-export function printReport({ rows, diagnostics, interrupted }: BatchReport, terminal: Terminal): void {
+export function printReport(
+  { rows, gathered, diagnostics, interrupted }: BatchReport,
+  { folder, paths }: Pick<BatchRequest, 'folder' | 'paths'>,
+  terminal: Terminal,
+): void {
   for (const { state, errors } of rows) if (state === 'refused') printFindings(errors, terminal);
   printFindings(diagnostics, terminal);
   if (rows.length === 0 && diagnostics.length > 0) return;
-  for (const line of tableLines([HEAD, ...rows.map(cells), ...total(rows)])) terminal.out(line);
+  if (rows.length > 0) for (const line of tableLines([HEAD, ...rows.map(cells), ...total(rows)])) terminal.out(line);
+  for (const row of gathered) terminal.out(gatheredLine(row, folder));
   terminal.out(lastLine(rows, interrupted));
+  if (rows.some(({ files }) => files > 0)) terminal.out(`Văn bản nằm trong thư mục “${folder}”.`);
+  if (rows.some(({ findings: { error, warning } }) => error + warning > 0))
+    terminal.out(`Xem từng lỗi, cảnh báo, ghi chú: thidua check ${paths.map(quoted).join(' ')}`);
+}
+
+/** As a shell takes it. */
+function quoted(path: string): string {
+  return /\s/u.test(path) ? `"${path}"` : path;
 }
 
 function cells(row: BatchRow): readonly string[] {
   const { bloc, documents, pages, findings } = row;
-  const counts = [documents, pages, findings.error, findings.warning, findings.info];
-  return [bloc, ...counts.map(String), stateWords(row)];
+  const counts = [findings.error, findings.warning, findings.info];
+  return [bloc, String(documents), pagesText(pages), ...counts.map(String), stateWords(row)];
+}
+
+/** Word lays its pages out itself: nobody counted them where no PDF was made. */
+function pagesText(pages: number): string {
+  return pages === 0 ? '-' : String(pages);
 }
 
 function stateWords({ state, written, files }: BatchRow): string {
@@ -31,7 +51,8 @@ function total(rows: readonly BatchRow[]): readonly (readonly string[])[] {
   if (rows.length < 2) return [];
   const sum = (count: (row: BatchRow) => number) => String(rows.reduce((all, row) => all + count(row), 0));
   const findings = (['error', 'warning', 'info'] as const).map((each) => sum((row) => row.findings[each]));
-  return [['Cộng', sum(({ documents }) => documents), sum(({ pages }) => pages), ...findings, '']];
+  const pages = rows.reduce((all, row) => all + row.pages, 0);
+  return [['Cộng', sum(({ documents }) => documents), pagesText(pages), ...findings, '']];
 }
 
 function lastLine(rows: readonly BatchRow[], interrupted: boolean): string {

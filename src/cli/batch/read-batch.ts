@@ -1,3 +1,4 @@
+import type { Sides } from '../../batch/manifest/manifest.js';
 import { DEFAULT_PATTERN, patternProblem } from '../../batch/names/name-pattern.js';
 import type { Naming } from '../../batch/names/paper-path.js';
 import type { BatchRequest } from '../../batch/plan/request.js';
@@ -5,14 +6,14 @@ import { readShard, type Shard } from '../../batch/plan/shard.js';
 import { diagnose } from '../../diagnostics/diagnose.js';
 import { failure, type Outcome, success } from '../../diagnostics/outcome.js';
 import { readFormats } from '../read-formats.js';
+import { type PrintingValues, readPrinting } from './read-printing.js';
 
 /** The options of `thidua batch` as they were typed. */
-export interface BatchValues {
+export interface BatchValues extends PrintingValues {
   readonly document?: readonly string[] | undefined;
   readonly bloc?: readonly string[] | undefined;
   readonly year?: readonly string[] | undefined;
   readonly format?: string | undefined;
-  readonly shard?: string | undefined;
   readonly workers?: string | undefined;
   readonly names?: string | undefined;
   readonly 'name-pattern'?: string | undefined;
@@ -25,6 +26,8 @@ export interface BatchValues {
 /** What was asked for, and how many workers if that was said. */
 export interface ReadBatch {
   readonly request: BatchRequest;
+  /** On which sides of its sheets anything is printed. */
+  readonly sides: Sides;
   readonly workers?: number;
 }
 
@@ -38,21 +41,26 @@ export function readBatch(values: BatchValues, paths: readonly string[]): Outcom
   const shard = readPart(values.shard);
   const workers = values.workers === undefined ? success(undefined) : readNumber('--workers', values.workers, 1, 64);
   const naming = readNaming(values);
-  const problems = [input, output, formats, years, shard, workers, naming].flatMap(({ diagnostics }) => diagnostics);
-  if (!formats.ok || !years.ok || !shard.ok || !workers.ok || !naming.ok || problems.length > 0)
+  const printing = readPrinting(values);
+  const read = [input, output, formats, years, shard, workers, naming, printing];
+  const problems = read.flatMap(({ diagnostics }) => diagnostics);
+  if (!formats.ok || !years.ok || !shard.ok || !workers.ok || !naming.ok || !printing.ok || problems.length > 0)
     return failure(problems);
+  const { sides, bundle } = printing.value;
   const wanted = {
     formats: formats.value,
     draft,
     ...(document === undefined ? {} : { documents: [...new Set(document)].sort() }),
     ...(years.value.length === 0 ? {} : { years: years.value }),
+    ...(bundle === 'bloc' ? { bundle: sides } : {}),
   };
   const choice = {
     ...(blocs === undefined ? {} : { blocs }),
     ...(shard.value === undefined ? {} : { shard: shard.value }),
+    ...(bundle === 'kind' ? { kindBundles: sides } : {}),
   };
-  const request = { paths, folder, wanted, naming: naming.value, ...choice, force, prune };
-  return success({ request, ...(workers.value === undefined ? {} : { workers: workers.value }) });
+  const request = { paths, folder, wanted, naming: naming.value, ...choice, zip: values.zip, force, prune };
+  return success({ request, sides, ...(workers.value === undefined ? {} : { workers: workers.value }) });
 }
 
 function readYears(texts: readonly string[] = []): Outcome<readonly number[]> {

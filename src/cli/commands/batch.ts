@@ -2,9 +2,11 @@ import { hostname } from 'node:os';
 import { runBatch } from '../../batch/batch.js';
 import { planBatch } from '../../batch/plan-batch.js';
 import type { BatchReport } from '../../batch/report.js';
+import type { Surroundings } from '../../batch/surroundings.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { packageFolder } from '../../world/node-package-folder.js';
 import type { World } from '../../world/world.js';
+import { withBundleValue } from '../batch/bundle-value.js';
 import { isProcessAlive } from '../batch/is-process-alive.js';
 import { jsonBatch } from '../batch/json-report.js';
 import { printPlan } from '../batch/print-plan.js';
@@ -12,6 +14,7 @@ import { printReport } from '../batch/print-report.js';
 import { progressLines } from '../batch/progress-lines.js';
 import { type ReadBatch, readBatch } from '../batch/read-batch.js';
 import { runnerFor } from '../batch/runner-for.js';
+import { signAgain } from '../batch/sign-again.js';
 import { untilInterrupted } from '../batch/until-interrupted.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { printFindings } from '../print-findings.js';
@@ -33,16 +36,27 @@ const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
   workers: { type: 'string' },
   shard: { type: 'string' },
+  bundle: { type: 'string' },
+  'one-sided': { type: 'boolean', default: false },
+  zip: { type: 'boolean', default: false },
+  'signatures-only': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const satisfies OptionSpecs;
 
 /** `thidua batch`: makes the papers of all blocs behind the paths that are not there yet, and keeps a record of them. */
 export async function batchCommand(args: readonly string[], terminal: Terminal, world: World): Promise<ExitCode> {
-  const typed = readArguments(args, OPTIONS);
+  const typed = readArguments(withBundleValue(args), OPTIONS);
   if (!typed.ok) return refuse(typed.diagnostics, terminal);
   const { values, positionals } = typed.value;
   const read = readBatch(values, positionals);
   if (!read.ok) return refuse(read.diagnostics, terminal);
+  if (values['signatures-only'])
+    return signAgain(
+      read.value,
+      { json: values.json, dryRun: values['dry-run'] },
+      terminal,
+      await surroundingsOf(world),
+    );
   return values['dry-run']
     ? plan(read.value, values.json, terminal, world)
     : make(read.value, values.json, terminal, world);
@@ -54,8 +68,7 @@ function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCod
 }
 
 async function plan({ request }: ReadBatch, json: boolean, terminal: Terminal, world: World): Promise<ExitCode> {
-  const surroundings = { world, version: await version(), packageFolder: packageFolder() };
-  const planned = await planBatch(request, surroundings);
+  const planned = await planBatch(request, await surroundingsOf(world));
   if (json) terminal.out(jsonBatch(planned));
   else printPlan(planned, terminal);
   const isRefused = planned.rows.some(({ state }) => state === 'refused') || planned.diagnostics.some(isError);
@@ -70,10 +83,7 @@ async function make(
 ): Promise<ExitCode> {
   const progress = progressLines(terminal);
   const surroundings = {
-    world,
-    self: { pid: process.pid, host: hostname(), isAlive: isProcessAlive },
-    version: await version(),
-    packageFolder: packageFolder(),
+    ...(await surroundingsOf(world)),
     runnerFor: (jobs: number) => runnerFor(jobs, workers, world),
     onProgress: progress.tell,
   };
@@ -86,8 +96,13 @@ async function make(
   );
   progress.end();
   if (json) terminal.out(jsonBatch(report));
-  else printReport(report, terminal);
+  else printReport(report, request, terminal);
   return exitCode(report);
+}
+
+async function surroundingsOf(world: World): Promise<Surroundings> {
+  const self = { pid: process.pid, host: hostname(), isAlive: isProcessAlive };
+  return { world, self, version: await version(), packageFolder: packageFolder() };
 }
 
 function exitCode({ rows, diagnostics, interrupted }: BatchReport): ExitCode {

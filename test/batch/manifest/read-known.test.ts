@@ -14,7 +14,7 @@ const entry = (id: string, text: string, path = `${id}/x.pdf`): BlocEntry => ({
   made: [{ input: sha256(text), formats: ['pdf'], draft: false }],
   files: [{ path, document: 'giao-uoc', format: 'pdf', input: sha256(text), sha256: sha256(text), pages: 3 }],
 });
-const manifest = (...entries: BlocEntry[]) => writeManifest('1.0.0', entries);
+const manifest = (...blocs: BlocEntry[]) => writeManifest({ version: '1.0.0', blocs, gathered: [] });
 const line = (value: unknown) => `\n${JSON.stringify(value)}`;
 const read = (files: Readonly<Record<string, string | Uint8Array>>, own = stateFiles(undefined)) =>
   readKnown(

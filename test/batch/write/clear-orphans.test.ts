@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { BlocEntry, FileEntry } from '../../../src/batch/manifest/manifest.js';
+import type { BlocEntry, FileEntry, GatheredEntry } from '../../../src/batch/manifest/manifest.js';
 import { sha256 } from '../../../src/batch/sha256.js';
 import { clearOrphans } from '../../../src/batch/write/clear-orphans.js';
 import { MemoryWorld } from '../../../src/world/memory-world.js';
@@ -21,23 +21,40 @@ const entry = (id: string, ...files: FileEntry[]): BlocEntry => ({
   files,
 });
 
+const archive = (path: string, orphan = false): GatheredEntry => ({
+  path,
+  use: 'zip',
+  bloc: path.slice(0, 1),
+  choice: 'zip final',
+  input: sha256('input'),
+  sha256: sha256(path),
+  holds: 1,
+  ...(orphan ? { orphan } : {}),
+});
+
 test('removes what is left over and ours, and no paper that only differs in capitals', async () => {
-  const paths = ['a/x.pdf', 'a/y.pdf', 'b/z.pdf'];
+  const paths = ['a/x.pdf', 'a/y.pdf', 'b/z.pdf', 'a-2026.zip', 'b-2026.zip'];
   const world = new MemoryWorld(Object.fromEntries(paths.map((path) => [`/out/${path}`, path])));
   const ours = new Map([...paths, 'A/X.pdf'].map((path) => [path, new Set([sha256(path)])]));
-  const known = { blocs: new Map(), ours };
-  const entries = [
+  const known = { blocs: new Map(), gathered: new Map(), ours };
+  const blocs = [
     entry('a', file('a/x.pdf'), file('a/y.pdf', true)),
     entry('A', file('A/X.pdf')),
     entry('b', file('b/z.pdf'), file('b/none.pdf')),
   ];
-  const { entries: left, diagnostics } = await clearOrphans(entries, new Set(['A', 'b']), {
+  const record = { blocs, gathered: [archive('a-2026.zip'), archive('b-2026.zip', true)] };
+  const {
+    blocs: left,
+    gathered,
+    diagnostics,
+  } = await clearOrphans(record, new Set(['A', 'b']), {
     folder: '/out',
     known,
     world,
     prune: true,
   });
-  expect([...world.files.keys()]).toEqual(['/out/a/x.pdf']);
+  expect([...world.files.keys()]).toEqual(['/out/a/x.pdf', '/out/a-2026.zip']);
   expect(left).toEqual([entry('a', file('a/x.pdf'))]);
-  expect(diagnostics.map(({ facts }) => facts.path)).toEqual(['a/y.pdf', 'b/z.pdf']);
+  expect(gathered).toEqual([archive('a-2026.zip')]);
+  expect(diagnostics.map(({ facts }) => facts.path)).toEqual(['a/y.pdf', 'b/z.pdf', 'b-2026.zip']);
 });

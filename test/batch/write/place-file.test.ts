@@ -14,7 +14,7 @@ async function place(files: Readonly<Record<string, string>>, ours: Readonly<Rec
     Object.fromEntries(Object.entries(files).map(([path, text]) => [`/out/${path}`, text])),
   );
   const hashes = new Map(Object.entries(ours).map(([path, text]) => [path, new Set([sha256(text)])]));
-  const placed = await placeFile(NEW, '/out', { blocs: new Map(), ours: hashes }, world);
+  const placed = await placeFile(NEW, '/out', { blocs: new Map(), gathered: new Map(), ours: hashes }, world);
   return { placed, texts: textsIn(world) };
 }
 
@@ -57,7 +57,7 @@ describe('putting a file in its place', () => {
   test('is told when it fails', async () => {
     const world = new MemoryWorld();
     world.failAt('/out/a/01-x.docx', { reason: 'denied', detail: 'Word' });
-    const placed = await placeFile(NEW, '/out', { blocs: new Map(), ours: new Map() }, world);
+    const placed = await placeFile(NEW, '/out', { blocs: new Map(), gathered: new Map(), ours: new Map() }, world);
     expect(placed).toEqual({ state: 'failed', failure: { reason: 'denied', detail: 'Word', path: 'a/01-x.docx' } });
   });
 });

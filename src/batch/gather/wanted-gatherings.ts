@@ -1,0 +1,55 @@
+import { diagnose } from '../../diagnostics/diagnose.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { World } from '../../world/world.js';
+import type { BatchRequest } from '../plan/request.js';
+import { resourceCache } from '../run/resource-cache.js';
+import type { StandingBloc } from '../run/standing-bloc.js';
+import { blocZip } from './bloc-zip.js';
+import type { Gathering } from './gathering.js';
+import { kindBundles } from './kind-bundles.js';
+import { openBlocs } from './open-blocs.js';
+
+/** What is to be put together, and why some is not. */
+export interface WantedGatherings {
+  readonly gatherings: readonly Gathering[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** All that is to be put together from the papers that stand: bundles by kind, then archives. */
+export async function wantedGatherings(
+  request: BatchRequest,
+  standing: readonly StandingBloc[],
+  world: World,
+): Promise<WantedGatherings> {
+  const bundles = await wantedBundles(request, standing, world);
+  const taken = new Set(standing.flatMap(({ entry }) => entry.files.map(({ path }) => folded(path))));
+  const clashing = bundles.filter(({ path }) => taken.has(folded(path)));
+  const zipped = request.zip ? standing : [];
+  const whole = zipped.filter(({ isWhole }) => isWhole);
+  return {
+    gatherings: [
+      ...bundles.filter((bundle) => !clashing.includes(bundle)),
+      ...whole.map((bloc) => blocZip(bloc, request.folder, world)),
+    ],
+    diagnostics: [
+      ...clashing.map(({ path }) => diagnose('batch.bundle-clash', { facts: { path } })),
+      ...zipped
+        .filter((bloc) => !whole.includes(bloc))
+        .map(({ entry: { id: bloc } }) => diagnose('batch.no-zip', { facts: { bloc } })),
+    ],
+  };
+}
+
+async function wantedBundles(
+  { kindBundles: sides, wanted: { draft }, naming }: BatchRequest,
+  standing: readonly StandingBloc[],
+  world: World,
+): Promise<readonly Gathering[]> {
+  if (sides === undefined) return [];
+  const cache = resourceCache(world);
+  return kindBundles(standing, { sides, draft, naming, cache, open: openBlocs(world, cache) });
+}
+
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}

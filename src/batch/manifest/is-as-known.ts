@@ -1,0 +1,22 @@
+import { joinPath } from '../../world/paths.js';
+import type { World } from '../../world/world.js';
+import { sha256 } from '../sha256.js';
+
+/** A file as the manifest knows it. */
+export interface KnownFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly kept?: string | undefined;
+}
+
+/** Whether a file stands there as it was made, or as the person left it beside whose version the new one was put. */
+export async function isAsKnown(
+  { path, sha256: made, kept }: KnownFile,
+  folder: string,
+  world: World,
+): Promise<boolean> {
+  const bytes = await world.readFile(joinPath(folder, path));
+  if (!bytes.ok) return false;
+  const found = sha256(bytes.value);
+  return found === made || found === kept;
+}

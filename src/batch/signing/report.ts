@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+
+/** What is to be printed again of one paper. */
+export interface SignedPaper {
+  readonly bloc: string;
+  /** How people call it. */
+  readonly document: string;
+  /** Its last pages are to be printed again, or it is as it was printed. */
+  readonly state: 'changed' | 'same';
+  /** The file of those pages; of a paper that is as it was, the paper itself. */
+  readonly path: string;
+  /** The pages, counted from 1 as in the paper. */
+  readonly from: number;
+  readonly to: number;
+  /** In how many copies the paper is signed. */
+  readonly copies: number;
+}
+
+/** What is to be printed again of all papers. */
+export interface SigningReport {
+  readonly papers: readonly SignedPaper[];
+  readonly diagnostics: readonly Diagnostic[];
+}
