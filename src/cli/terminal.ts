@@ -1,3 +1,5 @@
+import type { Keyboard } from './keyboard.js';
+
 /** The last line of a screen. */
 export interface LiveLine {
   show(text: string): void;
@@ -16,4 +18,6 @@ export interface Terminal {
   readonly colour: boolean;
   /** A line that is rewritten in place; absent where there is no screen. */
   readonly live?: LiveLine;
+  /** Opens the keyboard to ask questions; absent where nobody sits before it. */
+  readonly keyboard?: () => Promise<Keyboard>;
 }

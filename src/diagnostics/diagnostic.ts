@@ -1,9 +1,11 @@
 import type { Facts, Severity } from './facts.js';
 import type { DiagnosticCode } from './words.js';
 
-/** Where in the user's files something stands; lines and columns count from 1. */
+/** Where in the user's files something stands; lines and columns count from 1. In a workbook it is a cell of a sheet: `C7`. */
 export interface Place {
   readonly file: string;
+  readonly sheet?: string;
+  readonly cell?: string;
   readonly line?: number;
   readonly column?: number;
   /** Behind the last letter, where more than a point is meant. */

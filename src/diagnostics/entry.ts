@@ -6,4 +6,6 @@ export interface WordsEntry {
   readonly message: (facts: Facts) => string;
   /** How to mend it; an empty string says nothing. */
   readonly hint?: (facts: Facts) => string;
+  /** How to mend it in a cell of a workbook, where that is said otherwise. */
+  readonly cellHint?: (facts: Facts) => string;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from './diagnostic.js';
 import { headline } from './headline.js';
+import { sheetPlace } from './sheet-place.js';
 import { wordsOf } from './words-of.js';
 
 /** Writes a finding as plain lines: place, severity, field, sentence and rule, then how to mend it. */
@@ -10,5 +11,6 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
 }
 
 function placeText(place: Place | undefined): string {
-  return [place?.file, place?.line, place?.column].filter((part) => part !== undefined).join(':');
+  const file = [place?.file, place?.line, place?.column].filter((part) => part !== undefined).join(':');
+  return [file, sheetPlace(place)].filter((part) => part !== '').join(', ');
 }

@@ -10,7 +10,9 @@ export function headline(diagnostic: Diagnostic): string {
   return rule === undefined ? line : `${line} [${rule}]`;
 }
 
-function fieldText({ label, path }: Diagnostic): string {
+/** In a workbook a field goes by its label alone: its cell is known, and nobody there knows its path. */
+function fieldText({ label, path, place }: Diagnostic): string {
   if (label === undefined) return path ?? '';
+  if (place?.sheet !== undefined) return label;
   return path === undefined ? label : `${label} (${path})`;
 }

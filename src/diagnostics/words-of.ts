@@ -13,6 +13,7 @@ export interface DiagnosticWords {
 export function wordsOf(diagnostic: Diagnostic): DiagnosticWords {
   const entry: WordsEntry = WORDS[diagnostic.code];
   const message = entry.message(diagnostic.facts);
-  const hint = entry.hint?.(diagnostic.facts) ?? '';
+  const hintOf = diagnostic.place?.sheet === undefined ? entry.hint : (entry.cellHint ?? entry.hint);
+  const hint = hintOf?.(diagnostic.facts) ?? '';
   return hint === '' ? { message } : { message, hint };
 }

@@ -4,11 +4,14 @@ import { CHECK_WORDS } from './words/check.js';
 import { CLI_WORDS } from './words/cli.js';
 import { DATA_WORDS } from './words/data.js';
 import { DOCX_WORDS } from './words/docx.js';
+import { INIT_WORDS } from './words/init.js';
 import { LOAD_WORDS } from './words/load.js';
 import { OUTPUT_WORDS } from './words/output.js';
 import { PDF_WORDS } from './words/pdf.js';
 import { SIGNING_WORDS } from './words/signing.js';
 import { TEMPLATE_WORDS } from './words/template.js';
+import { WORKBOOK_WORDS } from './words/workbook.js';
+import { WORKBOOK_READ_WORDS } from './words/workbook-read.js';
 
 /** The catalogue: every code of a finding, its severity and its Vietnamese words. */
 export const WORDS = {
@@ -20,8 +23,11 @@ export const WORDS = {
   ...DOCX_WORDS,
   ...CHECK_WORDS,
   ...CLI_WORDS,
+  ...INIT_WORDS,
   ...SIGNING_WORDS,
   ...BATCH_WORDS,
+  ...WORKBOOK_WORDS,
+  ...WORKBOOK_READ_WORDS,
 } satisfies Readonly<Record<string, WordsEntry>>;
 
 /** The code of one kind of finding. */

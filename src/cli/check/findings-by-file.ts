@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { inPlaceOrder } from '../../diagnostics/in-place-order.js';
 
 /** What was found, bloc by bloc or file by file. */
 export interface FileFindings {
@@ -16,14 +17,10 @@ export function findingsByFile(blocs: readonly FileFindings[]): readonly FileFin
     const found = files.get(file) ?? new Map<string, Diagnostic>();
     files.set(file, found.set(JSON.stringify(finding), finding));
   }
-  return [...files].map(([file, findings]) => ({ file, findings: [...findings.values()].sort(fromTop) }));
+  return [...files].map(([file, findings]) => ({ file, findings: inPlaceOrder([...findings.values()]) }));
 }
 
 function sharedFirst({ file: own, findings }: FileFindings) {
   const all = findings.map((finding) => ({ file: finding.place?.file ?? own, finding }));
   return [...all.filter(({ file }) => file !== own), ...all.filter(({ file }) => file === own)];
-}
-
-function fromTop({ place: one }: Diagnostic, { place: other }: Diagnostic): number {
-  return (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { headline } from '../../diagnostics/headline.js';
+import { sheetPlace } from '../../diagnostics/sheet-place.js';
 import { wordsOf } from '../../diagnostics/words-of.js';
 import { paint } from '../paint.js';
 import type { Terminal } from '../terminal.js';
@@ -32,7 +33,7 @@ function isSame(one: Place | undefined, other: Place | undefined): boolean {
 /** Without its lines, when those were shown already, a finding has only words. */
 function printFinding(finding: Diagnostic, lines: readonly string[], terminal: Terminal): void {
   const { place, severity } = finding;
-  const at = [place?.line, place?.column].filter((part) => part !== undefined).join(':');
+  const at = sheetPlace(place) || [place?.line, place?.column].filter((part) => part !== undefined).join(':');
   terminal.out(`  ${paint([at, headline(finding)].filter((part) => part !== '').join(': '), severity, terminal)}`);
   for (const line of shownLine(finding, lines, terminal)) terminal.out(line);
   const { hint } = wordsOf(finding);

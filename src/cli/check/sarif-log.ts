@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import type { Severity } from '../../diagnostics/facts.js';
 import { headline } from '../../diagnostics/headline.js';
+import { sheetPlace } from '../../diagnostics/sheet-place.js';
 import { wordsOf } from '../../diagnostics/words-of.js';
 import type { RuleInfo } from '../../index.js';
 import { artifactUri } from './artifact-uri.js';
@@ -60,7 +61,9 @@ function result(finding: Diagnostic, file: string, indexes: ReadonlyMap<string, 
     ruleIndex: indexes.get(ruleId) ?? -1,
     level: LEVELS[severity],
     message: message(hint === undefined ? headline(finding) : `${headline(finding)}\nCách sửa: ${hint}`),
-    locations: [{ physicalLocation: { artifactLocation: { uri: artifactUri(file) }, ...region(place) } }],
+    locations: [
+      { physicalLocation: { artifactLocation: { uri: artifactUri(file) }, ...region(place) }, ...cell(place) },
+    ],
   };
 }
 
@@ -68,6 +71,12 @@ function region({ line, column, end }: Partial<Place> = {}) {
   if (line === undefined) return {};
   const start = { startLine: line, ...(column !== undefined && { startColumn: column }) };
   return { region: end === undefined ? start : { ...start, endLine: end.line, endColumn: end.column } };
+}
+
+/** A cell of a workbook is no stretch of its file: it goes by its name. */
+function cell(place: Place | undefined) {
+  const name = sheetPlace(place);
+  return name === '' ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: 'element' }] };
 }
 
 /** The format doubles braces, since single ones hold places for arguments. */

@@ -50,6 +50,43 @@ export const BATCH_WORDS = {
       `Tệp ${quoted(facts, 'path')} đã có người sửa nên giữ nguyên; bản mới ghi vào ${quoted(facts, 'beside')}.`,
     hint: () => 'So hai tệp rồi giữ một: muốn dùng bản mới thì xóa tệp cũ và đổi tên bản mới.',
   },
+  // facts: path, files
+  'batch.bundle-without': {
+    severity: 'warning',
+    message: (facts) =>
+      `Tập in ${quoted(facts, 'path')} in theo dữ liệu, không có những chỗ đã sửa tay trong tệp: ${fact(facts, 'files')}.`,
+    hint: () => 'In riêng tệp đã sửa và bỏ bản của nó ra khỏi tập in, hoặc đưa chỗ sửa vào dữ liệu rồi làm lại.',
+  },
+  // facts: blocs
+  'batch.bundles-lack': {
+    severity: 'warning',
+    message: (facts) => `Các tập in theo loại thiếu văn bản của khối chưa làm được: ${fact(facts, 'blocs')}.`,
+    hint: () => 'Sửa lỗi của khối ấy rồi chạy lại.',
+  },
+  // facts: path
+  'batch.bundle-clash': {
+    severity: 'error',
+    message: (facts) => `Tập in ${quoted(facts, 'path')} trùng tên với một văn bản, nên chưa làm.`,
+    hint: () => 'Đổi mẫu tên tệp (“--name-pattern”), hoặc tên tệp dữ liệu của khối đang mang tên “tap-in”.',
+  },
+  // facts: path
+  'batch.stale': {
+    severity: 'warning',
+    message: (facts) => `Tệp ${quoted(facts, 'path')} đã cũ: nó chưa có những văn bản vừa được làm lại.`,
+    hint: () => 'Chạy lại, thêm đúng các tùy chọn (“--bundle”, “--zip”) như khi làm tệp ấy; hoặc xóa tệp.',
+  },
+  // facts: bloc
+  'batch.no-zip': {
+    severity: 'warning',
+    message: (facts) => `Chưa nén tệp của khối ${quoted(facts, 'bloc')}, vì còn tệp chưa ghi được.`,
+    hint: () => 'Xử lý tệp chưa ghi được rồi chạy lại.',
+  },
+  // facts: first, second (options)
+  'batch.not-together': {
+    severity: 'error',
+    message: (facts) => `Không dùng ${quoted(facts, 'first')} cùng với ${quoted(facts, 'second')}.`,
+    hint: (facts) => TOGETHER[fact(facts, 'first')] ?? 'Bỏ một trong hai tùy chọn.',
+  },
   // facts: path, first, second (names of papers)
   'batch.clash': {
     severity: 'error',
@@ -66,22 +103,26 @@ export const BATCH_WORDS = {
   // facts: path
   'batch.orphan': {
     severity: 'info',
-    message: (facts) => `Tệp ${quoted(facts, 'path')} do lần chạy trước làm, nay dữ liệu không còn văn bản này.`,
+    message: (facts) => `Tệp ${quoted(facts, 'path')} do lần chạy trước làm, nay không còn văn bản nào cần đến.`,
     hint: () => 'Chạy lại với “--prune” để xóa.',
   },
   // facts: path
   'batch.orphan-removed': {
     severity: 'info',
-    message: (facts) => `Đã xóa tệp ${quoted(facts, 'path')}, vì dữ liệu không còn văn bản này.`,
+    message: (facts) => `Đã xóa tệp ${quoted(facts, 'path')}, vì không còn văn bản nào cần đến.`,
   },
   // facts: path
   'batch.orphan-edited': {
     severity: 'warning',
     message: (facts) =>
-      `Dữ liệu không còn văn bản của tệp ${quoted(facts, 'path')}, nhưng tệp đã có người sửa nên không xóa.`,
+      `Không còn văn bản nào cần đến tệp ${quoted(facts, 'path')}, nhưng tệp đã có người sửa nên không xóa.`,
     hint: () => 'Nếu không cần nữa thì tự xóa tệp này.',
   },
 } satisfies Readonly<Record<string, WordsEntry>>;
+
+const TOGETHER: Readonly<Record<string, string>> = {
+  '--bundle kind': 'Làm xong mọi phần, rồi chạy một lần không có “--shard”: chỉ các tập in còn phải làm.',
+};
 
 const PATTERN_PROBLEMS: Readonly<Record<string, (facts: Facts) => string>> = {
   'unknown-token': (facts) => `không có phần ${quoted(facts, 'found')}`,

@@ -1,5 +1,6 @@
 import type { WordsEntry } from '../entry.js';
 import { fact, quoted, when } from '../say.js';
+import { typedCellHint } from './cell-hints.js';
 import { boundsHint, limitWords } from './limits.js';
 import { typeWords } from './types.js';
 
@@ -21,6 +22,7 @@ export const DATA_WORDS = {
     severity: 'error',
     message: (facts) => typeWords(facts).message,
     hint: (facts) => typeWords(facts).hint,
+    cellHint: typedCellHint,
   },
   // facts: key?, allowed?
   'data.missing': {
@@ -29,6 +31,7 @@ export const DATA_WORDS = {
     hint: (facts) =>
       when(facts, 'key', (key) => `Viết thêm “${key}: …” vào phần này.`) +
       when(facts, 'allowed', (values) => ` Các giá trị dùng được: ${values}.`),
+    cellHint: (facts) => `Điền vào ô này.${when(facts, 'allowed', (values) => ` Các giá trị dùng được: ${values}.`)}`,
   },
   // facts: found, suggestion?, allowed
   'data.not-allowed': {
@@ -54,12 +57,14 @@ export const DATA_WORDS = {
     severity: 'error',
     message: (facts) => `Giá trị ${quoted(facts, 'found')} chưa viết đúng dạng của mục này.`,
     hint: () => 'Xem cách viết mục này trong các tệp mẫu ở thư mục “examples”.',
+    cellHint: () => 'Bấm vào ô để xem cách ghi và ví dụ.',
   },
   // facts: found
   'data.bad-date': {
     severity: 'error',
     message: (facts) => `Không có ngày ${quoted(facts, 'found')}, hoặc ngày viết chưa đúng dạng.`,
     hint: () => 'Viết ngày như “2023-03-23” (năm-tháng-ngày) hoặc “23/3/2023” (ngày/tháng/năm).',
+    cellHint: () => 'Ghi ngày như 23/3/2023 (ngày/tháng/năm).',
   },
   // facts: found, minimum, maximum
   'data.year-out-of-range': {
@@ -100,6 +105,7 @@ export const DATA_WORDS = {
     message: (facts) =>
       `Có hơn một đơn vị trưởng${when(facts, 'year', (year) => ` năm ${year}`)}: ${fact(facts, 'chairs')}.`,
     hint: () => 'Xóa bớt một dòng, hoặc viết “role: viceChair” nếu đó là đơn vị phó.',
+    cellHint: () => 'Xóa bớt một dòng, hoặc chọn lại vai trò nếu đó là đơn vị phó.',
   },
   // facts: found (unit), year
   'data.two-roles': {
@@ -156,6 +162,7 @@ export const DATA_WORDS = {
     severity: 'error',
     message: () => 'Khối chưa có đơn vị nào.',
     hint: () => 'Ghi các đơn vị của khối vào mục units, mỗi đơn vị mở đầu bằng dấu “- ”.',
+    cellHint: () => 'Ghi các đơn vị của khối vào trang này, mỗi đơn vị một dòng.',
   },
   // facts: character, codePoint
   'data.missing-glyph': {

@@ -3,6 +3,7 @@ const KINDS: Readonly<Record<string, string>> = {
   number: 'số',
   int: 'số nguyên',
   boolean: 'true hoặc false',
+  truth: '“có” hoặc “không”',
   array: 'danh sách',
   object: 'nhóm mục con',
   record: 'nhóm mục con',

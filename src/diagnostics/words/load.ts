@@ -15,19 +15,20 @@ export const LOAD_WORDS = {
   'load.no-blocs': {
     severity: 'error',
     message: () => 'Không tìm thấy tệp dữ liệu của khối nào trong thư mục này.',
-    hint: () => 'Đặt tệp .yaml hoặc .json của mỗi khối vào thư mục con “blocs”, hoặc chỉ thẳng tới một tệp.',
+    hint: () => 'Đặt tệp .yaml, .json hoặc .xlsx của các khối vào thư mục con “blocs”, hoặc chỉ thẳng tới một tệp.',
   },
   'load.empty-workspace': {
     severity: 'warning',
     message: () => 'Thư mục này chưa có tệp dữ liệu của khối nào nên được bỏ qua.',
-    hint: () => 'Đặt tệp .yaml hoặc .json của khối vào thư mục con “blocs” của nó.',
+    hint: () => 'Đặt tệp .yaml, .json hoặc .xlsx của khối vào thư mục con “blocs” của nó.',
   },
   // facts: found (extension), allowed
   'load.unknown-extension': {
     severity: 'error',
     message: (facts) =>
       `Chưa đọc được loại tệp ${when(facts, 'found', () => `${quoted(facts, 'found')} `)}này. Các loại đọc được: ${fact(facts, 'allowed')}.`,
-    hint: () => 'Chép dữ liệu sang một tệp .yaml hoặc .json; các tệp mẫu trong thư mục “examples” cho thấy cách viết.',
+    hint: () =>
+      'Chép dữ liệu sang một tệp .yaml, .json hoặc .xlsx; các tệp mẫu trong thư mục “examples” cho thấy cách viết.',
   },
   // facts: size, maximum (megabytes)
   'load.too-big': {

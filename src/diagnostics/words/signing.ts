@@ -12,6 +12,28 @@ export const SIGNING_WORDS = {
     message: (facts) => `Văn bản ${quoted(facts, 'document')} không có chỗ ký, nên không in riêng được các trang ký.`,
   },
   // facts: document
+  'signing.few-sign': {
+    severity: 'error',
+    message: (facts) =>
+      `Chỉ in riêng được trang ký của văn bản nhiều bên cùng ký (giao ước, biên bản, tờ trình), không phải của ${quoted(facts, 'document')}.`,
+    hint: () => 'In lại cả văn bản.',
+  },
+  // facts: bloc
+  'signing.none-printed': {
+    severity: 'error',
+    message: (facts) =>
+      `Trong thư mục kết quả chưa có bản PDF nào của khối ${quoted(facts, 'bloc')} để so, nên không in riêng được các trang ký.`,
+    hint: () =>
+      'Ghi sau “--out” đúng thư mục đã dùng khi làm bản in trước; chưa in lần nào thì bỏ “--signatures-only”.',
+  },
+  // facts: document, files
+  'signing.edited': {
+    severity: 'warning',
+    message: (facts) =>
+      `Văn bản ${quoted(facts, 'document')} có tệp đã sửa tay (${fact(facts, 'files')}). Nếu bản in trước là từ tệp ấy thì trang ký in riêng có thể không khớp.`,
+    hint: () => 'So trang ký với bản in trước rồi hãy thay; không khớp thì sửa và in lại tệp đã sửa tay.',
+  },
+  // facts: document
   'signing.not-printed': {
     severity: 'error',
     message: (facts) =>
