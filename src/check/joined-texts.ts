@@ -1,6 +1,7 @@
 import { madeOnce } from './made-once.js';
 import { type NfcText, nfcTexts } from './nfc-texts.js';
 import type { TypedText } from './reading.js';
+import { TEXT_BORDER } from './text-border.js';
 
 /** All texts in one, to be searched at once: there are thousands of short ones. */
 export interface JoinedTexts {
@@ -11,9 +12,6 @@ export interface JoinedTexts {
   textAt(index: number): { readonly whole: NfcText; readonly offset: number } | undefined;
 }
 
-/** No pattern matches across it, and texts begin and end with lines. */
-const BORDER = '\n\0\n';
-
 /** Joins the texts of a reading, once for all rules. */
 export const joinedTexts: (texts: readonly TypedText[]) => JoinedTexts = madeOnce(join);
 
@@ -23,9 +21,9 @@ function join(typed: readonly TypedText[]): JoinedTexts {
   let length = 0;
   for (const { text } of texts) {
     starts.push(length);
-    length += text.length + BORDER.length;
+    length += text.length + TEXT_BORDER.length;
   }
-  const all = texts.map(({ text }) => text).join(BORDER);
+  const all = texts.map(({ text }) => text).join(TEXT_BORDER);
   let small: string | undefined;
   return {
     all,

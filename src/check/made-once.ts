@@ -2,8 +2,10 @@
 export function madeOnce<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
   const known = new WeakMap<Thing, { readonly made: Made }>();
   return (thing) => {
-    const kept = known.get(thing) ?? { made: make(thing) };
-    known.set(thing, kept);
-    return kept.made;
+    const kept = known.get(thing);
+    if (kept !== undefined) return kept.made;
+    const made = make(thing);
+    known.set(thing, { made });
+    return made;
   };
 }

@@ -2,6 +2,7 @@ import { INVISIBLE } from '../text/invisible.js';
 import { madeOnce } from './made-once.js';
 import type { TypedText } from './reading.js';
 import type { Span } from './rule.js';
+import { untidyTexts } from './untidy-texts.js';
 
 /** A text as it will be read: letters composed (NFC), nothing invisible; patterns are written for this. */
 export interface NfcText {
@@ -14,17 +15,16 @@ export interface NfcText {
 
 /** All texts as they will be read, each able to point back at the letters as typed; made once for all rules. */
 export const nfcTexts = madeOnce((texts: readonly TypedText[]): readonly NfcText[] => {
-  const all = texts.map(({ text }) => text).join('\n');
-  // one look at all of them: mostly nothing is to be composed
-  return composed(all) === all ? texts.map(asTyped) : texts.map(nfcText);
+  const untidy = new Set(untidyTexts(texts));
+  return texts.map((typed) => (untidy.has(typed) ? withMap(typed.path, typed.text) : asTyped(typed)));
 });
 
-function nfcText(typed: TypedText): NfcText {
-  return composed(typed.text) === typed.text ? asTyped(typed) : withMap(typed.path, typed.text);
+function asTyped({ path, text }: TypedText): NfcText {
+  return { path, text, typedSpan: asGiven };
 }
 
-function asTyped({ path, text }: TypedText): NfcText {
-  return { path, text, typedSpan: (start, end) => [start, end] };
+function asGiven(start: number, end: number): Span {
+  return [start, end];
 }
 
 function composed(typed: string): string {

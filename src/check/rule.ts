@@ -62,7 +62,8 @@ export type RuleRun =
 export interface Rule {
   readonly meta: RuleMeta;
   parameters(): readonly RuleParameter[];
-  run(reading: Reading, parameters: unknown): RuleRun;
+  /** Without parameters it goes by their defaults. */
+  run(reading: Reading, parameters?: unknown): RuleRun;
 }
 
 /** What a rule's file says. */
@@ -76,10 +77,15 @@ export function rule(definition: Definition<unknown>): Rule {
 /** A rule with parameters: `z.strictObject({ most: z.int().min(0).default(1).meta({ label: '…' }) })`. */
 export function ruleWith<S extends z.ZodObject>(parameters: S, definition: Definition<z.infer<S>>): Rule {
   const { check, ...meta } = definition;
+  let defaults: z.infer<S> | undefined;
   return {
     meta,
     parameters: () => ruleParameters(parameters),
     run(reading, given) {
+      if (given === undefined) {
+        defaults ??= parameters.parse({});
+        return { ok: true, findings: check(reading, defaults) };
+      }
       const read = parameters.safeParse(given);
       return read.success
         ? { ok: true, findings: check(reading, read.data) }

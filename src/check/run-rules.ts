@@ -6,7 +6,9 @@ import { fieldPath } from '../diagnostics/field-path.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
 import { within } from './date-span.js';
 import type { Reading } from './reading.js';
-import type { Rule, RuleFinding, RuleMeta } from './rule.js';
+import type { Rule, RuleFinding, RuleMeta, RuleRun } from './rule.js';
+
+type Issue = Extract<RuleRun, { ok: false }>['issues'][number];
 
 /** Runs the rules over one bloc year, but those its data or `off` switches off; findings are located and in the order of the rules. */
 export function runRules(
@@ -17,9 +19,12 @@ export function runRules(
 ): readonly Diagnostic[] {
   const { checks } = reading.data;
   const isOff = ({ id }: RuleMeta) => off.includes(id) || checks[id]?.off !== undefined;
+  const running = rules.filter(({ meta }) => !isOff(meta) && holds(meta, reading));
   return [
     ...unknownRules(rules, Object.keys(checks), bloc),
-    ...rules.filter(({ meta }) => !isOff(meta) && holds(meta, reading)).flatMap((each) => run(each, reading, bloc)),
+    ...running.flatMap((each) =>
+      diagnosticsOf(each, each.run(reading, checks[each.meta.id]?.parameters), reading, bloc),
+    ),
   ];
 }
 
@@ -27,17 +32,17 @@ function holds({ holds: days }: RuleMeta, { reviewDates }: Reading): boolean {
   return days === undefined || within(reviewDates, days.from, days.to);
 }
 
-function run({ meta, run: check }: Rule, reading: Reading, bloc: LoadedBlocYear): readonly Diagnostic[] {
-  const steps = ['checks', meta.id, 'parameters'];
-  const ran = check(reading, reading.data.checks[meta.id]?.parameters ?? {});
-  if (ran.ok) {
-    const known = { ...meta, severity: severityOf(meta, reading) };
-    return ran.findings.map((finding) => report(known, finding, bloc));
-  }
-  return ran.issues.map(({ path }) => {
-    const field = fieldPath([...steps, ...path.map((step) => (typeof step === 'number' ? step : String(step)))]);
-    return diagnose('check.bad-parameter', { path: field, ...bloc.locate(field), facts: { rule: meta.id } });
-  });
+function diagnosticsOf({ meta }: Rule, ran: RuleRun, reading: Reading, bloc: LoadedBlocYear): readonly Diagnostic[] {
+  if (!ran.ok) return ran.issues.map((issue) => badParameter(meta, issue, bloc));
+  if (ran.findings.length === 0) return [];
+  const severity = severityOf(meta, reading);
+  return ran.findings.map((finding) => report({ ...meta, severity }, finding, bloc));
+}
+
+function badParameter({ id }: RuleMeta, { path }: Issue, bloc: LoadedBlocYear): Diagnostic {
+  const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const field = fieldPath(['checks', id, 'parameters', ...steps]);
+  return diagnose('check.bad-parameter', { path: field, ...bloc.locate(field), facts: { rule: id } });
 }
 
 /** What nobody has read in the law of the day may warn, never stop a paper. */
@@ -53,6 +58,7 @@ function report({ id, severity }: RuleMeta, finding: RuleFinding, bloc: LoadedBl
 }
 
 function unknownRules(rules: readonly Rule[], ids: readonly string[], bloc: LoadedBlocYear): readonly Diagnostic[] {
+  if (ids.length === 0) return [];
   const known = rules.map(({ meta }) => meta.id);
   return ids
     .filter((id) => !known.includes(id))

@@ -1,4 +1,4 @@
-import type { Found } from '../find-in-texts.js';
+import type { Found } from '../found.js';
 
 /** A word, a number, a comma or a bracket and a space: no sentence begins behind them. */
 const GOES_ON = /[\p{L}\p{N},)][^\S\n]+$/u;

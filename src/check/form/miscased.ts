@@ -1,7 +1,7 @@
 import { spellingKey } from '../../model/spelling-key.js';
-import type { Found } from '../find-in-texts.js';
-import { findWords } from '../find-words.js';
+import type { Found } from '../found.js';
 import type { TypedText } from '../reading.js';
+import { wordSearch } from '../search/word-search.js';
 
 /** Words with fixed capitals, each in the ways they may be written. */
 export type CasedPhrase = readonly [words: string, ...also: string[]];
@@ -20,9 +20,10 @@ export function miscasedIn(phrases: readonly CasedPhrase[]): (texts: readonly Ty
     phrases.flatMap((phrase) => variants(phrase[0]).map((words) => [spellingKey(words), phrase] as const)),
   );
   const right = new Set(phrases.flat());
-  const pattern = patternOf(phrases.map(([words]) => words));
+  const all = phrases.map(([words]) => words);
+  const search = wordSearch(all.flatMap(variants), patternOf(all));
   return (texts) =>
-    findWords(texts, pattern).flatMap((found) => {
+    search(texts).flatMap((found) => {
       if (right.has(found.letters)) return [];
       const phrase = known.get(spellingKey(found.letters));
       return phrase === undefined ? [] : miscased(found, phrase);
@@ -61,7 +62,7 @@ function patternOf(phrases: readonly string[]): RegExp {
     rests.set(first, [...(rests.get(first) ?? []), rest.join(' ')]);
   }
   const groups = [...rests].map(([first, rest]) => `${loosely(first)}\\s+(?:${rest.map(loosely).join('|')})`);
-  return new RegExp(`(?:${groups.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
+  return new RegExp(`(?:${groups.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'uy');
 }
 
 /** Either case of each initial, any spaces, either dash, either place of the tone. */

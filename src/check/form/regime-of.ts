@@ -9,6 +9,9 @@ export function regimeOf({ documents, regime }: BlocYear, path: string): BlocYea
 
 /** Settings of one paper of a kind have the id of the kind before their own: `dang-ky-so-y-te`. */
 function kindIn(documents: BlocYear['documents'], key: string): string {
-  const kinds = Object.keys(documents).filter((id) => key.startsWith(`${id}-`));
-  return kinds.reduce((longest, id) => (id.length > longest.length ? id : longest), '');
+  for (let end = key.lastIndexOf('-'); end > 0; end = key.lastIndexOf('-', end - 1)) {
+    const id = key.slice(0, end);
+    if (Object.hasOwn(documents, id)) return id;
+  }
+  return '';
 }

@@ -1,6 +1,8 @@
-import { type Found, findInTexts } from '../find-in-texts.js';
+import type { Found } from '../found.js';
 import { madeOnce } from '../made-once.js';
 import type { TypedText } from '../reading.js';
+import { markSearch } from '../search/mark-search.js';
+import { wordSearch } from '../search/word-search.js';
 
 /** A date as words of a text give it. */
 export interface WrittenDate extends Found {
@@ -12,14 +14,21 @@ export interface WrittenDate extends Found {
   readonly year: string | undefined;
 }
 
-const IN_WORDS = /(?:ngày\s+(\d{1,2})\s+)?tháng\s+(\d{1,2})(?!\d)(?:\s+năm\s+(\d{4})(?!\d))?/gu;
-const IN_FIGURES =
-  /(\d{1,2})\s?([/.-])\s?(\d{1,2})(?!\d)(?:\s?\2\s?(\d{4}|\d{2})(?!\d))?(?![\p{L}\p{N}]|\s?[/-]\s?[\p{L}\p{N}]|\.\d)/gu;
+const datesInWords = wordSearch(
+  ['ngày', 'tháng'],
+  /(?:ngày\s+(\d{1,2})\s+)?tháng\s+(\d{1,2})(?!\d)(?:\s+năm\s+(\d{4})(?!\d))?/uy,
+  'small',
+);
+const datesInFigures = markSearch(
+  /^\s?[/.-]\s?$/u,
+  /(\d{1,2})\s?([/.-])\s?(\d{1,2})(?!\d)(?:\s?\2\s?(\d{4}|\d{2})(?!\d))?(?![\p{L}\p{N}]|\s?[/-]\s?[\p{L}\p{N}]|\.\d)/uy,
+  2,
+);
 
 /** The dates in texts: in words, and in figures where those can only be a date; read once for all rules. */
 export const writtenDates = madeOnce((texts: readonly TypedText[]): readonly WrittenDate[] => [
-  ...findInTexts(texts, IN_WORDS, 'small').flatMap(inWords),
-  ...findInTexts(texts, IN_FIGURES).flatMap(inFigures),
+  ...datesInWords(texts).flatMap(inWords),
+  ...datesInFigures(texts).flatMap(inFigures),
 ]);
 
 function inWords(found: Found): readonly WrittenDate[] {

@@ -1,4 +1,4 @@
-import type { Found } from '../find-in-texts.js';
+import type { Found } from '../found.js';
 
 const OPENS_SENTENCE = /(?:^|[.!?…:;“"(\n]\s*|(?:^|\n)\s*(?:[-+•]|\p{N}+[.)]|\p{L}[.)])\s+)$/u;
 const NEAR = 12;

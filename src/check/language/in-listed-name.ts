@@ -1,7 +1,7 @@
 import { spellingKey } from '../../model/spelling-key.js';
-import type { Found } from '../find-in-texts.js';
 import { AGENCY_NAMES } from '../form/agency-names.js';
 import { AWARD_NAMES } from '../form/award-names.js';
+import type { Found } from '../found.js';
 import { widened } from './widened.js';
 
 const NAMES = [...AGENCY_NAMES, ...AWARD_NAMES].map(([words]) => spellingKey(words).split(' '));

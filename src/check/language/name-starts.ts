@@ -1,15 +1,16 @@
-import { toneStyles } from '../../text/syllable/tone-styles.js';
+import type { Found } from '../found.js';
+import type { TypedText } from '../reading.js';
+import { wordSearch } from '../search/word-search.js';
 import type { KnownName } from './known-name.js';
 
 const FIRST_TWO = /^([\p{L}\p{N}]+)[^\p{L}\p{N}]+([\p{L}\p{N}]+)/u;
-const NOTHING = /(?!)/gu;
+const TWO_WORDS = /[\p{L}\p{N}]+ [\p{L}\p{N}]+/uy;
 
-/** A global pattern for the first two words of any of the names, in small letters; choices inside would make it many times slower. */
-export function nameStarts(names: readonly KnownName[]): RegExp {
+/** Where texts hold the first two words of any of the names, in any capitals and either style of tone marks. */
+export function nameStarts(names: readonly KnownName[], texts: readonly TypedText[]): readonly Found[] {
   const starts = names.flatMap(({ name }) => {
-    const [, first, second] = FIRST_TWO.exec(name.normalize('NFC').toLowerCase()) ?? [];
-    if (first === undefined || second === undefined) return [];
-    return toneStyles(first).flatMap((one) => toneStyles(second).map((two) => `${one} ${two}`));
+    const [, first, second] = FIRST_TWO.exec(name.normalize('NFC')) ?? [];
+    return first === undefined || second === undefined ? [] : [`${first} ${second}`];
   });
-  return starts.length === 0 ? NOTHING : new RegExp(`(?:${[...new Set(starts)].join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return wordSearch(starts, TWO_WORDS)(texts);
 }

@@ -1,5 +1,7 @@
 import { slug } from '../../text/slug.js';
+import { remembered } from '../search/remembered.js';
 import type { KnownName } from './known-name.js';
+import { nameParts } from './name-parts.js';
 import { type ReadName, readName } from './read-name.js';
 import { sameLetters } from './same-letters.js';
 
@@ -20,21 +22,29 @@ const SEVERAL = /(?:các|những|mỗi|từng|mọi|\p{N})\s+$/iu;
 const GOES_ON =
   /^(?:\s*[,–&-]\s*|\s+)(?:(?:và|&)\s+)?(?!(?:Sở|Ban|Đài|Văn phòng|Bảo hiểm|Thanh tra|Trung tâm|Trường|Báo|Công an|Cục)(?!\p{L}))\p{Lu}|^\s*&|^\s+(?:và|tỉnh|thành phố|huyện)(?!\p{L})/u;
 const LONGEST = 16;
-const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
+const withoutMarks = remembered(slug);
 
 /** How the name that stands at a place of a text differs from the one it means; undefined when it does not, or means none. */
 export function nameVariant(text: string, start: number, names: readonly KnownName[]): NameVariant | undefined {
   if (names.some(({ name }) => text.startsWith(name, start))) return undefined;
-  const first = slug(FIRST_WORD.exec(text.slice(start, start + LONGEST))?.[0] ?? '');
-  const alike = names.filter((name) => name.first === first);
-  const readings = alike.map((known) => ({ known, ...readName(text, start, known.words) }));
-  const whole = readings.filter(({ known, count, misspelt }) => count === known.words.length && misspelt < 2);
+  const first = firstWord(text.slice(start, start + LONGEST));
+  const alike = names.filter(({ name }) => firstWord(name) === first);
+  const readings = alike.map((known) => ({ known, ...readName(text, start, nameParts(known).words) }));
+  const whole = readings.filter(
+    ({ known, count, misspelt }) => count === nameParts(known).words.length && misspelt < 2,
+  );
   const written = ({ end }: Reading) => text.slice(start, end);
-  if (whole.some((reading) => sameLetters(written(reading)) === reading.known.letters)) return undefined;
+  if (whole.some((reading) => sameLetters(written(reading)) === sameLetters(reading.known.name))) return undefined;
   const meant = longest(whole) ?? longest(readings.filter((reading) => isCutShort(text, start, reading)));
   return meant === undefined || isKindOnly(text.slice(Math.max(0, start - LONGEST), start), written(meant))
     ? undefined
     : meant;
+}
+
+/** Without its marks. */
+function firstWord(text: string): string {
+  return withoutMarks(FIRST_WORD.exec(text)?.[0] ?? '');
 }
 
 function longest(readings: readonly Reading[]): Reading | undefined {
@@ -43,7 +53,7 @@ function longest(readings: readonly Reading[]): Reading | undefined {
 
 /** A department named by some of its fields only: `Sở Văn hóa - Thể thao`, while `Sở Văn hóa và Thể thao` may be another. */
 function isCutShort(text: string, start: number, { known, count, end, misspelt }: Reading): boolean {
-  const isPart = known.isUnit && known.name.startsWith('Sở ') && misspelt === 0 && known.parts.has(count);
+  const isPart = known.isUnit && known.name.startsWith('Sở ') && misspelt === 0 && nameParts(known).parts.has(count);
   return isPart && !/\svà\s/u.test(text.slice(start, end)) && !GOES_ON.test(text.slice(end, end + LONGEST));
 }
 

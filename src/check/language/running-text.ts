@@ -1,5 +1,5 @@
 import { AWARDS } from '../../model/catalogues/awards.js';
-import type { Found } from '../find-in-texts.js';
+import type { Found } from '../found.js';
 import type { Reading } from '../reading.js';
 
 /** Fields that hold a name, as whoever bears it writes it. */

@@ -1,4 +1,4 @@
-import type { Found } from '../find-in-texts.js';
+import type { Found } from '../found.js';
 import type { Span } from '../rule.js';
 import { widened } from './widened.js';
 

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/on-one-line.js';
 import { shortDate } from '../../text/vietnamese.js';
 import { type DateSpan, ordinal } from '../date-span.js';
 import type { NfcText } from '../nfc-texts.js';
@@ -66,5 +67,5 @@ function place({ start, end }: Citation, text: NfcText) {
 }
 
 function said({ type, symbol, name = type }: Citation): string {
-  return symbol === undefined ? name.replace(/\s+/gu, ' ') : `${type} số ${symbol}`;
+  return symbol === undefined ? onOneLine(name) : `${type} số ${symbol}`;
 }

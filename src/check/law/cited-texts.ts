@@ -1,7 +1,10 @@
 import { madeOnce } from '../made-once.js';
-import { type NfcText, nfcTexts } from '../nfc-texts.js';
+import type { NfcText } from '../nfc-texts.js';
 import type { Reading, TypedText } from '../reading.js';
+import { textsWith } from '../search/texts-with.js';
 import { type Citation, citationsIn } from './citations.js';
+
+const mayCite = textsWith({ phrases: ['luật'], marks: /^\s?[/–-]\s?$/u });
 
 /** A text with the instruments it cites, at least one. */
 export interface CitedText {
@@ -12,7 +15,7 @@ export interface CitedText {
 /** What the data says about instruments, bodies and awards themselves: no paper prints it. */
 const LISTS = /^(?:instruments|organizations|awards)\[/u;
 
-const read = madeOnce((texts: readonly TypedText[]) => nfcTexts(texts).flatMap(cited));
+const read = madeOnce((texts: readonly TypedText[]) => mayCite(texts).flatMap(cited));
 
 /** All texts that cite instruments; read once for all rules. */
 export function citedTexts({ texts }: Reading): readonly CitedText[] {

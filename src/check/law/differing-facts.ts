@@ -1,4 +1,5 @@
 import { spellingKey } from '../../model/spelling-key.js';
+import { onOneLine } from '../../text/on-one-line.js';
 import { shortDate } from '../../text/vietnamese.js';
 import type { Citation } from './citations.js';
 import type { KnownInstrument } from './known-instruments.js';
@@ -56,7 +57,7 @@ export function differingFact(citation: Citation, known: KnownInstrument | undef
 
 function differingType({ type, symbol = '' }: Citation): DifferingFact | undefined {
   const sign = /^\d+(?:\/\d{4})?[/-](\p{L}+)/u.exec(symbol)?.[1] ?? '';
-  const own = SIGNS[type.toLowerCase().replace(/\s+/gu, ' ')];
+  const own = SIGNS[onOneLine(type.toLowerCase())];
   if (own === undefined || !KNOWN_SIGNS.has(sign) || own.includes(sign)) return undefined;
   return {
     message: `“${symbol}” là ký hiệu của loại văn bản khác, không phải của ${type.toLowerCase()}.`,

@@ -12,10 +12,12 @@ export interface KnownInstrument extends Instrument {
 }
 
 const joined = madeOnce(join);
+/** Stands for all that add none. */
+const NONE: readonly Added[] = [];
 
 /** The instruments a bloc year knows: those of its data, then those of the catalogue. */
 export function knownInstruments({ instruments }: BlocYear): readonly KnownInstrument[] {
-  return joined(instruments);
+  return joined(instruments.length === 0 ? NONE : instruments);
 }
 
 function join(added: readonly Added[]): readonly KnownInstrument[] {

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../text/on-one-line.js';
 import type { TypedText } from '../reading.js';
 import type { RuleFinding } from '../rule.js';
 import { type MisreadParagraph, misreadParagraphs } from './misread-paragraphs.js';
@@ -11,5 +12,5 @@ export function misreadFindings(
 ): readonly RuleFinding[] {
   return misreadParagraphs(texts)
     .filter((paragraph) => paragraph.encoding === encoding)
-    .map(({ path, span, meant }) => ({ path, span, message, hint: `${advice}: “${meant.replace(/\s+/gu, ' ')}”.` }));
+    .map(({ path, span, meant }) => ({ path, span, message, hint: `${advice}: “${onOneLine(meant)}”.` }));
 }

@@ -16,22 +16,31 @@ export interface MisreadParagraph {
 }
 
 const PARAGRAPH = /[^\s][^\n\r\u2028\u2029]*/gu;
-const UNUSUAL = /[^\p{ASCII}]/u;
+const LINE_END = /[\n\r\u2028\u2029]/u;
 const DECODERS = { tcvn3: decodeTcvn3, vni: decodeVni } as const;
 
 /** The misread paragraphs of all texts, in order; made once for all rules. */
-export const misreadParagraphs = madeOnce((texts: readonly TypedText[]): readonly MisreadParagraph[] =>
-  texts.flatMap(({ path, text }) =>
-    [...text.matchAll(PARAGRAPH)].flatMap(({ 0: paragraph, index }) => {
-      const typed = paragraph.trimEnd();
-      const read = UNUSUAL.test(typed) ? reread(typed) : undefined;
-      return read === undefined ? [] : [{ path, span: [index, index + typed.length] as const, ...read }];
-    }),
-  ),
-);
+export const misreadParagraphs = madeOnce((texts: readonly TypedText[]): readonly MisreadParagraph[] => {
+  // one look at all texts: mostly none holds any mojibake
+  const isGarbled = repairMojibake(texts.map(({ text }) => text).join('\n')) !== undefined;
+  return texts.flatMap(({ path, text }) =>
+    isRight(text, isGarbled)
+      ? []
+      : [...text.matchAll(PARAGRAPH)].flatMap(({ 0: paragraph, index }) => {
+          const typed = paragraph.trimEnd();
+          const read = reread(typed, isGarbled);
+          return read === undefined ? [] : [{ path, span: [index, index + typed.length] as const, ...read }];
+        }),
+  );
+});
 
-function reread(typed: string): Pick<MisreadParagraph, 'encoding' | 'meant'> | undefined {
-  const repaired = repairMojibake(typed);
+/** Of one paragraph, and in no old encoding. */
+function isRight(text: string, isGarbled: boolean): boolean {
+  return !isGarbled && !LINE_END.test(text) && legacyEncoding(text) === undefined;
+}
+
+function reread(typed: string, isGarbled: boolean): Pick<MisreadParagraph, 'encoding' | 'meant'> | undefined {
+  const repaired = isGarbled ? repairMojibake(typed) : undefined;
   if (repaired !== undefined) return { encoding: 'mojibake', meant: repaired };
   const encoding = legacyEncoding(typed);
   return encoding && { encoding, meant: DECODERS[encoding](typed) };

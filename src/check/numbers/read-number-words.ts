@@ -1,4 +1,5 @@
 import { numberWords } from '../../text/number-words.js';
+import { onOneLine } from '../../text/on-one-line.js';
 
 const MOST = 999;
 
@@ -16,6 +17,6 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
 
 /** Reads a number up to 999 in Vietnamese words: `hai mươi tư`; undefined for anything else. */
 export function readNumberWords(text: string): number | undefined {
-  const bare = text.trim().replace(/\s+/gu, ' ').toLowerCase();
+  const bare = onOneLine(text.trim()).toLowerCase();
   return BY_WORDS.get(VARIANTS.reduce((words, [variant, usual]) => words.replace(variant, usual), bare));
 }

@@ -48,27 +48,19 @@ const GOES_ON = /(?:,|và)\s*\d/u;
 
 /** The numbers of units of the bloc that a text says. */
 export function unitsInText(data: BlocYear, text: string): readonly SaidCount[] {
-  if (!BLOC_NAMED.test(text)) return [];
-  const names = namesOf(data);
-  const ofBloc = [
-    ...matches(text, 'gồm', CONSISTS),
-    ...matches(text, 'thành viên', HAS),
-    ...matches(text, 'có', HAS_AT_HEAD),
-  ]
-    .filter(([, word = '', between = '']) => names.has(spellingKey(word + between)))
+  const ofBloc = (GIVES_NUMBER.test(text) ? [CONSISTS, HAS, HAS_AT_HEAD] : [])
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(([, word = '', between = '']) => namesOf(data).has(spellingKey(word + between)))
     .filter(([, , , , rest = '']) => !GOES_ON.test(rest))
     .map((match) => said(match, match[3]));
-  const counted = [...text.matchAll(ALL), ...matches(text, '/', RATIO)].map((match) => said(match, match[1]));
+  const ofAll = [...text.matchAll(ALL), ...(OF_TWO.test(text) ? text.matchAll(RATIO) : [])];
+  const counted = ofAll.map((match) => said(match, match[1]));
   return [...ofBloc, ...counted].filter(({ count }) => count > 0);
 }
 
-/** Texts without it are many: they need no closer look. */
-const BLOC_NAMED = /hối|ụm|\/\d/u;
-
-/** What matches, in a text that holds the word without which nothing can. */
-function matches(text: string, word: string, pattern: RegExp): readonly RegExpExecArray[] {
-  return text.includes(word) ? [...text.matchAll(pattern)] : [];
-}
+/** Without these neither can: most texts need no closer look. */
+const GIVES_NUMBER = new RegExp(`(?:gồm|có)\\s+${COUNT_PATTERN}\\s+(?:cơ|đơn|thành|sở)`, 'u');
+const OF_TWO = /\d\/\d/u;
 
 /** Where the number stands, to the end of what it counts. */
 function said({ 0: found, index }: RegExpExecArray, number = ''): SaidCount {

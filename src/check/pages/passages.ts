@@ -14,22 +14,23 @@ export interface Passage {
 
 /** What stands on the pages of a document, from top to bottom as it is read; page numbers are no part of it. */
 export const passagesOf = madeOnce(({ tags, pages }: PagedDocument): readonly Passage[] => {
-  const places: Place[] = [];
+  const places: Places = { tags: [], within: [] };
   locate(tags, 'text', places);
   const read: State = { passages: [], latest: [] };
   for (const [page, { items }] of pages.entries()) for (const item of items) add(item, page, places, read);
   return read.passages;
 });
 
-interface Place {
-  readonly role: TagRole;
-  readonly within: Passage['within'];
+/** The elements by their numbers, which have no gaps, and what each stands in. */
+interface Places {
+  readonly tags: Tag[];
+  readonly within: Passage['within'][];
 }
 
-/** Elements are numbered without gaps. */
-function locate(tag: Tag, within: Place['within'], places: Place[]): void {
+function locate(tag: Tag, within: Passage['within'], places: Places): void {
   const { id, role, children } = tag;
-  places[id] = { role, within };
+  places.tags[id] = tag;
+  places.within[id] = within;
   if (children.length === 0) return;
   const inside = isSigned(tag) ? 'signature' : role === 'TD' || role === 'TH' ? 'cell' : within;
   for (const child of children) locate(child, inside, places);
@@ -51,16 +52,15 @@ interface State {
   readonly latest: Growing[];
 }
 
-function add(item: PageItem, page: number, places: readonly Place[], { passages, latest }: State): void {
+function add(item: PageItem, page: number, places: Places, { passages, latest }: State): void {
   if (item.type === 'line' || item.tag === undefined) return;
   const known = latest[item.tag];
   if (known?.page === page) {
     if (item.type === 'text') known.pieces.push(item);
     return;
   }
-  const place = places[item.tag];
-  if (place === undefined) return;
-  const { role, within } = place;
+  const [role, within] = [places.tags[item.tag]?.role, places.within[item.tag]];
+  if (role === undefined || within === undefined) return;
   const passage = { role, within, page, pieces: item.type === 'text' ? [item] : [] };
   latest[item.tag] = passage;
   passages.push(passage);

@@ -6,13 +6,16 @@ import { type Passage, passagesOf } from './passages.js';
 /** Letterhead and title are among so many first passages. */
 const HEAD = 20;
 
-/** The lines a text of the head takes on the first page; none when it does not stand there whole. */
-export function printedLines(paper: ReadPaper, content: Inlines): readonly string[] {
+/** The lines a text of the head takes on the first page, when it takes so many or more and stands there whole. */
+export function printedLines(paper: ReadPaper, content: Inlines, least: number): readonly string[] {
+  const head = passagesOf(paper.pages()).slice(0, HEAD);
+  const long = head.filter(({ pieces }) => pieces.length >= least);
+  if (long.length === 0) return [];
   const wanted = bare(content.map((piece) => (piece.type === 'text' ? piece.text : '')).join(''));
   if (wanted === '') return [];
-  const head = passagesOf(paper.pages()).slice(0, HEAD);
-  const found = head.find((passage) => says(passage, wanted));
-  return found === undefined ? [] : linesOf(found);
+  const found = long.find((passage) => says(passage, wanted));
+  const lines = found === undefined ? [] : linesOf(found);
+  return lines.length < least ? [] : lines;
 }
 
 /** Most passages are too short, or too long even if every second sign were a space. */

@@ -1,10 +1,14 @@
+import { onOneLine } from '../../../text/on-one-line.js';
 import { LAW_OF_2022 } from '../../awards/law-of-2022.js';
-import { nfcTexts } from '../../nfc-texts.js';
 import { rule } from '../../rule.js';
+import { wordSearch } from '../../search/word-search.js';
 
 /** `đơn vị không đăng ký thi đua thì không được xét tặng` */
-const NO_REGISTRATION_NO_AWARD =
-  /(?:không|chưa)\s+đăng\s+k[ýí](?!\p{L})[^.;\n]{0,80}?(?<!\p{L})không\s+(?:được\s+)?(?:bình\s+xét|xem\s+xét|xét|đề\s+nghị|công\s+nhận)/giu;
+const excluding = wordSearch(
+  ['không đăng ký', 'không đăng kí', 'chưa đăng ký', 'chưa đăng kí'],
+  /(?:không|chưa)\s+đăng\s+k[ýí](?!\p{L})[^.;\n]{0,80}?(?<!\p{L})không\s+(?:được\s+)?(?:bình\s+xét|xem\s+xét|xét|đề\s+nghị|công\s+nhận)/uy,
+  'small',
+);
 
 /** A text that makes registration a condition of awards. */
 export const registrationNotRequired = rule({
@@ -20,14 +24,10 @@ export const registrationNotRequired = rule({
     right: 'Đơn vị không đăng ký thi đua bị trừ 02 điểm',
   },
   check: ({ texts }) =>
-    nfcTexts(texts)
-      .filter(({ text }) => text.includes('đăng'))
-      .flatMap(({ path, text, typedSpan }) =>
-        [...text.matchAll(NO_REGISTRATION_NO_AWARD)].map(({ 0: found, index }) => ({
-          path,
-          span: typedSpan(index, index + found.length),
-          message: `“${found.replace(/\s+/gu, ' ')}”: từ ngày 01/01/2024, không đăng ký không còn là căn cứ pháp lý để không xét khen thưởng.`,
-          hint: 'Bỏ điều kiện này, hoặc đổi thành trừ điểm theo bảng tiêu chí của khối.',
-        })),
-      ),
+    excluding(texts).map(({ path, span, letters }) => ({
+      path,
+      span,
+      message: `“${onOneLine(letters)}”: từ ngày 01/01/2024, không đăng ký không còn là căn cứ pháp lý để không xét khen thưởng.`,
+      hint: 'Bỏ điều kiện này, hoặc đổi thành trừ điểm theo bảng tiêu chí của khối.',
+    })),
 });

@@ -47,9 +47,10 @@ export const verticalUnit = ruleWith(
     },
     check({ data }, { names }) {
       if (slug(data.authority.level ?? '') === 'bo') return [];
-      const openings = names.map((name) => `${slug(name)}-`);
-      return nominees(data)
-        .filter(({ award, unit }) => award.ofState && unit !== undefined && isVertical(unit, openings))
+      const ofState = nominees(data).filter(({ award }) => award.ofState);
+      const openings = ofState.length === 0 ? [] : names.map((name) => `${slug(name)}-`);
+      return ofState
+        .filter(({ unit }) => unit !== undefined && isVertical(unit, openings))
         .map(({ path, who, award }) => ({
           path: `${path}.unit`,
           message: `${who} thuộc ngành dọc, mà ${award.name} cho đơn vị ngành dọc do bộ, ngành đề nghị.`,

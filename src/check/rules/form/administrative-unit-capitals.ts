@@ -1,10 +1,11 @@
 import { spellingKey } from '../../../model/spelling-key.js';
-import type { Found } from '../../find-in-texts.js';
-import { findWords } from '../../find-words.js';
+import { onOneLine } from '../../../text/on-one-line.js';
 import { goesOnBefore } from '../../form/goes-on-before.js';
 import { PROVINCES } from '../../form/provinces.js';
+import type { Found } from '../../found.js';
 import type { TypedText } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
+import { wordSearch } from '../../search/word-search.js';
 
 /** A unit of the country with a capital too many or too few. */
 export const administrativeUnitCapitals = rule({
@@ -23,12 +24,12 @@ export const administrativeUnitCapitals = rule({
 });
 
 const KNOWN = new Map(PROVINCES.map((name) => [spellingKey(name), name]));
-const PROVINCE = /([Tt])ỉnh\s+(\p{L}+\s+\p{L}+)(?!\p{L})/gu;
+const namedProvinces = wordSearch(['tỉnh'], /([Tt])ỉnh\s+(\p{L}+\s+\p{L}+)(?!\p{L})/uy);
 /** A name, but that of a committee, a union. */
 const TWO_CAPITALS = /^(?!(?:Ủy|Uỷ|Đoàn|Hội|Đội)\s)\p{Lu}\p{Ll}*\s+\p{Lu}/u;
 
 function provinces(texts: readonly TypedText[]): readonly RuleFinding[] {
-  return findWords(texts, PROVINCE).flatMap((found) => {
+  return namedProvinces(texts).flatMap((found) => {
     const [initial, name = ''] = found.parts;
     const known = KNOWN.get(spellingKey(name));
     const goesOn = goesOnBefore(found);
@@ -44,7 +45,7 @@ function sameCapitals(right: string, letters: string): boolean {
 }
 
 interface Special {
-  readonly pattern: RegExp;
+  readonly search: (texts: readonly TypedText[]) => readonly Found[];
   readonly right: (letters: string) => string;
   readonly onlyInside: boolean;
 }
@@ -53,21 +54,28 @@ const lowered = (letters: string) => letters.charAt(0).toLowerCase() + letters.s
 const raised = (letters: string) => letters.charAt(0).toUpperCase() + letters.slice(1);
 
 const SPECIAL: readonly Special[] = [
-  { pattern: /(?:thành phố Hồ Chí Minh|thủ đô Hà Nội)(?!\p{L})/gu, right: raised, onlyInside: false },
   {
-    pattern: /Thành phố (?:Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)(?!\p{L})/gu,
+    search: wordSearch(
+      ['thành phố Hồ Chí Minh', 'thủ đô Hà Nội'],
+      /(?:thành phố Hồ Chí Minh|thủ đô Hà Nội)(?!\p{L})/uy,
+    ),
+    right: raised,
+    onlyInside: false,
+  },
+  {
+    search: wordSearch(['thành phố'], /Thành phố (?:Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)(?!\p{L})/uy),
     right: lowered,
     onlyInside: true,
   },
 ];
 
-function special(texts: readonly TypedText[], { pattern, right, onlyInside }: Special): readonly RuleFinding[] {
-  return findWords(texts, pattern)
+function special(texts: readonly TypedText[], { search, right, onlyInside }: Special): readonly RuleFinding[] {
+  return search(texts)
     .filter((found) => !onlyInside || goesOnBefore(found))
     .map((found) => finding(found, right(found.letters)));
 }
 
 function finding({ path, span, letters }: Found, right: string): RuleFinding {
-  const message = `“${letters.replace(/\s+/gu, ' ')}” viết hoa chưa đúng.`;
+  const message = `“${onOneLine(letters)}” viết hoa chưa đúng.`;
   return { path, span, message, hint: `Viết “${right}”.` };
 }

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../text/on-one-line.js';
 import { agencySlips } from '../../form/agency-slips.js';
 import { rule } from '../../rule.js';
 
@@ -21,7 +22,7 @@ export const agencyCapitals = rule({
     agencySlips(texts).map(({ path, span, letters, right }) => ({
       path,
       span,
-      message: `${PROPER_NAME.test(letters) ? 'Tên riêng' : 'Tên cơ quan'} “${letters.replace(/\s+/gu, ' ')}” viết hoa chưa đúng.`,
-      hint: `Viết “${right.replace(/\s+/gu, ' ')}”.`,
+      message: `${PROPER_NAME.test(letters) ? 'Tên riêng' : 'Tên cơ quan'} “${onOneLine(letters)}” viết hoa chưa đúng.`,
+      hint: `Viết “${onOneLine(right)}”.`,
     })),
 });

@@ -1,10 +1,15 @@
 import { z } from 'zod';
-import { type Found, findInTexts } from '../../find-in-texts.js';
+import { onOneLine } from '../../../text/on-one-line.js';
+import type { Found } from '../../found.js';
+import type { TypedText } from '../../reading.js';
 import { ruleWith } from '../../rule.js';
+import { capitalEnds } from '../../search/capital-ends.js';
+import { cutTexts } from '../../search/cut-texts.js';
+import { matchesAt } from '../../search/matches-at.js';
 
 const CAPITALS = 'A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ';
 /** Two words or more; a class of known letters is faster than that of all capitals. */
-const RUN = new RegExp(`[${CAPITALS}]+(?:[ \\u00A0,–-]+[${CAPITALS}]+)+(?!\\p{L})`, 'gu');
+const RUN = new RegExp(`[${CAPITALS}]+(?:[ \\u00A0,–-]+[${CAPITALS}]+)+(?!\\p{L})`, 'uy');
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 /** Printed in capitals anyway, and nowhere else; names of people have their own rule. */
 const EXEMPT =
@@ -28,16 +33,22 @@ export const allCapitals = ruleWith(
     },
     example: { wrong: 'name: SỞ Y TẾ', right: 'name: Sở Y tế' },
     check: ({ texts }, { most }) =>
-      findInTexts(texts, RUN)
+      runs(texts)
         .filter((found) => isShouted(found, most))
         .map(({ path, span, letters }) => ({
           path,
           span,
-          message: `“${letters.replace(/\s+/gu, ' ')}” gõ bằng chữ in hoa.`,
+          message: `“${onOneLine(letters)}” gõ bằng chữ in hoa.`,
           hint: 'Gõ chữ thường, viết hoa chữ đầu; chương trình in hoa ở chỗ cần in hoa.',
         })),
   },
 );
+
+/** Words that end with a capital before words that begin with one may be all in capitals, or from some letter on. */
+function runs(texts: readonly TypedText[]): readonly Found[] {
+  const cut = cutTexts(texts);
+  return matchesAt(cut.joined, capitalEnds(cut), RUN);
+}
 
 /** Several words with tones, for abbreviations have none: all of the text, or more than stand there by chance. */
 function isShouted({ path, text, letters }: Found, most: number): boolean {

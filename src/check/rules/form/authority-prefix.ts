@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../text/on-one-line.js';
 import type { Reading } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
@@ -21,7 +22,7 @@ export const authorityPrefix = rule({
     texts.flatMap(({ path, text }): readonly RuleFinding[] => {
       const prefix = FIELDS.test(path) ? PREFIX.exec(text.trim())?.[0] : undefined;
       if (prefix === undefined) return [];
-      const message = `Chức vụ “${text.replace(/\s+/gu, ' ').trim()}” có quyền hạn ký “${prefix.trim()}” ở trước.`;
+      const message = `Chức vụ “${onOneLine(text).trim()}” có quyền hạn ký “${prefix.trim()}” ở trước.`;
       return [{ path, message, hint: `Bỏ “${prefix.trim()}”${hintFor(prefix)}.` }];
     }),
 });

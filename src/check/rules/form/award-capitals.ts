@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../text/on-one-line.js';
 import { AWARD_NAMES } from '../../form/award-names.js';
 import { type Miscased, miscasedIn } from '../../form/miscased.js';
 import { rule } from '../../rule.js';
@@ -26,8 +27,8 @@ export const awardCapitals = rule({
       .map(({ path, span, letters, right }) => ({
         path,
         span,
-        message: `Tên danh hiệu, hình thức khen thưởng “${letters.replace(/\s+/gu, ' ')}” viết hoa chưa đúng.`,
-        hint: `Viết “${right.replace(/\s+/gu, ' ')}”.`,
+        message: `Tên danh hiệu, hình thức khen thưởng “${onOneLine(letters)}” viết hoa chưa đúng.`,
+        hint: `Viết “${onOneLine(right)}”.`,
       })),
 });
 

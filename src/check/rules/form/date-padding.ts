@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../text/on-one-line.js';
 import { officialDay } from '../../../text/vietnamese.js';
 import { dayExists } from '../../form/day-exists.js';
 import { type WrittenDate, writtenDates } from '../../form/written-dates.js';
@@ -30,7 +31,7 @@ function padded({ path, span, letters, day, month, year }: WrittenDate): readonl
     {
       path,
       span,
-      message: `“${letters.replace(/\s+/gu, ' ')}” đặt số 0 trước ngày, tháng chưa đúng.`,
+      message: `“${onOneLine(letters)}” đặt số 0 trước ngày, tháng chưa đúng.`,
       hint: `Viết “${right}”.`,
     },
   ];

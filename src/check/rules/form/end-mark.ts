@@ -1,9 +1,11 @@
-import { findInTexts } from '../../find-in-texts.js';
 import { paperSays } from '../../form/paper-says.js';
 import type { Reading } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
+import { markSearch } from '../../search/mark-search.js';
 
-const END = /\.[^\S\n]*\/[^\S\n]*\.|\/\.(?=\s|$)(?<=[\p{L}\p{N})][^\S\n]?\/\.)/gmu;
+const END = /\.[^\S\n]*\/[^\S\n]*\.|\/\.(?=\s|$)(?<=[\p{L}\p{N})][^\S\n]?\/\.)/mu;
+const inTexts = markSearch(/\/[^\S\n]*\./u, new RegExp(END, 'muy'));
+const inPaper = paperSays(END);
 
 /** `./.` typed into a text, or printed by a template of the Party. */
 export const endMark = rule({
@@ -26,7 +28,7 @@ function typed({ data, texts }: Reading): readonly RuleFinding[] {
     data.regime === 'party'
       ? 'văn bản Đảng kết thúc bằng dấu chấm'
       : 'dấu này chương trình in ở cuối văn bản, không đặt trong lời văn';
-  return findInTexts(texts, END).map(({ path, span, letters }) => ({
+  return inTexts(texts).map(({ path, span, letters }) => ({
     path,
     span,
     message: `Lời văn có dấu “${letters.trim()}”: ${why}.`,
@@ -36,7 +38,7 @@ function typed({ data, texts }: Reading): readonly RuleFinding[] {
 
 function inTemplates({ papers }: Reading): readonly RuleFinding[] {
   const found = papers
-    .filter((paper) => paper.facts.data.regime === 'party' && paperSays(paper, END))
+    .filter((paper) => paper.facts.data.regime === 'party' && inPaper(paper))
     .map(({ kind }) => {
       const path = `documents.${kind.id}`;
       const message = `Mẫu văn bản “${kind.name}” in dấu “./.”, nhưng văn bản Đảng kết thúc bằng dấu chấm.`;

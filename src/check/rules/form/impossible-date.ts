@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../text/on-one-line.js';
 import { dayExists } from '../../form/day-exists.js';
 import { type WrittenDate, writtenDates } from '../../form/written-dates.js';
 import { rule } from '../../rule.js';
@@ -17,7 +18,7 @@ export const impossibleDate = rule({
       .map(({ path, span, form, letters }) => ({
         path,
         span,
-        message: `Lịch không có ${form === 'words' ? '' : 'ngày '}“${letters.replace(/\s+/gu, ' ')}”.`,
+        message: `Lịch không có ${form === 'words' ? '' : 'ngày '}“${onOneLine(letters)}”.`,
         hint: 'Xem lại ngày, tháng.',
       })),
 });

@@ -1,15 +1,26 @@
 import type { BlocYear } from '../../../model/bloc-year.js';
-import { findWords } from '../../find-words.js';
 import { paperSays } from '../../form/paper-says.js';
 import { regimeOf } from '../../form/regime-of.js';
 import type { Reading } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
+import { wordSearch } from '../../search/word-search.js';
 
-/** Marks of one regime that the other never has. */
-const FOREIGN: Readonly<Record<BlocYear['regime'], RegExp>> = {
-  state: /(?:[TK]\/[MTL](?![\p{L}\p{N}])|Kính trình:|ĐẢNG CỘNG SẢN VIỆT NAM)/gu,
-  party: /(?:(?:TM|KT|TL|TUQ)\.(?=\s*\p{Lu})|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM)/gu,
-};
+/** Marks of one regime that the other never has, and with which words they begin. */
+const FOREIGN = {
+  state: foreign(
+    ['t m', 't t', 't l', 'k m', 'k t', 'k l', 'kính trình', 'đảng cộng sản việt nam'],
+    /(?:[TK]\/[MTL](?![\p{L}\p{N}])|Kính trình:|ĐẢNG CỘNG SẢN VIỆT NAM)/u,
+  ),
+  party: foreign(
+    ['tm', 'kt', 'tl', 'tuq', 'cộng hòa xã hội chủ nghĩa việt nam'],
+    /(?:(?:TM|KT|TL|TUQ)\.(?=\s*\p{Lu})|CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM)/u,
+  ),
+} satisfies Readonly<Record<BlocYear['regime'], unknown>>;
+
+function foreign(openings: readonly string[], pattern: RegExp) {
+  return { inTexts: wordSearch(openings, new RegExp(pattern, 'uy')), inPaper: paperSays(pattern) };
+}
+
 const OWN = { state: 'nhà nước', party: 'Đảng' } as const;
 const OTHER = { state: 'Đảng', party: 'nhà nước' } as const;
 
@@ -34,7 +45,8 @@ export const mixedRegimes = rule({
 
 function inTexts({ data, texts }: Reading): readonly RuleFinding[] {
   return REGIMES.flatMap((regime) =>
-    findWords(texts, FOREIGN[regime])
+    FOREIGN[regime]
+      .inTexts(texts)
       .filter(({ path }) => regimeOf(data, path) === regime && !SIGNING.test(path))
       .map(({ path, span, letters }) => ({
         path,
@@ -51,7 +63,7 @@ function inTemplates({ papers }: Reading): readonly RuleFinding[] {
   const found = papers.flatMap((paper) => {
     const { kind, facts } = paper;
     const { regime } = facts.data;
-    if (!paperSays(paper, FOREIGN[regime])) return [];
+    if (!FOREIGN[regime].inPaper(paper)) return [];
     const message = `Mẫu văn bản “${kind.name}” có chữ của thể thức ${OTHER[regime]}, nhưng văn bản in theo thể thức ${OWN[regime]}.`;
     const path = `documents.${kind.id}`;
     return [

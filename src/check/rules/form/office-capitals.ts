@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../text/on-one-line.js';
 import { type CasedPhrase, miscasedIn } from '../../form/miscased.js';
 import { peopleIn } from '../../form/people.js';
 import type { Reading } from '../../reading.js';
@@ -32,8 +33,8 @@ function everyWord({ texts }: Reading): readonly RuleFinding[] {
   return overdone(texts)
     .filter(({ letters }) => /\s\p{Lu}/u.test(letters))
     .map(({ path, span, letters, right }) => {
-      const message = `Chức vụ “${letters.replace(/\s+/gu, ' ')}” không viết hoa từng chữ.`;
-      return { path, span, message, hint: `Viết “${right.replace(/\s+/gu, ' ')}”.` };
+      const message = `Chức vụ “${onOneLine(letters)}” không viết hoa từng chữ.`;
+      return { path, span, message, hint: `Viết “${onOneLine(right)}”.` };
     });
 }
 

@@ -1,8 +1,8 @@
-import type { Found } from '../../find-in-texts.js';
-import { findWords } from '../../find-words.js';
+import type { Found } from '../../found.js';
 import { rule } from '../../rule.js';
+import { wordSearch } from '../../search/word-search.js';
 
-const NAMES = /nhân dân(?!\p{L}|\stệ)|nhà nước(?!\p{L})/gu;
+const names = wordSearch(['nhân dân', 'nhà nước'], /nhân dân(?!\p{L}|\stệ)|nhà nước(?!\p{L})/uy);
 /** Behind these they are nouns, not part of the name of a body or of a term. */
 const NOUN_BEFORE: Readonly<Record<string, RegExp>> = {
   'nhân dân': /(?<!\p{L})(?:quần chúng|tầng lớp|đời sống|phục vụ|vận động|toàn thể|đồng bào|và|với|của|cho|trong)\s+$/u,
@@ -19,7 +19,7 @@ export const peopleAndStateCapitals = rule({
   source: { text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, mục V, khoản 1', ids: ['VH-09'], confidence: 'verified' },
   example: { wrong: 'Đảng bộ và nhân dân trong tỉnh', right: 'Đảng bộ và Nhân dân trong tỉnh' },
   check: ({ texts }) =>
-    findWords(texts, NAMES)
+    names(texts)
       .filter(isNoun)
       .map(({ path, span, letters }) => ({
         path,

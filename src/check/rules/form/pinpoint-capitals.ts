@@ -1,10 +1,10 @@
-import type { Found } from '../../find-in-texts.js';
-import { findWords } from '../../find-words.js';
 import { goesOnBefore } from '../../form/goes-on-before.js';
+import type { Found } from '../../found.js';
 import { rule } from '../../rule.js';
+import { wordSearch } from '../../search/word-search.js';
 
-const TOO_SMALL = /điều(?=\s+\d)|chương(?=\s+[IVX]+(?!\p{L}))/gu;
-const TOO_LARGE = /Khoản(?=\s+\d)|Điểm(?=\s+[a-zđ],?\s+[Kk]hoản)/gu;
+const tooSmall = wordSearch(['điều', 'chương'], /điều(?=\s+\d)|chương(?=\s+[IVX]+(?!\p{L}))/uy);
+const tooLarge = wordSearch(['khoản', 'điểm'], /Khoản(?=\s+\d)|Điểm(?=\s+[a-zđ],?\s+[Kk]hoản)/uy);
 /** Articles counted, not cited. */
 const SEVERAL_BEFORE = /(?:những|các|nhiều|mấy)\s+$/iu;
 
@@ -18,14 +18,12 @@ export const pinpointCapitals = rule({
   source: { text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, mục V, khoản 7', ids: ['VH-14'], confidence: 'verified' },
   example: { wrong: 'theo Khoản 1 điều 24', right: 'theo khoản 1 Điều 24' },
   check: ({ texts }) =>
-    [...findWords(texts, TOO_SMALL).filter(isOne), ...findWords(texts, TOO_LARGE).filter(goesOnBefore)].map(
-      ({ path, span, letters }) => ({
-        path,
-        span,
-        message: `Khi dẫn văn bản, chữ “${letters}” viết hoa chưa đúng.`,
-        hint: `Viết “${swapped(letters)}”.`,
-      }),
-    ),
+    [...tooSmall(texts).filter(isOne), ...tooLarge(texts).filter(goesOnBefore)].map(({ path, span, letters }) => ({
+      path,
+      span,
+      message: `Khi dẫn văn bản, chữ “${letters}” viết hoa chưa đúng.`,
+      hint: `Viết “${swapped(letters)}”.`,
+    })),
 });
 
 function isOne({ text, start }: Found): boolean {

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../../text/on-one-line.js';
 import { regimeOf } from '../../form/regime-of.js';
 import type { Reading } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
@@ -18,7 +19,7 @@ export const placeName = rule({
   check: ({ data, texts }: Reading) =>
     texts.flatMap(({ path, text }) => {
       if (!PLACES.test(path)) return [];
-      const wrong = problemOf(text.normalize('NFC').replace(/\s+/gu, ' ').trim(), regimeOf(data, path));
+      const wrong = problemOf(onOneLine(text.normalize('NFC')).trim(), regimeOf(data, path));
       return wrong === undefined ? [] : [{ path, ...wrong }];
     }),
 });

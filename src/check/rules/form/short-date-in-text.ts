@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onOneLine } from '../../../text/on-one-line.js';
 import { officialDay } from '../../../text/vietnamese.js';
 import { datesWrittenOut } from '../../form/dates-written-out.js';
 import { type WrittenDate, writtenDates } from '../../form/written-dates.js';
@@ -74,7 +75,7 @@ function isShort(
 }
 
 function finding({ path, span, form, letters, day, month, year }: WrittenDate): RuleFinding {
-  const written = letters.replace(/\s+/gu, ' ');
+  const written = onOneLine(letters);
   const inWords = `${officialDay(Number(day))} tháng ${Number(month) < 3 ? officialDay(Number(month)) : Number(month)}`;
   const isFull = year?.length === 4;
   return {

@@ -1,12 +1,13 @@
-import type { Found } from '../../find-in-texts.js';
-import { findWords } from '../../find-words.js';
+import { onOneLine } from '../../../text/on-one-line.js';
+import type { Found } from '../../found.js';
 import { rule } from '../../rule.js';
+import { wordSearch } from '../../search/word-search.js';
 
 /** `năm thứ hai` is no day: only where no count can be meant. */
-const WEEKDAY = /[Tt]hứ\s+(hai|ba|tư|năm|sáu|bảy)(?!\p{L})/gu;
+const weekdays = wordSearch(['thứ'], /[Tt]hứ\s+(hai|ba|tư|năm|sáu|bảy)(?!\p{L})/uy);
 const DAY_BEFORE = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm)\s+$/iu;
 const DAY_AFTER = /^(?:,?\s+ngày\s+\d|\s+(?:hằng|hàng)\s+tuần|(?:,|\s+và)\s+chủ nhật)/iu;
-const REVOLUTION = /[Cc]ách mạng\s+[Tt]háng\s+tám(?!\p{L})/gu;
+const revolution = wordSearch(['cách mạng tháng tám'], /[Cc]ách mạng\s+[Tt]háng\s+tám(?!\p{L})/uy);
 
 /** The day of a week or a month in words without its capital. */
 export const spelledDays = rule({
@@ -22,11 +23,11 @@ export const spelledDays = rule({
   },
   example: { wrong: 'sáng thứ hai', right: 'sáng thứ Hai' },
   check: ({ texts }) =>
-    [...findWords(texts, WEEKDAY).filter(isDay), ...findWords(texts, REVOLUTION)].map(({ path, span, letters }) => ({
+    [...weekdays(texts).filter(isDay), ...revolution(texts)].map(({ path, span, letters }) => ({
       path,
       span,
-      message: `“${letters.replace(/\s+/gu, ' ')}” viết hoa chưa đúng.`,
-      hint: `Viết “${capitalLast(letters.replace(/\s+/gu, ' '))}”.`,
+      message: `“${onOneLine(letters)}” viết hoa chưa đúng.`,
+      hint: `Viết “${capitalLast(onOneLine(letters))}”.`,
     })),
 });
 

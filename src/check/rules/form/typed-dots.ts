@@ -1,14 +1,17 @@
-import { type Found, findInTexts } from '../../find-in-texts.js';
+import type { Found } from '../../found.js';
 import { rule } from '../../rule.js';
+import { markSearch } from '../../search/mark-search.js';
 
-const ROWS = [
+const DOTS = /…|\.[^\S\n]?\.|_{3}/u;
+
+const rows = [
   // a row longer than an ellipsis
-  /…(?:[^\S\n]*[….])+|\.{2,}…|\.{4,}|_{3,}|\.(?:[^\S\n]\.){3,}/gu,
+  /…(?:[^\S\n]*[….])+|\.{2,}…|\.{4,}|_{3,}|\.(?:[^\S\n]\.){3,}/uy,
   // an ellipsis where a number, a day, a month must stand
-  /(?:…|\.{3})(?=\s?(?:tháng|năm|giờ|[/-]))(?<=(?<!\p{L})(?:ngày|tháng|số|hồi|Số:|số:)\s?(?:…|\.{3}))/gu,
-];
+  /(?:…|\.{3})(?=\s?(?:tháng|năm|giờ|[/-]))(?<=(?<!\p{L})(?:ngày|tháng|số|hồi|Số:|số:)\s?(?:…|\.{3}))/uy,
+].map((pattern) => markSearch(DOTS, pattern));
 
-const ALONE = /^(?:…|\.{2,3})$/gmu;
+const alone = markSearch(DOTS, /^(?:…|\.{2,3})$/muy);
 
 /** Dots typed for a blank. */
 export const typedDots = rule({
@@ -20,7 +23,7 @@ export const typedDots = rule({
   source: { text: 'Cách dùng chương trình này', confidence: 'custom' },
   example: { wrong: 'name: ……………', right: 'Bỏ mục “name”' },
   check: ({ texts }) =>
-    [...ROWS.flatMap((pattern) => findInTexts(texts, pattern)), ...findInTexts(texts, ALONE).filter(isAll)].map(
+    [...rows.flatMap((search) => search(texts)), ...alone(texts).filter(isAll)].map(
       ({ path, span, text, letters }) => ({
         path,
         span,

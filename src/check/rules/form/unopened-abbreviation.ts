@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { type Found, findInTexts } from '../../find-in-texts.js';
-import { findWords } from '../../find-words.js';
 import { ABBREVIATIONS } from '../../form/abbreviations.js';
+import type { Found } from '../../found.js';
 import type { Reading } from '../../reading.js';
 import { type RuleFinding, ruleWith } from '../../rule.js';
+import { markSearch } from '../../search/mark-search.js';
+import { wordSearch } from '../../search/word-search.js';
 
 const ALL = Object.keys(ABBREVIATIONS).sort((a, b) => b.length - a.length);
-const ABBREVIATION = new RegExp(`(?:${ALL.join('|')})(?![\\p{L}\\p{N}/&-])`, 'gu');
+const abbreviations = wordSearch(ALL, new RegExp(`(?:${ALL.join('|')})(?![\\p{L}\\p{N}/&-])`, 'uy'));
+const inBrackets = markSearch(/\(/u, /\(([\p{Lu}-]{2,})\)/uy);
+const calledShort = wordSearch(['gọi tắt là', 'viết tắt là'], /(?:gọi|viết)\s+tắt\s+là:?\s+[“"]?([\p{Lu}-]{2,})/uy);
 /** Part of the number of a paper, or of another abbreviation. */
 const PART_BEFORE = /[/&-]$/u;
 /** Where names stand short: the line above the issuer, columns of tables, recipients, papers of others. */
@@ -34,7 +37,7 @@ export const unopenedAbbreviation = ruleWith(
     example: { wrong: 'Đồng chí Vũ Hữu Thi, TUV', right: 'Đồng chí Vũ Hữu Thi, Tỉnh ủy viên' },
     check: (reading, { allowed }) => {
       const introduced = introducedIn(reading);
-      return findWords(reading.texts, ABBREVIATION)
+      return abbreviations(reading.texts)
         .filter(({ letters }) => !allowed.includes(letters) && !introduced.has(letters))
         .filter(({ path, text, start }) => !SHORT_FIELDS.test(path) && !PART_BEFORE.test(text.slice(0, start)))
         .map(finding);
@@ -44,8 +47,8 @@ export const unopenedAbbreviation = ruleWith(
 
 /** Those some text opens: `cải cách hành chính (CCHC)`, `gọi tắt là CCHC`. */
 function introducedIn({ texts }: Reading): ReadonlySet<string> {
-  const opened = findInTexts(texts, /\(([\p{Lu}-]{2,})\)|(?:gọi|viết)\s+tắt\s+là:?\s+[“"]?([\p{Lu}-]{2,})/gu);
-  return new Set(opened.flatMap(({ parts }) => parts.find((word) => word !== '') ?? []));
+  const opened = [...inBrackets(texts), ...calledShort(texts)];
+  return new Set(opened.flatMap(({ parts: [word = ''] }) => word));
 }
 
 function finding({ path, span, letters }: Found): RuleFinding {

@@ -1,10 +1,13 @@
-import { findInTexts } from '../../find-in-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
 import { SENTENCE_STARTERS } from '../../language/sentence-starters.js';
 import { rule } from '../../rule.js';
+import { markSearch } from '../../search/mark-search.js';
 
-const CAPITAL = new RegExp(`;[^\\S\\r\\n]+(?:${SENTENCE_STARTERS.join('|')})(?=\\s+\\p{Ll})`, 'gu');
+const capitals = markSearch(
+  /;[^\S\r\n]+$/u,
+  new RegExp(`;[^\\S\\r\\n]+(?:${SENTENCE_STARTERS.join('|')})(?=\\s+\\p{Ll})`, 'uy'),
+);
 
 /** A capital that opens no sentence, behind a semicolon: `…; Thường xuyên biểu dương`. */
 export const capitalAfterSemicolon = rule({
@@ -19,7 +22,7 @@ export const capitalAfterSemicolon = rule({
     right: 'Nâng cao chất lượng khen thưởng; thường xuyên biểu dương điển hình',
   },
   check: ({ texts }) =>
-    firstOfEach(findInTexts(texts, CAPITAL), ({ path }) => path).map(({ path, letters, span, count }) => {
+    firstOfEach(capitals(texts), ({ path }) => path).map(({ path, letters, span, count }) => {
       const words = letters.slice(1).trim();
       const small = words.charAt(0).toLowerCase() + words.slice(1);
       return {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { findInTexts } from '../../find-in-texts.js';
 import type { Confusion } from '../../language/confusion.js';
 import { confusionFinder } from '../../language/confusion-finder.js';
 import { CONFUSIONS } from '../../language/confusions.js';
@@ -35,19 +34,14 @@ export const commonConfusion = ruleWith(
     check: ({ texts }, { more }) => {
       const added = more.map(({ wrong, right }): Confusion => [wrong, right]);
       const finder = added.length === 0 ? LISTED_FINDER : confusionFinder([...LISTED, ...added]);
-      return findInTexts(texts, finder.pattern, 'small').flatMap((place) => {
-        const confusion = finder.known(place);
-        if (confusion === undefined) return [];
-        const [wrong, right] = confusion;
+      return finder(texts).map(({ path, span, letters, confusion: [wrong, right] }) => {
         const note = NOTES.get(wrong);
-        return [
-          {
-            path: place.path,
-            span: place.span,
-            message: `“${place.letters}” viết sai, đúng là “${right}”.`,
-            hint: `Sửa thành “${right}”.${note === undefined ? '' : ` ${note}`}`,
-          },
-        ];
+        return {
+          path,
+          span,
+          message: `“${letters}” viết sai, đúng là “${right}”.`,
+          hint: `Sửa thành “${right}”.${note === undefined ? '' : ` ${note}`}`,
+        };
       });
     },
   },

@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import { type Found, findInTexts } from '../../find-in-texts.js';
+import type { Found } from '../../found.js';
 import { COMPOUND_WORDS } from '../../language/compound-words.js';
 import { REDUPLICATIONS } from '../../language/reduplications.js';
+import type { TypedText } from '../../reading.js';
 import { ruleWith } from '../../rule.js';
+import { cutTexts } from '../../search/cut-texts.js';
+import { matchesAt } from '../../search/matches-at.js';
+import { repeatedWords } from '../../search/repeated-words.js';
 
-const DOUBLED = /\s(?<=(?<![\d_])([a-zà-ỹ]+)(\s+))\1(?![a-zà-ỹ\d_])/gu;
+const DOUBLED = /\s(?<=(?<![\d_])([a-zà-ỹ]+)(\s+))\1(?![a-zà-ỹ\d_])/uy;
 const COMPOUNDS = new Set(COMPOUND_WORDS);
 const NEXT_WORD = /^\s+([\p{L}\p{N}]+)/u;
 const NAME_BEFORE = /\p{Lu}\p{Ll}*\s+$/u;
@@ -27,7 +31,7 @@ export const doubledWord = ruleWith(
     source: { text: 'Kinh nghiệm soát văn bản', confidence: 'custom' },
     example: { wrong: 'Khối thi đua đua các sở, ngành', right: 'Khối thi đua các sở, ngành' },
     check: ({ texts }, { allowed }) =>
-      findInTexts(texts, DOUBLED, 'small')
+      doubled(texts)
         .map(pairOf)
         .filter(
           (pair) => isWord(pair) && !allowed.includes(pair.second.toLowerCase()) && !isTwoWords(pair) && !isName(pair),
@@ -40,6 +44,13 @@ export const doubledWord = ruleWith(
         })),
   },
 );
+
+/** The space between a word and itself, and the second of them. */
+function doubled(texts: readonly TypedText[]): readonly Found[] {
+  const cut = cutTexts(texts);
+  const spaces = repeatedWords(cut).map((start) => start - 1);
+  return matchesAt(cut.joined, spaces, DOUBLED, 'small');
+}
 
 /** A word and itself again, as typed, and where the first begins. */
 interface Pair extends Found {

@@ -1,9 +1,11 @@
-import { type Found, findInTexts } from '../../find-in-texts.js';
+import { onOneLine } from '../../../text/on-one-line.js';
+import type { Found } from '../../found.js';
 import { andMore } from '../../language/and-more.js';
 import { type First, firstOfEach } from '../../language/first-of-each.js';
 import { type RuleFinding, rule } from '../../rule.js';
+import { wordSearch } from '../../search/word-search.js';
 
-const JOINED = /thi đua(?:\s+|-)khen thưởng(?![\p{L}\p{N}])/gu;
+const joined = wordSearch(['thi đua khen thưởng'], /thi đua(?:\s+|-)khen thưởng(?![\p{L}\p{N}])/uy, 'small');
 const BODY = /(?:Hội đồng|Ban)\s+$/iu;
 /** Here the two words are not one phrase (`Khối thi đua khen thưởng 05 tập thể`), or other rules look at them (laws). */
 const APART = /(?:Luật|Khối|Cụm|phong trào|đợt|giao ước)\s+$/iu;
@@ -25,7 +27,7 @@ export const emulationCouncilName = rule({
   source: { text: 'Cách viết quen dùng trong văn bản thi đua, khen thưởng', ids: ['VH-18'], confidence: 'custom' },
   example: { wrong: 'Hội đồng Thi đua khen thưởng tỉnh', right: 'Hội đồng Thi đua - Khen thưởng tỉnh' },
   check: ({ texts }) => {
-    const places = findInTexts(texts, JOINED, 'small').flatMap((place) => {
+    const places = joined(texts).flatMap((place) => {
       const before = place.text.slice(Math.max(0, place.start - LONGEST), place.start);
       return APART.test(before) ? [] : [{ ...place, body: BODY.exec(before)?.[0] ?? '' }];
     });
@@ -39,13 +41,9 @@ function told({ path, text, body, letters, start, end, typedSpan, count }: First
   return {
     path,
     span: typedSpan(from, end),
-    message: `“${once(text.slice(from, end))}” viết thiếu dấu ở giữa${andMore(count)}.`,
-    hint: `Viết “${once(right)}”.`,
+    message: `“${onOneLine(text.slice(from, end))}” viết thiếu dấu ở giữa${andMore(count)}.`,
+    hint: `Viết “${onOneLine(right)}”.`,
   };
-}
-
-function once(words: string): string {
-  return words.replace(/\s+/gu, ' ');
 }
 
 /** In running text both in small letters, but for the capital of a sentence or heading. */

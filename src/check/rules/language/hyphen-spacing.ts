@@ -1,5 +1,6 @@
-import { type Found, findInTexts } from '../../find-in-texts.js';
+import type { Found } from '../../found.js';
 import { type RuleFinding, rule } from '../../rule.js';
+import { markSearch } from '../../search/mark-search.js';
 
 const SPACE = '[^\\S\\r\\n]+';
 const NEXT = '[A-Za-zÀ-ỹ0-9“][^\\s,;.:)”]*';
@@ -11,8 +12,9 @@ const ONE_SIDED = new RegExp(
     `[-–](?<=((?:[A-Za-zÀ-ỹ]+)${SPACE}).)((?![0-9])${NEXT})`,
     `[-–](?<=([0-9]+${SPACE}).)([0-9]${NEXT})`,
   ].join('|'),
-  'gu',
+  'uy',
 );
+const oneSided = markSearch(/[-–]/u, ONE_SIDED);
 
 /** Number and symbol of a paper, or two abbreviations: no space on either side. */
 const SYMBOL = /^\d+$|^\p{Lu}{2,}(?:\/\p{Lu}+)*$/u;
@@ -29,7 +31,7 @@ export const hyphenSpacing = rule({
     wrong: 'chung tay vì người nghèo- không để ai bị bỏ lại',
     right: 'chung tay vì người nghèo - không để ai bị bỏ lại',
   },
-  check: ({ texts }) => findInTexts(texts, ONE_SIDED).map(told),
+  check: ({ texts }) => oneSided(texts).map(told),
 });
 
 function told({ path, text, parts, start, end, typedSpan }: Found): RuleFinding {

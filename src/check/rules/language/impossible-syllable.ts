@@ -3,10 +3,12 @@ import { gluedSyllables } from '../../../text/syllable/glued-syllables.js';
 import { nearSyllables } from '../../../text/syllable/near-syllables.js';
 import { outsideMisread } from '../../misread/outside-misread.js';
 import { nfcTexts } from '../../nfc-texts.js';
+import type { TypedText } from '../../reading.js';
 import { ruleWith } from '../../rule.js';
-import { differentWords } from '../../syllables/different-words.js';
 import { impossibleWords } from '../../syllables/impossible-words.js';
 import { judgeOfWords } from '../../syllables/judge-of-words.js';
+import { LETTERS } from '../../syllables/letters.js';
+import { noteworthyWords } from '../../syllables/noteworthy-words.js';
 
 const OR_ALLOWED = 'Nếu là tên riêng hay từ nước ngoài, ghi vào mục “checks.impossible-syllable.parameters.allowed”.';
 
@@ -26,7 +28,7 @@ export const impossibleSyllable = ruleWith(
     source: { text: 'Cấu tạo âm tiết tiếng Việt (âm đầu, vần, thanh)', confidence: 'custom' },
     example: { wrong: 'Chú trng công tác khen thưởng', right: 'Chú trọng công tác khen thưởng' },
     check: ({ texts }, { allowed }) => {
-      const impossible = differentWords(texts).filter(judgeOfWords(allowed));
+      const impossible = oddWords(texts).filter(judgeOfWords(allowed));
       const touched = nfcTexts(texts).filter(({ text }) => impossible.some((word) => text.includes(word)));
       const findings = touched.flatMap((text) =>
         impossibleWords(text, (word) => impossible.includes(word)).map(({ word, start }) => ({
@@ -40,6 +42,12 @@ export const impossibleSyllable = ruleWith(
     },
   },
 );
+
+/** The different words, as written, that are no syllables. */
+function oddWords(texts: readonly TypedText[]): readonly string[] {
+  const odd = new Set(noteworthyWords(texts, ({ isOdd }) => isOdd).map(({ letters }) => letters));
+  return [...new Set([...odd].flatMap((word) => word.match(LETTERS) ?? []))];
+}
 
 function advice(word: string): string {
   const near = nearSyllables(word).map((each) => `“${each}”`);

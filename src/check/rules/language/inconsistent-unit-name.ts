@@ -1,7 +1,8 @@
 import type { BlocYear } from '../../../model/bloc-year.js';
 import { findUnit } from '../../../model/units-by-reference.js';
-import { type Found, findInTexts } from '../../find-in-texts.js';
+import { onOneLine } from '../../../text/on-one-line.js';
 import { agencySlips } from '../../form/agency-slips.js';
+import type { Found } from '../../found.js';
 import { blocWordEnd } from '../../language/bloc-word.js';
 import { type First, firstOfEach } from '../../language/first-of-each.js';
 import { type KnownName, knownNames } from '../../language/known-name.js';
@@ -25,7 +26,7 @@ export const inconsistentUnitName = rule({
   example: { wrong: 'Đại diện Sở Văn hóa - Thể thao', right: 'Đại diện Sở Văn hóa, Thể thao và Du lịch' },
   check: ({ data, texts }) => {
     const names = knownNames(data);
-    const places = findInTexts(texts, nameStarts(names), 'small').filter((place) => isOpen(place, data));
+    const places = nameStarts(names, texts).filter((place) => isOpen(place, data));
     const variants = places.flatMap((place) => variantsAt(place, names, data.bloc.name));
     const slips = variants.some(isRecased) ? agencySlips(texts) : [];
     const others = variants.filter((variant) => !isRecased(variant) || !slips.some(isWithin(variant)));
@@ -52,8 +53,8 @@ interface Variant {
 }
 
 function isOpen({ path, text, start }: Found, { units }: BlocYear): boolean {
-  const isReference = REFERENCE.test(path) && findUnit(units, text) !== undefined;
-  return !FIXED.test(path) && !isReference && !/[\p{L}\p{N}]/u.test(text.charAt(start - 1));
+  if (FIXED.test(path) || /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) return false;
+  return !REFERENCE.test(path) || findUnit(units, text) === undefined;
 }
 
 function variantsAt(
@@ -65,7 +66,7 @@ function variantsAt(
   const end = variant?.end ?? blocWordEnd(text, start, bloc);
   if (end === undefined) return [];
   const { name, path: field } = variant?.known ?? { name: bloc, path: 'bloc.name' };
-  return [{ path, span: typedSpan(start, end), written: text.slice(start, end).replace(/\s+/gu, ' '), name, field }];
+  return [{ path, span: typedSpan(start, end), written: onOneLine(text.slice(start, end)), name, field }];
 }
 
 function told({ path, span, written, name, field, count }: First<Variant>): RuleFinding {

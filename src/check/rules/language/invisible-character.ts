@@ -2,6 +2,7 @@ import { codePointName } from '../../../diagnostics/code-point-name.js';
 import { INVISIBLE } from '../../../text/invisible.js';
 import { outsideMisread } from '../../misread/outside-misread.js';
 import { rule } from '../../rule.js';
+import { untidyTexts } from '../../untidy-texts.js';
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['\u00AD', 'dấu gạch nối mềm'],
@@ -31,8 +32,8 @@ export const invisibleCharacter = rule({
   check: ({ texts }) =>
     outsideMisread(
       texts,
-      texts.flatMap(({ path, text }) => {
-        const [first, ...others] = text.search(INVISIBLE) < 0 ? [] : text.matchAll(INVISIBLE);
+      untidyTexts(texts).flatMap(({ path, text }) => {
+        const [first, ...others] = text.matchAll(INVISIBLE);
         if (first === undefined) return [];
         const more = others.length === 0 ? '' : `, và ${others.length} ký tự ẩn nữa trong mục này`;
         return [

@@ -1,16 +1,16 @@
 import { codePointName } from '../../../diagnostics/code-point-name.js';
 import { LOOK_ALIKES } from '../../../text/look-alikes.js';
 import { isSyllable } from '../../../text/syllable/is-syllable.js';
-import { type Found, findInTexts } from '../../find-in-texts.js';
-import { joinedTexts } from '../../joined-texts.js';
+import { findInTexts } from '../../find-in-texts.js';
+import type { Found } from '../../found.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
 import { outsideMisread } from '../../misread/outside-misread.js';
 import { rule } from '../../rule.js';
 import { LISTED_WORDS } from '../../syllables/listed-words.js';
+import { noteworthyWords } from '../../syllables/noteworthy-words.js';
 
 const STRANGE = `[${[...LOOK_ALIKES.keys()].join('')}]`;
-const ANY = new RegExp(STRANGE, 'u');
 /** A word from its beginning to behind its first strange letter, that letter, and the rest. */
 const WORD = new RegExp(`(?<![\\p{L}\\p{M}])(?:(?!${STRANGE})[\\p{L}\\p{M}])*(${STRANGE})[\\p{L}\\p{M}]*`, 'gu');
 
@@ -29,7 +29,9 @@ export const lookAlikeLetter = rule({
     outsideMisread(
       texts,
       firstOfEach(
-        (ANY.test(joinedTexts(texts).all) ? findInTexts(texts, WORD) : []).filter(isMeant),
+        (noteworthyWords(texts, ({ isStrange }) => isStrange).length === 0 ? [] : findInTexts(texts, WORD)).filter(
+          isMeant,
+        ),
         ({ path, parts }) => `${path} ${parts[0]}`,
       ).map(({ path, span, letters, parts: [strange = ''], count }) => {
         const { meant = '', script = '' } = LOOK_ALIKES.get(strange) ?? {};

@@ -1,9 +1,9 @@
-import { findInTexts } from '../../find-in-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
 import { inAddress } from '../../language/in-address.js';
 import { widened } from '../../language/widened.js';
 import { rule } from '../../rule.js';
+import { markSearch } from '../../search/mark-search.js';
 
 const VOWEL = '(?!đ)[aeiouyÀ-ỹ]';
 
@@ -23,7 +23,7 @@ const TIGHT = [
   '”(?=[\\p{L}\\p{N}])(?<=“[^“”\\n]*”)',
 ];
 
-const MISSING = new RegExp(TIGHT.join('|'), 'gu');
+const missing = markSearch(/[.,;:?!()”]$/u, new RegExp(TIGHT.join('|'), 'uy'));
 
 /** A punctuation mark that touches the next word: `thuộc Khối.Khối thi đua`. */
 export const missingSpaceAfterPunctuation = rule({
@@ -38,7 +38,7 @@ export const missingSpaceAfterPunctuation = rule({
     right: 'tặng Bằng khen cho 04 tập thể thuộc Khối. Khối thi đua đã suy tôn',
   },
   check: ({ texts }) => {
-    const places = findInTexts(texts, MISSING).filter(({ text, start }) => !inAddress(text, start));
+    const places = missing(texts).filter(({ text, start }) => !inAddress(text, start));
     return firstOfEach(places, ({ path }) => path).map((place) => {
       const { letters, span } = widened(place);
       const isOpening = place.letters === '(';

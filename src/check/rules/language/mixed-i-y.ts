@@ -1,16 +1,17 @@
-import { type Found, findInTexts } from '../../find-in-texts.js';
+import type { Found } from '../../found.js';
 import { isCommonWord } from '../../language/common-word.js';
 import { type First, firstOfEach } from '../../language/first-of-each.js';
 import { inRunningText } from '../../language/running-text.js';
+import type { TypedText } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
+import { cutTexts } from '../../search/cut-texts.js';
+import { hasWord } from '../../search/has-word.js';
+import { wordSearch } from '../../search/word-search.js';
 
-const SYLLABLE = 'k[ìỳỉỷĩỹíýịỵ]|l[íý]|m[ĩỹ]|s[ĩỹ]|t[ỉỷ]|h[iyỉỷ]|qu[iyìỳỉỷĩỹíýịỵ]';
-
-/** Open syllables written with i or y alike; not those where the two are different words (ti, ty), nor `tỉ mỉ`, `tỉ tê`. */
-const EITHER = new RegExp(
-  `(?:${SYLLABLE})(?![\\p{L}\\p{N}])(?<=(?<![\\p{L}\\p{N}])(?:qu|[klmsth]).)(?!\\s+(?:mỉ|tê)(?!\\p{L}))`,
-  'gu',
-);
+/** Open syllables written with i or y alike; not those where the two are different words (ti, ty). */
+const WITH_Y = 'kỳ kỷ kỹ ký kỵ lý mỹ sỹ tỷ hy hỷ quy quỳ quỷ quỹ quý quỵ'.split(' ');
+/** A word but in `tỉ mỉ`, `tỉ tê`. */
+const ALONE = /\p{L}+(?!\p{L}|\s+(?:mỉ|tê)(?!\p{L}))/uy;
 
 const I_LETTERS = 'iìíỉĩị';
 const Y_LETTERS = 'yỳýỷỹỵ';
@@ -27,11 +28,18 @@ export const mixedIY = rule({
   source: { text: 'Kinh nghiệm soát văn bản', ids: ['CT-07'], confidence: 'custom' },
   example: { wrong: 'đăng ký thi đua, đăng kí danh hiệu', right: 'đăng ký thi đua, đăng ký danh hiệu' },
   check: (reading) => {
-    const places = findInTexts(reading.texts, EITHER, 'small').filter(isCommonWord);
+    const places = writtenBothWays(reading.texts).filter(isCommonWord);
     const mixed = pairs(places).flatMap(([one]) => places.filter((place) => yForm(place) === yForm(one)));
     return mixed.length === 0 ? [] : pairs(inRunningText(mixed, reading)).map(([withI, withY]) => told(withI, withY));
   },
 });
+
+/** Where syllables stand that the texts have both with i and with y. */
+function writtenBothWays(texts: readonly TypedText[]): readonly Found[] {
+  const cut = cutTexts(texts);
+  const both = WITH_Y.map((word) => [word, iForm(word)]).filter((forms) => forms.every((form) => hasWord(cut, form)));
+  return wordSearch(both.flat(), ALONE, 'small')(texts);
+}
 
 type Pair = readonly [withI: First<Found>, withY: First<Found>];
 
@@ -51,6 +59,10 @@ function pairs(places: readonly Found[]): readonly Pair[] {
 /** The syllable in small letters and with y. */
 function yForm({ letters }: Found): string {
   return letters.toLowerCase().replace(I_FORM, (letter) => Y_LETTERS.charAt(I_LETTERS.indexOf(letter)));
+}
+
+function iForm(word: string): string {
+  return word.slice(0, -1) + I_LETTERS.charAt(Y_LETTERS.indexOf(word.slice(-1)));
 }
 
 function hasY({ letters }: Found): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Found, findInTexts } from '../../find-in-texts.js';
+import type { Found } from '../../found.js';
 import { type First, firstOfEach } from '../../language/first-of-each.js';
 import { inProperName } from '../../language/in-proper-name.js';
 import { otherToneStyle } from '../../language/other-tone-style.js';
@@ -7,9 +7,8 @@ import { inRunningText } from '../../language/running-text.js';
 import { widened } from '../../language/widened.js';
 import type { Reading } from '../../reading.js';
 import { type RuleFinding, ruleWith } from '../../rule.js';
+import { noteworthyWords } from '../../syllables/noteworthy-words.js';
 
-const OLD = /[òóỏõọ][ae](?!\p{L})|(?<!q)[ùúủũụ]y(?!\p{L})/gu;
-const NEW = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu;
 /** Foreign words may end so too: Comoé. */
 const SYLLABLE = /^(?:[bcdđghklmnprstvx]|[cgkpt]h|ngh?|nh|tr)?(?:o|u|[òóỏõọùúủũụ])\p{L}$/iu;
 const NAMES = { old: 'kiểu cũ', new: 'kiểu mới' } as const;
@@ -38,7 +37,7 @@ export const mixedToneMarks = ruleWith(
       right: 'đời sống văn hóa, cơ quan văn hóa, gia đình văn hóa',
     },
     check: (reading, { style }) => {
-      const found = { old: findInTexts(reading.texts, OLD, 'small'), new: findInTexts(reading.texts, NEW, 'small') };
+      const found = { old: wordsOf(reading, 'old'), new: wordsOf(reading, 'new') };
       if (style === 'majority' && (found.old.length === 0 || found.new.length === 0)) return [];
       const running = { old: judged(found.old, reading), new: judged(found.new, reading) };
       const kept = style === 'majority' ? larger(running, reading.data.regime) : style;
@@ -50,6 +49,10 @@ export const mixedToneMarks = ruleWith(
 );
 
 type Style = 'old' | 'new';
+
+function wordsOf({ texts }: Reading, style: Style): readonly Found[] {
+  return noteworthyWords(texts, ({ tone }) => tone === style);
+}
 
 /** State papers mostly place tones the old way, Party papers the new one (CT-04): that decides between equals. */
 function larger(found: Readonly<Record<Style, readonly Found[]>>, regime: 'state' | 'party'): Style {

@@ -1,4 +1,5 @@
 import { rule } from '../../rule.js';
+import { untidyTexts } from '../../untidy-texts.js';
 
 const CLUSTER = /\P{M}\p{M}+|\P{ASCII}/gu;
 
@@ -14,7 +15,7 @@ export const notNfc = rule({
   source: { text: 'TCVN 6909:2001; dạng chuẩn NFC của Unicode', ids: ['MA-01', 'MA-02'], confidence: 'custom' },
   example: { wrong: 'Viê\u0323t Nam (dấu nặng gõ rời sau chữ ê)', right: 'Việt Nam (chữ ệ là một ký tự)' },
   check: ({ texts }) => {
-    const apart = texts.filter(({ text }) => text !== text.normalize('NFC'));
+    const apart = untidyTexts(texts).filter(({ text }) => text !== text.normalize('NFC'));
     const [first] = apart;
     const found = first && [...first.text.matchAll(CLUSTER)].find(([letter]) => letter !== letter.normalize('NFC'));
     if (first === undefined || found === undefined) return [];

@@ -1,11 +1,14 @@
-import { findInTexts } from '../../find-in-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
 import { nearbyWords } from '../../language/nearby-words.js';
 import { rule } from '../../rule.js';
+import { markSearch } from '../../search/mark-search.js';
 
 /** Tabs and spaces of odd width between words; one that does not break may stand at a number, on purpose. */
-const ODD = /(?:[\t\u1680\u2000-\u200A\u205F\u3000]|[\u00A0\u202F](?!\p{N})(?<!\p{N}.))(?<=\S.)(?=\S)/gu;
+const odd = markSearch(
+  /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u,
+  /(?:[\t\u1680\u2000-\u200A\u205F\u3000]|[\u00A0\u202F](?!\p{N})(?<!\p{N}.))(?<=\S.)(?=\S)/uy,
+);
 
 /** A space that is not the ordinary one, as copied from web pages and other programs. */
 export const oddSpace = rule({
@@ -20,7 +23,7 @@ export const oddSpace = rule({
     right: 'Khối thi đua các sở, ngành (dấu cách thường)',
   },
   check: ({ texts }) =>
-    firstOfEach(findInTexts(texts, ODD), ({ path }) => path).map(({ path, span, text, start, end, count }) => ({
+    firstOfEach(odd(texts), ({ path }) => path).map(({ path, span, text, start, end, count }) => ({
       path,
       span,
       message: `Dấu cách${nearbyWords(text, start, end)} không phải dấu cách thường${andMore(count)}.`,

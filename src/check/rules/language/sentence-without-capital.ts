@@ -1,11 +1,14 @@
-import { findInTexts } from '../../find-in-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
 import { inAddress } from '../../language/in-address.js';
 import { rule } from '../../rule.js';
+import { markSearch } from '../../search/mark-search.js';
 
 /** The end of a sentence and the small word behind it; the word before has a mark, so it is no abbreviation (`tr.`, `st.`). */
-const SMALL = /\.[^\S\r\n]+(\p{Ll}{2,})(?![\p{Lu}\p{N}])(?<=\p{Ll}{2}\.\s+\p{Ll}+)(?<=(?!đ)[À-ỹ]\p{Ll}*\.\s+\p{Ll}+)/gu;
+const small = markSearch(
+  /\.[^\S\r\n]+$/u,
+  /\.[^\S\r\n]+(\p{Ll}{2,})(?![\p{Lu}\p{N}])(?<=\p{Ll}{2}\.\s+\p{Ll}+)(?<=(?!đ)[À-ỹ]\p{Ll}*\.\s+\p{Ll}+)/uy,
+);
 
 /** A sentence that begins with a small letter: `hoàn thành nhiệm vụ. các đơn vị`. */
 export const sentenceWithoutCapital = rule({
@@ -20,7 +23,7 @@ export const sentenceWithoutCapital = rule({
     right: 'Khối đã hoàn thành nhiệm vụ. Các đơn vị đạt chỉ tiêu.',
   },
   check: ({ texts }) => {
-    const places = findInTexts(texts, SMALL).filter(({ text, end }) => !inAddress(text, end));
+    const places = small(texts).filter(({ text, end }) => !inAddress(text, end));
     return firstOfEach(places, ({ path }) => path).map(({ path, parts: [word = ''], end, typedSpan, count }) => ({
       path,
       span: typedSpan(end - word.length, end),

@@ -1,11 +1,14 @@
-import { findInTexts } from '../../find-in-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
 import { withWordBefore } from '../../language/with-word-before.js';
 import { rule } from '../../rule.js';
+import { markSearch } from '../../search/mark-search.js';
 
 /** A space between a word and the mark that closes it; not before dots of a gap, `./.`, `.docx`, nor in `1 : 500`. */
-const SPACED = /[^\S\r\n]+(?:[,;?!]|:(?!\s*\d)|\.(?![.…/\p{L}\p{N}]))(?<=[\p{L}\p{N}%)”"»][^\S\r\n]+.)/gu;
+const spaced = markSearch(
+  /[^\S\r\n][,;?!:.]/u,
+  /[^\S\r\n]+(?:[,;?!]|:(?!\s*\d)|\.(?![.…/\p{L}\p{N}]))(?<=[\p{L}\p{N}%)”"»][^\S\r\n]+.)/uy,
+);
 
 /** A space before a punctuation mark: `thi đua , khen thưởng`. */
 export const spaceBeforePunctuation = rule({
@@ -17,7 +20,7 @@ export const spaceBeforePunctuation = rule({
   source: { text: 'Kinh nghiệm soát văn bản', ids: ['TG-01'], confidence: 'custom' },
   example: { wrong: 'công tác thi đua , khen thưởng', right: 'công tác thi đua, khen thưởng' },
   check: ({ texts }) =>
-    firstOfEach(findInTexts(texts, SPACED), ({ path }) => path).map((place) => {
+    firstOfEach(spaced(texts), ({ path }) => path).map((place) => {
       const { letters, span, before, after } = withWordBefore(place);
       const mark = place.letters.trim();
       return {

@@ -1,13 +1,13 @@
-import { findInTexts } from '../../find-in-texts.js';
 import { andMore } from '../../language/and-more.js';
 import { firstOfEach } from '../../language/first-of-each.js';
 import { withWordBefore } from '../../language/with-word-before.js';
 import { rule } from '../../rule.js';
+import { markSearch } from '../../search/mark-search.js';
 
 /** A space behind an opening or before a closing mark; gaps to fill in brackets and quotation marks the wrong way round are not meant. */
 const OPENED = /[(“«](?<![\p{L}\p{N}]["“«])[^\S\r\n]+(?=[^\s)”».…_])/u;
 const CLOSED = /[^\S\r\n]+(?:\)(?<=\([^()\n]*\))|[”»](?![\p{L}\p{N}]))(?<=[^\s(“«.…_][^\S\r\n]+.)/u;
-const SPACED = new RegExp(`${OPENED.source}|${CLOSED.source}`, 'gu');
+const spaced = markSearch(/[(“«][^\S\r\n]|[^\S\r\n][)”»]/u, new RegExp(`${OPENED.source}|${CLOSED.source}`, 'uy'));
 
 /** A space just inside brackets or quotation marks: `( gọi tắt là Khối )`. */
 export const spaceInsideBrackets = rule({
@@ -19,7 +19,7 @@ export const spaceInsideBrackets = rule({
   source: { text: 'Kinh nghiệm soát văn bản', ids: ['TG-01'], confidence: 'custom' },
   example: { wrong: 'phong trào “ Dân vận khéo ”', right: 'phong trào “Dân vận khéo”' },
   check: ({ texts }) =>
-    firstOfEach(findInTexts(texts, SPACED), ({ path }) => path).map((place) => {
+    firstOfEach(spaced(texts), ({ path }) => path).map((place) => {
       const { letters, span, before, after } = withWordBefore(place);
       const mark = place.letters.trim();
       return {

@@ -1,9 +1,11 @@
 import { nearbyWords } from '../../language/nearby-words.js';
 import { type QuoteFault, quoteFaults } from '../../language/quote-faults.js';
-import { nfcTexts } from '../../nfc-texts.js';
 import { type RuleFinding, rule } from '../../rule.js';
+import { textsWith } from '../../search/texts-with.js';
 
-const MARK = /[“”"«»]/u;
+const quoting = textsWith({ marks: /[“”"«»]/u });
+/** Most texts have these alone, one after the other. */
+const PAIRED = /^[^“”"«»]*(?:“[^“”"«»]*”[^“”"«»]*)+$/u;
 
 /** Quotation marks without a partner, or of two kinds: `"Cả nước chung sức”`. */
 export const unpairedQuotes = rule({
@@ -15,8 +17,8 @@ export const unpairedQuotes = rule({
   source: { text: 'Kinh nghiệm soát văn bản', ids: ['TG-02'], confidence: 'custom' },
   example: { wrong: 'phong trào "Cả nước chung sức”', right: 'phong trào “Cả nước chung sức”' },
   check: ({ texts }) =>
-    nfcTexts(texts)
-      .filter(({ text }) => MARK.test(text))
+    quoting(texts)
+      .filter(({ text }) => !PAIRED.test(text))
       .flatMap(({ path, text, typedSpan }) =>
         quoteFaults(text).map((fault) => ({
           path,

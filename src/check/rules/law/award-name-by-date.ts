@@ -27,9 +27,8 @@ export const awardNameByDate = rule({
   },
   example: { wrong: 'Đề nghị năm 2026: Chiến sĩ thi đua cấp tỉnh', right: 'Đề nghị năm 2026: Chiến sĩ thi đua tỉnh' },
   check: (reading) => {
-    const names = datedNames(reading);
     return usedNames(reading).flatMap(({ path, award, days, year }) => {
-      const dated = names.get(spellingKey(award));
+      const dated = datedName(award, reading);
       const side = dated === undefined ? undefined : outside(dated, days);
       if (dated === undefined || side === undefined) return [];
       // what is awarded for a year goes by the names of that year
@@ -46,13 +45,17 @@ export const awardNameByDate = rule({
   },
 });
 
-function datedNames({ data }: Reading): ReadonlyMap<string, DatedName> {
-  const listed = AWARDS.flatMap(({ name, from, to, formerNames = [] }): [string, DatedName][] => [
+const LISTED: ReadonlyMap<string, DatedName> = new Map(
+  AWARDS.flatMap(({ name, from, to, formerNames = [] }): [string, DatedName][] => [
     [spellingKey(name), { from, to }],
     ...formerNames.map((former): [string, DatedName] => [spellingKey(former.name), { ...former, now: name }]),
-  ]);
-  const own = data.awards.map(({ name, from, to }): [string, DatedName] => [spellingKey(name), { from, to }]);
-  return new Map([...listed, ...own]);
+  ]),
+);
+
+/** What the data says of a name goes before the catalogue. */
+function datedName(award: string, { data }: Reading): DatedName | undefined {
+  const key = spellingKey(award);
+  return data.awards.findLast(({ name }) => spellingKey(name) === key) ?? LISTED.get(key);
 }
 
 /** A name of an award, where it stands, and when it is used. */

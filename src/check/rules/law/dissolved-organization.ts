@@ -1,13 +1,12 @@
 import { ORGANIZATIONS, type Organization } from '../../../model/catalogues/organizations.js';
 import { spellingKey } from '../../../model/spelling-key.js';
+import { onOneLine } from '../../../text/on-one-line.js';
 import type { DateSpan } from '../../date-span.js';
-import { joinedTexts } from '../../joined-texts.js';
-import { organizationFinder } from '../../law/named-organizations.js';
+import { type NamedOrganization, organizationFinder } from '../../law/named-organizations.js';
 import { daysOfText } from '../../law/paper-days.js';
 import { speaksOfThePast } from '../../law/speaks-of-the-past.js';
 import { spokenDays } from '../../law/spoken-days.js';
 import { type Outside, outside } from '../../law/validity.js';
-import type { NfcText } from '../../nfc-texts.js';
 import type { Reading } from '../../reading.js';
 import { rule, type Span } from '../../rule.js';
 
@@ -58,25 +57,19 @@ interface Misnamed {
 }
 
 function named(reading: Reading): readonly Misnamed[] {
-  const { all, textAt } = joinedTexts(reading.texts);
-  return organizationFinder(reading.data)(all).flatMap(({ start, end, organization }) => {
-    const { whole, offset = 0 } = textAt(start) ?? {};
-    if (whole === undefined || !PRESENT.test(whole.path) || SPEECHES.test(whole.path)) return [];
-    return misnamed(whole, start - offset, end - offset, organization, reading);
-  });
+  return organizationFinder(reading.data)(reading.texts)
+    .filter(({ path }) => PRESENT.test(path) && !SPEECHES.test(path))
+    .flatMap((found) => misnamed(found, reading));
 }
 
 function misnamed(
-  { path, text, typedSpan }: NfcText,
-  start: number,
-  end: number,
-  organization: Organization,
+  { path, text, start, end, typedSpan, organization }: NamedOrganization,
   reading: Reading,
 ): readonly Misnamed[] {
   const days = daysOfText(path, reading);
   const side = outside(organization, days);
   if (side === undefined || speaksOfThePast(text, start, end, organization.to)) return [];
-  const name = text.slice(start, end).replace(/\s+/gu, ' ');
+  const name = onOneLine(text.slice(start, end));
   return [{ path, span: typedSpan(start, end), name, side, days, organization }];
 }
 
@@ -85,7 +78,7 @@ function joinedName(reading: Reading): readonly Misnamed[] {
   const { level = '', name = '' } = reading.data.authority;
   const whole = `${level} ${name}`;
   const days = daysOfText('authority.name', reading);
-  return organizationFinder(reading.data)(whole)
+  return organizationFinder(reading.data)([{ path: 'authority.name', text: whole }])
     .filter(({ start, organization }) => start === 0 && organization.beforeName === undefined)
     .flatMap(({ organization }) => {
       const side = outside(organization, days);

@@ -1,9 +1,14 @@
-import { nfcTexts } from '../../nfc-texts.js';
+import { onOneLine } from '../../../text/on-one-line.js';
 import { rule } from '../../rule.js';
+import { textsWith } from '../../search/texts-with.js';
+
+const citingLaws = textsWith({ phrases: ['luật', 'pháp lệnh'] });
 
 /** A law or ordinance cited with its number. */
 const NUMBERED =
   /(?<![\p{L}])(?:Bộ luật|Luật|Pháp lệnh)(?:(?!Nghị quyết|Nghị định|Thông tư|Quyết định)[^.;\n“”"])*?\s(?<number>số\s+\d+\/\d{4}\/(?:QH\d+|PL-UBTVQH\d+|UBTVQH\d+))/gu;
+/** Most texts that name a law have none. */
+const SYMBOL = /QH\d/u;
 const LISTS = /^(?:instruments|organizations|awards)\[/u;
 
 /** A law cited with its number, which administrative papers leave out. */
@@ -23,16 +28,16 @@ export const lawWithNumber = rule({
     right: 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022',
   },
   check: ({ texts }) =>
-    nfcTexts(texts).flatMap(({ path, text, typedSpan }) =>
-      LISTS.test(path) || !text.includes('/')
+    citingLaws(texts).flatMap(({ path, text, typedSpan }) =>
+      LISTS.test(path) || !SYMBOL.test(text)
         ? []
         : [...text.matchAll(NUMBERED)].map(({ 0: found, groups: { number = '' } = {}, index }) => {
             const end = index + found.length;
             return {
               path,
               span: typedSpan(end - number.length, end),
-              message: `Luật được viện dẫn kèm “${number.replace(/\s+/gu, ' ')}”; văn bản hành chính chỉ ghi tên luật và ngày.`,
-              hint: `Bỏ “${number.replace(/\s+/gu, ' ')}”, giữ tên luật và ngày ban hành.`,
+              message: `Luật được viện dẫn kèm “${onOneLine(number)}”; văn bản hành chính chỉ ghi tên luật và ngày.`,
+              hint: `Bỏ “${onOneLine(number)}”, giữ tên luật và ngày ban hành.`,
             };
           }),
     ),

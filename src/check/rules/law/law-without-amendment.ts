@@ -36,10 +36,11 @@ export const lawWithoutAmendment = rule({
       if (law === undefined || citation === undefined) return [];
       const said = lines.map((line) => (line.list === list ? line.text.text : '')).join('\n');
       const printing = all.filter((paper) => paper.list === list);
-      return knownInstruments(data).flatMap((amendment) => {
+      const amendments = knownInstruments(data).filter(({ amends }) => amends === law.number);
+      return amendments.flatMap((amendment) => {
         const papers = printing.filter((each) => isInForce(amendment, each) && outside(law, each.days) === undefined);
         const [paper] = papers;
-        if (amendment.amends !== law.number || paper === undefined || isSaid(amendment, said)) return [];
+        if (paper === undefined || isSaid(amendment, said)) return [];
         const line = `dòng “Căn cứ ${citedAs(amendment, regimeOf(data, text.path))}”`;
         return [
           {

@@ -1,5 +1,6 @@
 import type { BlocYear } from '../../../model/bloc-year.js';
 import { spellingKey } from '../../../model/spelling-key.js';
+import { onOneLine } from '../../../text/on-one-line.js';
 import { type DateSpan, within } from '../../date-span.js';
 import type { Citation } from '../../law/citations.js';
 import { citedTexts } from '../../law/cited-texts.js';
@@ -31,7 +32,7 @@ export const lawWrongName = rule({
         const { name, start } = citation;
         if (name === undefined) return [];
         const isBasis = BASIS_BEFORE.test(text.slice(Math.max(0, start - 12), start));
-        const said = wordsOn({ ...citation, name: name.replace(/\s+/gu, ' ') }, isBasis, path, reading);
+        const said = wordsOn({ ...citation, name: onOneLine(name) }, isBasis, path, reading);
         return said === undefined ? [] : [{ path, span: typedSpan(start, start + name.length), ...said }];
       }),
     ),

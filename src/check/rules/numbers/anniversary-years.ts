@@ -1,5 +1,7 @@
-import { textsWith } from '../../numbers/texts-with.js';
 import { rule } from '../../rule.js';
+import { textsWith } from '../../search/texts-with.js';
+
+const withBrackets = textsWith({ marks: /\(/u });
 
 /** `60 năm Ngày … (21/5/1963 - 21/5/2023)` */
 const BETWEEN =
@@ -18,7 +20,7 @@ export const anniversaryYears = rule({
     right: 'kỷ niệm 61 năm Ngày Bác Hồ về thăm tỉnh (21/5/1963 - 21/5/2024)',
   },
   check: (reading) =>
-    textsWith(reading, '(').flatMap(({ path, text, typedSpan }) =>
+    withBrackets(reading.texts).flatMap(({ path, text, typedSpan }) =>
       [...text.matchAll(BETWEEN)].flatMap((match) => {
         const [, said = '', day, month, from, toDay, toMonth, to] = match;
         const years = Number(to) - Number(from);

@@ -1,6 +1,8 @@
 import { spellingKey } from '../../../model/spelling-key.js';
-import { blocTexts } from '../../numbers/bloc-texts.js';
 import { rule } from '../../rule.js';
+import { textsWith } from '../../search/texts-with.js';
+
+const withYears = textsWith({ phrases: ['năm'] });
 
 const YEARS_OF = /(?=\d)(?<![\d.,])(\d{1,3})\s+năm\s+([^.;,\n()\d]{8,160})/gu;
 
@@ -23,7 +25,7 @@ export const commemorationYears = rule({
     const { year, commemorations } = reading.data;
     const known = commemorations.map(({ name, date }) => ({ name, key: bare(name), years: year - date.year }));
     if (known.length === 0) return [];
-    return blocTexts(reading)
+    return withYears(reading.texts)
       .filter(({ path }) => path.startsWith('pledge.') || path.startsWith('narrative.plan.'))
       .flatMap(({ path, text, typedSpan }) =>
         [...text.matchAll(YEARS_OF)].flatMap(({ 0: found, 1: said = '', 2: what = '', index }) => {

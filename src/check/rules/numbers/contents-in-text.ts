@@ -1,22 +1,27 @@
 import { officialCount } from '../../../text/vietnamese.js';
-import { findInTexts } from '../../find-in-texts.js';
 import { isOfBloc } from '../../numbers/is-of-bloc.js';
 import { COUNT_PATTERN } from '../../numbers/number-pattern.js';
 import { readCount } from '../../numbers/read-count.js';
 import { rule } from '../../rule.js';
+import { wordSearch } from '../../search/word-search.js';
 
 /** What speaks of this pledge without naming it. */
 const OWN = new Set(['pledge.opening', 'pledge.commitment']);
 
-const CONTENTS = new RegExp(
-  `(?<!\\p{L})(?:với|các|những|gồm)\\s+${COUNT_PATTERN}\\s+nội dung(?!\\p{L})(?!\\s+(?:trong|của|về)(?!\\p{L}))`,
-  'gu',
+const contents = wordSearch(
+  ['với', 'các', 'những', 'gồm'],
+  new RegExp(`(?:với|các|những|gồm)\\s+${COUNT_PATTERN}\\s+nội dung(?!\\p{L})(?!\\s+(?:trong|của|về)(?!\\p{L}))`, 'uy'),
+  'small',
 );
 
 /** `ký kết Giao ước thi đua năm 2023 với 08 nội dung`, in any text of the bloc. */
-const OF_PLEDGE = new RegExp(
-  `giao ước(?:\\s+thi đua)?(?:\\s+năm\\s+(\\d{4}))?\\s+(?:với|gồm)\\s+${COUNT_PATTERN}\\s+nội dung(?!\\p{L})`,
-  'gu',
+const ofPledge = wordSearch(
+  ['giao ước'],
+  new RegExp(
+    `giao ước(?:\\s+thi đua)?(?:\\s+năm\\s+(\\d{4}))?\\s+(?:với|gồm)\\s+${COUNT_PATTERN}\\s+nội dung(?!\\p{L})`,
+    'uy',
+  ),
+  'small',
 );
 
 /** The pledge says how many contents it has, and they are not so many. */
@@ -35,8 +40,8 @@ export const contentsInText = rule({
     const { length } = pledge.items;
     if (length === 0) return [];
     const own = texts.filter(({ path }) => OWN.has(path));
-    const inOwn = findInTexts(own, CONTENTS, 'small');
-    const ofYear = findInTexts(texts, OF_PLEDGE, 'small').filter(
+    const inOwn = contents(own);
+    const ofYear = ofPledge(texts).filter(
       ({ path, parts: [said = ''] }) => !OWN.has(path) && isOfBloc(path) && (said === '' || Number(said) === year),
     );
     return [...inOwn, ...ofYear].flatMap(({ path, span, parts }) => {

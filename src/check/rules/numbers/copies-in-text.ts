@@ -1,8 +1,10 @@
 import { copiesView } from '../../../view/copies.js';
-import { blocTexts } from '../../numbers/bloc-texts.js';
 import { COUNT_PATTERN } from '../../numbers/number-pattern.js';
 import { readCount } from '../../numbers/read-count.js';
 import { rule } from '../../rule.js';
+import { textsWith } from '../../search/texts-with.js';
+
+const withCopies = textsWith({ phrases: ['lập thành'] });
 
 const COPIES = new RegExp(`lập thành\\s+${COUNT_PATTERN}\\s+bản(?!\\p{L})`, 'giu');
 
@@ -21,7 +23,7 @@ export const copiesInText = rule({
   check: (reading) => {
     const { total } = copiesView(reading.data);
     if (typeof total !== 'string') return [];
-    return blocTexts(reading)
+    return withCopies(reading.texts)
       .filter(({ path }) => path.startsWith('pledge.'))
       .flatMap(({ path, text, typedSpan }) =>
         [...text.matchAll(COPIES)].flatMap(({ 0: found, 1: number = '', index }) => {

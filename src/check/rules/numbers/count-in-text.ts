@@ -1,7 +1,10 @@
 import { officialCount } from '../../../text/vietnamese.js';
-import { blocTexts } from '../../numbers/bloc-texts.js';
+import { isOfBloc } from '../../numbers/is-of-bloc.js';
 import { unitsInText } from '../../numbers/units-in-text.js';
 import { rule } from '../../rule.js';
+import { textsWith } from '../../search/texts-with.js';
+
+const ofBlocs = textsWith({ phrases: ['khối', 'cụm'], marks: /\//u });
 
 /** A text says how many units the bloc has, and they are not so many. */
 export const countInText = rule({
@@ -18,15 +21,18 @@ export const countInText = rule({
   check: (reading) => {
     const { units, unitsComplete } = reading.data;
     if (!unitsComplete) return [];
-    return blocTexts(reading).flatMap(({ path, text, typedSpan }) =>
-      unitsInText(reading.data, text)
-        .filter(({ count }) => count !== units.length)
-        .map(({ count, start, end }) => ({
-          path,
-          span: typedSpan(start, end),
-          message: `Lời văn ghi ${officialCount(count)} đơn vị, danh sách có ${officialCount(units.length)} đơn vị.`,
-          hint: 'Sửa con số trong lời văn, hoặc danh sách “units”; danh sách chưa đủ thì ghi “unitsComplete: false”.',
-        })),
-    );
+    const texts = ofBlocs(reading.texts);
+    return texts
+      .filter(({ path }) => isOfBloc(path))
+      .flatMap(({ path, text, typedSpan }) =>
+        unitsInText(reading.data, text)
+          .filter(({ count }) => count !== units.length)
+          .map(({ count, start, end }) => ({
+            path,
+            span: typedSpan(start, end),
+            message: `Lời văn ghi ${officialCount(count)} đơn vị, danh sách có ${officialCount(units.length)} đơn vị.`,
+            hint: 'Sửa con số trong lời văn, hoặc danh sách “units”; danh sách chưa đủ thì ghi “unitsComplete: false”.',
+          })),
+      );
   },
 });

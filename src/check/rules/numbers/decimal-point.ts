@@ -1,5 +1,7 @@
-import { textsWith } from '../../numbers/texts-with.js';
 import { rule } from '../../rule.js';
+import { textsWith } from '../../search/texts-with.js';
+
+const withPercents = textsWith({ marks: /%/u });
 
 /** `12.5%`: three figures behind the point may be thousands. */
 const POINTED = /(?=\d)(?<![\d.,/])(\d{1,3})\.(\d{1,2}|\d{4,})(?=\s*%)/gu;
@@ -14,7 +16,7 @@ export const decimalPoint = rule({
   source: { text: 'Lệ thường khi viết số tiếng Việt', confidence: 'custom' },
   example: { wrong: 'Đạt 12.5%', right: 'Đạt 12,5%' },
   check: (reading) =>
-    textsWith(reading, '%').flatMap(({ path, text, typedSpan }) =>
+    withPercents(reading.texts).flatMap(({ path, text, typedSpan }) =>
       [...text.matchAll(POINTED)].map(({ 0: found, 1: whole, 2: places, index }) => ({
         path,
         span: typedSpan(index, index + found.length),

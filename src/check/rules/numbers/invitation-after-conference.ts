@@ -19,9 +19,9 @@ export const invitationAfterConference = rule({
   check: ({ papers }) =>
     onceByPath(
       papers.flatMap((paper) => {
-        const dated = paperDate(paper);
+        const dated = paper.kind.id === 'giay-moi' ? paperDate(paper) : undefined;
         const held = paper.facts.occasion.conference.date;
-        if (paper.kind.id !== 'giay-moi' || dated === undefined || held === undefined) return [];
+        if (dated === undefined || held === undefined) return [];
         if (ordinal(dated.date) <= ordinal(held)) return [];
         const message = `${paper.kind.name} ghi ngày ${shortDate(dated.date)}, sau ngày họp ${shortDate(held)}.`;
         return [{ path: dated.path, message, hint: 'Sửa ngày của giấy mời, hoặc ngày hội nghị.' }];

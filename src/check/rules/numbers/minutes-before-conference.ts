@@ -19,9 +19,9 @@ export const minutesBeforeConference = rule({
   check: ({ papers }) =>
     onceByPath(
       papers.flatMap((paper) => {
-        const dated = paperDate(paper);
+        const dated = isTooEarly(paper) ? paperDate(paper) : undefined;
         const held = paper.facts.occasion.conference.date;
-        if (dated === undefined || held === undefined || !isTooEarly(paper)) return [];
+        if (dated === undefined || held === undefined) return [];
         const message = `${paper.kind.name} ghi ngày ${shortDate(dated.date)}, trước ngày họp ${shortDate(held)}.`;
         return [{ path: dated.path, message, hint: 'Sửa ngày của văn bản này, hoặc ngày hội nghị.' }];
       }),

@@ -4,10 +4,12 @@ import { isNominated } from '../../../view/nominations/nominated.js';
 import { countOf } from '../../../view/nominations/places.js';
 import { awardAtEnd } from '../../numbers/award-at-end.js';
 import { awardOfKind } from '../../numbers/award-of-kind.js';
-import { blocTexts } from '../../numbers/bloc-texts.js';
 import { COUNT_PATTERN } from '../../numbers/number-pattern.js';
 import { readCount } from '../../numbers/read-count.js';
 import { rule } from '../../rule.js';
+import { textsWith } from '../../search/texts-with.js';
+
+const proposing = textsWith({ phrases: ['đề nghị'] });
 
 /** `… Cờ thi đua của Chính phủ cho 01 tập thể` */
 const PROPOSED = new RegExp(`\\s+cho\\s+${COUNT_PATTERN}\\s+(tập thể|cá nhân)(?!\\p{L})`, 'giu');
@@ -35,8 +37,8 @@ export const nominationsInText = rule({
     right: '“… cho 03 tập thể”',
   },
   check: (reading) =>
-    blocTexts(reading)
-      .filter(({ path, text }) => OF_REVIEW.test(path) && /đề nghị/iu.test(text))
+    proposing(reading.texts)
+      .filter(({ path }) => OF_REVIEW.test(path))
       .flatMap(({ path, text, typedSpan }) =>
         [...text.matchAll(PROPOSED)].flatMap((match) => {
           const { 0: found, 1: number = '', 2: who = '', index } = match;

@@ -1,7 +1,9 @@
 import { numberWords } from '../../../text/number-words.js';
 import { readNumberWords } from '../../numbers/read-number-words.js';
-import { textsWith } from '../../numbers/texts-with.js';
 import { rule } from '../../rule.js';
+import { textsWith } from '../../search/texts-with.js';
+
+const withBrackets = textsWith({ marks: /\(/u });
 
 const BOTH = /(?=\d)(?<![\d/.,])(\d{1,3})\s*\(([^()\d]{2,30})\)/gu;
 
@@ -15,7 +17,7 @@ export const numberWordsDiffer = rule({
   source: { text: 'Số học: hai cách ghi của cùng một số', confidence: 'arithmetic' },
   example: { wrong: 'gồm 08 (bảy) đơn vị', right: 'gồm 08 (tám) đơn vị' },
   check: (reading) =>
-    textsWith(reading, '(').flatMap(({ path, text, typedSpan }) =>
+    withBrackets(reading.texts).flatMap(({ path, text, typedSpan }) =>
       [...text.matchAll(BOTH)].flatMap(({ 0: found, 1: figure = '', 2: words = '', index }) => {
         const read = readNumberWords(words);
         if (read === undefined || read === Number(figure)) return [];

@@ -1,8 +1,12 @@
 import { findInTexts } from '../../find-in-texts.js';
 import { rule } from '../../rule.js';
+import { wordSearch } from '../../search/word-search.js';
 
-const PERIOD =
-  /(?:giai đoạn|nhiệm kỳ|nhiệm kì)(?:\s+(?:từ\s+)?năm)?\s+((?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+năm)?)\s*((?:19|20)\d\d)(?!\d)/gu;
+const periods = wordSearch(
+  ['giai đoạn', 'nhiệm kỳ', 'nhiệm kì'],
+  /(?:giai đoạn|nhiệm kỳ|nhiệm kì)(?:\s+(?:từ\s+)?năm)?\s+((?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+năm)?)\s*((?:19|20)\d\d)(?!\d)/uy,
+  'small',
+);
 const WHOLE = /^[^\S\n]*((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)[^\S\n]*$/gmu;
 
 /** A period that ends before it begins. */
@@ -15,10 +19,9 @@ export const periodBackwards = rule({
   source: { text: 'Thứ tự thời gian: năm đầu đứng trước năm cuối', confidence: 'arithmetic' },
   example: { wrong: 'giai đoạn 2025-2021', right: 'giai đoạn 2021-2025' },
   check: ({ texts }) => {
-    const whole = findInTexts(texts, WHOLE).filter(
-      ({ path, text, letters }) => path.endsWith('.period') && text === letters,
-    );
-    return [...findInTexts(texts, PERIOD, 'small'), ...whole].flatMap(({ path, span, letters, parts: [from, to] }) => {
+    const fields = texts.filter(({ path }) => path.endsWith('.period'));
+    const whole = findInTexts(fields, WHOLE).filter(({ text, letters }) => text === letters);
+    return [...periods(texts), ...whole].flatMap(({ path, span, letters, parts: [from, to] }) => {
       if (Number(from) < Number(to)) return [];
       const message = `“${letters.trim()}” có năm cuối ${to} không sau năm đầu ${from}.`;
       return [{ path, span, message, hint: 'Kiểm lại hai năm.' }];

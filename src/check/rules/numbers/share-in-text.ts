@@ -1,7 +1,10 @@
 import { decimal, readDecimal } from '../../../text/decimal.js';
-import { textsWith } from '../../numbers/texts-with.js';
 import type { Reading } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
+import { textsWith } from '../../search/texts-with.js';
+
+const withSlashes = textsWith({ marks: /\//u });
+const withPercents = textsWith({ marks: /%/u });
 
 /** `7/8 đơn vị (đạt 87,5%)`, `7/8 đơn vị, đạt 87,5%;` */
 const SHARE =
@@ -24,7 +27,7 @@ export const shareInText = rule({
 });
 
 function partsAboveWhole(reading: Reading): readonly RuleFinding[] {
-  return textsWith(reading, '/').flatMap(({ path, text, typedSpan }) =>
+  return withSlashes(reading.texts).flatMap(({ path, text, typedSpan }) =>
     [...text.matchAll(PART)].flatMap(({ 0: found, 1: part = '', 2: whole = '', index }) =>
       Number(part) <= Number(whole) || Number(whole) === 0
         ? []
@@ -41,7 +44,7 @@ function partsAboveWhole(reading: Reading): readonly RuleFinding[] {
 }
 
 function wrongShares(reading: Reading): readonly RuleFinding[] {
-  return textsWith(reading, '%').flatMap(({ path, text, typedSpan }) =>
+  return withPercents(reading.texts).flatMap(({ path, text, typedSpan }) =>
     [...text.matchAll(SHARE)].flatMap((match) => {
       const [found, part = '', whole = '', inBrackets, after] = match;
       const typed = inBrackets ?? after ?? '';

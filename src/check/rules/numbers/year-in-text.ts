@@ -1,9 +1,11 @@
 import type { BlocYear } from '../../../model/bloc-year.js';
 import { occasionOf } from '../../../view/occasion.js';
-import { findInTexts } from '../../find-in-texts.js';
-import { nfcTexts } from '../../nfc-texts.js';
 import type { TypedText } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
+import { textsWith } from '../../search/texts-with.js';
+import { wordSearch } from '../../search/word-search.js';
+
+const withYears = textsWith({ phrases: ['năm'] });
 
 /** A text that can speak of one year only, and what that year is. */
 interface Place {
@@ -50,8 +52,11 @@ const PLACES: readonly Place[] = [
 ];
 
 /** `năm 20226.`: a figure too many; `mỗi năm 20226 lượt` counts. */
-const TOO_LONG =
-  /(?=năm)(?<!\p{L}|(?:mỗi|một|hằng|hàng|từng|cả|trong)\s+)năm\s+(20\d{3})(?!\d)(?=\s*(?:[.,;:)”"\n]|$)(?!\d)|\s+(?:của|và|đến|là|với)(?!\p{L}))/gmu;
+const tooLongYears = wordSearch(
+  ['năm'],
+  /(?<!\p{L}|(?:mỗi|một|hằng|hàng|từng|cả|trong)\s+)năm\s+(20\d{3})(?!\d)(?=\s*(?:[.,;:)”"\n]|$)(?!\d)|\s+(?:của|và|đến|là|với)(?!\p{L}))/muy,
+  'small',
+);
 
 /** The year after the one under review. */
 function nextOf(data: BlocYear): number | undefined {
@@ -75,14 +80,14 @@ export const yearInText = rule({
 });
 
 function tooLong(texts: readonly TypedText[]): readonly RuleFinding[] {
-  return findInTexts(texts, TOO_LONG, 'small').map(({ path, end, typedSpan, parts: [year = ''] }) => {
+  return tooLongYears(texts).map(({ path, end, typedSpan, parts: [year = ''] }) => {
     const message = `Năm ${year} có năm chữ số.`;
     return { path, span: typedSpan(end - year.length, end), message, hint: 'Bỏ chữ số gõ thừa.' };
   });
 }
 
 function wrongYears(data: BlocYear, texts: readonly TypedText[]): readonly RuleFinding[] {
-  return nfcTexts(texts).flatMap(({ path, text, typedSpan }) =>
+  return withYears(texts).flatMap(({ path, text, typedSpan }) =>
     PLACES.filter((place) => place.path.test(path)).flatMap(({ pattern, fits, wanted }) =>
       [...text.matchAll(pattern)].flatMap(({ 0: found, 1: year = '', index }) => {
         const right = wanted(data);

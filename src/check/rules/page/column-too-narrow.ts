@@ -31,7 +31,7 @@ const IN_WORD = /[^\s\-–—/]/u;
 function cutWord({ pieces }: Passage): string | undefined {
   const index = pieces.findIndex((piece, at) => {
     const next = pieces[at + 1];
-    return next !== undefined && next.y !== piece.y && IN_WORD.test(piece.text.slice(-1));
+    return next !== undefined && next.y !== piece.y && !piece.text.endsWith(' ') && IN_WORD.test(piece.text.slice(-1));
   });
   const [head = '', tail = ''] = [pieces[index]?.text, pieces[index + 1]?.text];
   return index < 0 ? undefined : `${head.split(/\s/u).at(-1)}${tail.split(/\s/u)[0]}`;

@@ -26,9 +26,9 @@ export const letterheadTooLong = ruleWith(
 
 function longNames(paper: ReadPaper, most: number): readonly RuleFinding[] {
   const head = nodeOf(paper.tree, 'letterhead');
-  const names = [head?.superior ?? [], head?.issuer ?? []].map((name) => printedLines(paper, name));
+  const names = [head?.superior ?? [], head?.issuer ?? []].map((name) => printedLines(paper, name, most + 1));
   return names
-    .filter(({ length }) => length > most)
+    .filter(({ length }) => length > 0)
     .map((lines) => {
       const message = `tên “${lines.map((line) => line.trim()).join(' ')}” chiếm ${lines.length} dòng ở đầu văn bản.`;
       return pageFinding(paper, 0, message, `Dùng tên gọn hơn, nhiều nhất ${most} dòng.`);

@@ -19,9 +19,9 @@ export const titleWrapsBadly = rule({
 function badWraps(paper: ReadPaper): readonly RuleFinding[] {
   const title = nodeOf(paper.tree, 'title');
   return [title?.kind ?? [], ...(title?.subjects ?? [])].flatMap((content) => {
-    const lines = printedLines(paper, content);
+    const lines = printedLines(paper, content, 2);
     const last = lines.at(-1)?.trim() ?? '';
-    if (lines.length < 2 || /\s/u.test(last)) return [];
+    if (last === '' || /\s/u.test(last)) return [];
     return [
       pageFinding(paper, 0, `dòng cuối của tên văn bản chỉ còn chữ “${last}”.`, 'Rút gọn hoặc viết dài thêm tên ấy.'),
     ];

@@ -1,0 +1,25 @@
+import { spellingKey } from '../../model/spelling-key.js';
+import { madeOnce } from '../made-once.js';
+import type { KnownName } from './known-name.js';
+
+/** A name taken apart, to compare others with it. */
+export interface NameParts {
+  /** Its words but `và`, as spellings are compared. */
+  readonly words: readonly string[];
+  /** How many words stand before each part of a list, as in `Sở Văn hóa, | Thể thao và | Du lịch`. */
+  readonly parts: ReadonlySet<number>;
+}
+
+const WORD = /([^\p{L}\p{N}]*)([\p{L}\p{N}]+)/gu;
+const AND = 'và';
+
+/** Takes a name apart, once and only when a text has something like it. */
+export const nameParts = madeOnce(({ name }: KnownName): NameParts => {
+  const found = [...name.matchAll(WORD)].map(([, gap = '', word = '']) => ({ word, isNew: /[,–-]/u.test(gap) }));
+  const listed = found.map(({ word, isNew }, index) => ({ word, isNew: isNew || found[index - 1]?.word === AND }));
+  const kept = listed.filter(({ word }) => word !== AND);
+  return {
+    words: kept.map(({ word }) => spellingKey(word)),
+    parts: new Set(kept.flatMap(({ isNew }, index) => (isNew ? [index] : []))),
+  };
+});
