@@ -36,7 +36,7 @@ for (let round = -2; round < ROUNDS; round += 1) {
     const reading = readBloc(bloc, papers);
     const { time: rules } = await timed(() => runRules(RULES, readBloc(bloc, papers), bloc));
     for (const rule of round < 0 ? [] : RULES) {
-      const { time: took } = await timed(() => rule.run(reading, {}));
+      const { time: took } = await timed(() => rule.run(reading));
       slow.set(rule.meta.id, [...(slow.get(rule.meta.id) ?? []), took]);
     }
     if (round >= 0) {

@@ -1,14 +1,19 @@
-import { carbone } from './contenders/carbone.mjs';
-import { docx } from './contenders/docx.mjs';
-import { docxtemplater } from './contenders/docxtemplater.mjs';
-import { easyTemplateX } from './contenders/easy-template-x.mjs';
-import { pdfkit } from './contenders/pdfkit.mjs';
-import { pdfmake } from './contenders/pdfmake.mjs';
-import { thiduaDocx, thiduaPdf } from './contenders/thidua.mjs';
-import { typst } from './contenders/typst.mjs';
+const OPENERS = {
+  'thidua-docx': async () => (await import('./contenders/thidua.mjs')).thiduaDocx(),
+  'checked-docx': async () => (await import('./contenders/thidua.mjs')).checkedDocx(),
+  docx: async () => (await import('./contenders/docx.mjs')).docx(),
+  docxtemplater: async () => (await import('./contenders/docxtemplater.mjs')).docxtemplater(),
+  'easy-template-x': async () => (await import('./contenders/easy-template-x.mjs')).easyTemplateX(),
+  carbone: async () => (await import('./contenders/carbone.mjs')).carbone(),
+  'thidua-pdf': async () => (await import('./contenders/thidua.mjs')).thiduaPdf(),
+  'checked-pdf': async () => (await import('./contenders/thidua.mjs')).checkedPdf(),
+  pdfkit: async () => (await import('./contenders/pdfkit.mjs')).pdfkit(),
+  pdfmake: async () => (await import('./contenders/pdfmake.mjs')).pdfmake(),
+  typst: async () => (await import('./contenders/typst.mjs')).typst(),
+};
 
-/** All contenders, ready to make documents: `{ name, format, make(document) }`. The first of each format is ours. */
-export const contenders = () =>
-  Promise.all(
-    [thiduaDocx, docx, docxtemplater, easyTemplateX, carbone, thiduaPdf, pdfkit, pdfmake, typst].map((open) => open()),
-  );
+/** The ids of all contenders. The first of each format is ours. */
+export const CONTENDERS = Object.keys(OPENERS);
+
+/** Contenders, ready to make documents: `{ name, format, make(document) }`. Only what those wanted need is loaded. */
+export const contenders = (wanted = CONTENDERS) => Promise.all(wanted.map((id) => OPENERS[id]()));

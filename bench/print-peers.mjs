@@ -10,7 +10,7 @@ export const printPeers = (results, rounds) => {
       console.log(tableOf(`${title}, ${name}`, runs));
     }
   }
-  console.log(`Medians of ${rounds} interleaved rounds in one process.`);
+  console.log(`Medians of ${rounds} interleaved rounds, each contender in a process of its own.`);
   for (const line of results.flatMap(wantingOf)) console.log(line);
 };
 

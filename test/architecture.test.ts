@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tree: ['blocks'],
   layouts: ['blocks', 'tree'],
   model: ['diagnostics', 'text'],
+  schema: ['model'],
   load: ['diagnostics', 'world'],
   view: ['model', 'text', 'tree'],
   documents: ['diagnostics', 'model', 'text'],
@@ -55,9 +56,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'pipeline',
     'preflight',
     'text',
+    'workbook',
     'world',
   ],
+  workbook: ['diagnostics', 'load', 'model', 'schema', 'text', 'tree', 'world', 'zip'],
   index: ['api', 'check', 'diagnostics', 'documents', 'load', 'model', 'pipeline', 'world'],
+  init: ['api', 'diagnostics', 'load', 'model', 'schema', 'text', 'world'],
   zip: [],
   batch: [
     'api',
@@ -75,28 +79,30 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'zip',
   ],
   node: ['world'],
-  cli: ['batch', 'diagnostics', 'index', 'text', 'world'],
+  build: ['api', 'compose', 'documents', 'layouts', 'lower', 'pipeline', 'render/docx', 'tree', 'world'],
+  cli: ['batch', 'diagnostics', 'index', 'init', 'schema', 'text', 'workbook', 'world'],
 };
 
 /** Packages and the only rooms that may import them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  zod: ['model', 'load', 'documents', 'check', 'batch'],
-  yaml: ['load', 'documents'],
+  zod: ['model', 'schema', 'load', 'documents', 'check', 'batch'],
+  yaml: ['load', 'documents', 'init'],
   'date-fns': ['model', 'view'],
   '@date-fns/utc': ['model', 'view'],
   'fastest-levenshtein': ['diagnostics', 'inspect', 'check'],
   handlebars: ['compose'],
-  saxes: ['markup', 'preflight', 'inspect'],
+  saxes: ['markup', 'preflight', 'inspect', 'workbook'],
   linebreak: ['text'],
   docx: ['render/docx'],
   tinypool: ['batch'],
+  esbuild: ['build'],
   fflate: ['zip', 'render/docx', 'inspect'],
   pdfkit: ['render/pdf'],
   '@cantoo/pdf-lib': ['preflight'],
 };
 
 /** The only files that may use Node itself: everything else runs in a browser too. Of `batch` those that make hashes. */
-const MAY_USE_NODE = /^(?:world\/node-|cli\/|batch\/(?:sha256|signing\/page-hash)\.ts)/u;
+const MAY_USE_NODE = /^(?:world\/node-|cli\/|build\/|batch\/(?:sha256|signing\/page-hash)\.ts)/u;
 
 const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
 const IMPORT = /^(?:import|export)\b[^'"`;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gmu;

@@ -10,10 +10,12 @@ test('nothing becomes public by accident', () => {
     'formatDiagnostic',
     'generate',
     'listDocuments',
+    'listPapers',
     'listRules',
     'loadBlocYear',
     'readResources',
     'verifyDocx',
     'verifyPdf',
+    'workbookFrom',
   ]);
 });

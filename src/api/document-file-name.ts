@@ -10,12 +10,12 @@ export interface NamedPaper extends Pick<PaperOrder, 'subject' | 'draft'> {
 }
 
 /**
- * Where a paper goes inside the output folder: under its workspace's name, as `<bloc file>-<kind>.<format>`, with what it is
- * made for where a kind makes several; a draft is named apart, so that it never takes the place of the final paper.
+ * Where a paper goes inside the output folder: under its workspace's name, as `<bloc file or key>-<kind>.<format>`, with what
+ * it is made for where a kind makes several; a draft is named apart, so that it never takes the place of the final paper.
  */
 export function documentFileName(bloc: LoadedBlocYear, { kind, subject, draft, format }: NamedPaper): string {
   const own = baseName(bloc.file);
-  const stem = bloc.data.fileName ?? own.slice(0, own.length - extensionOf(own).length);
+  const stem = bloc.data.fileName ?? bloc.bloc ?? own.slice(0, own.length - extensionOf(own).length);
   const folder = bloc.workspace === undefined ? '' : `${bloc.workspace.name}/`;
   const key = subject.per === 'bloc' ? '' : `-${subject.key}`;
   return `${folder}${stem}-${kind.id}${key}${draft ? '-du-thao' : ''}.${format}`;

@@ -10,6 +10,7 @@ import { ordersOf } from '../pipeline/paper-order.js';
 /** Settings for papers that do not exist, and for what no file of a kind can be made for: slips that would pass in silence. */
 export function documentSettings(bloc: LoadedBlocYear, { registry }: Resources): readonly Diagnostic[] {
   const { documents } = bloc.data;
+  if (Object.keys(documents).length === 0) return [];
   const kinds = [...registry.kinds.values()];
   const known = [...registry.kinds.keys(), ...registry.broken.keys()].sort();
   const others = Object.keys(documents).filter((id) => !known.includes(id));

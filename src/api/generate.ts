@@ -13,6 +13,8 @@ export interface GenerateOptions extends RenderOptions {
   readonly formats?: readonly Format[];
   /** Marks every paper as a draft. */
   readonly draft?: boolean;
+  /** False where `check` has been run over this bloc year already: the rules are not run again, and stop nothing. */
+  readonly checks?: boolean;
 }
 
 /** One file made, not yet written anywhere. */
@@ -33,16 +35,16 @@ export interface Generated {
 const FORMATS: readonly Format[] = ['docx', 'pdf'];
 
 /**
- * Makes the papers of one bloc year and runs the checks over them; those of pages only where pages are laid out, for PDF.
- * When anything has an error, none is returned: half a set misleads. Errors of rules let drafts pass.
+ * Makes the papers of one bloc year and, unless told not to, runs the checks over them; those of pages only where pages are
+ * laid out, for PDF. When anything has an error, none is returned: half a set misleads. Errors of rules let drafts pass.
  */
 export async function generate(
   bloc: LoadedBlocYear,
   resources: Resources,
   options: GenerateOptions = {},
 ): Promise<Generated> {
-  const { documents, draft = false, formats = FORMATS } = options;
-  const choice = { ...(documents === undefined ? {} : { documents }), draft, formats };
+  const { documents, draft = false, formats = FORMATS, checks = true } = options;
+  const choice = { ...(documents === undefined ? {} : { documents }), draft, formats, checks };
   const { papers, diagnostics } = makePapers(bloc, resources, choice);
   const files = papers.flatMap(({ order, paper }) => formats.map((format) => ({ order, format, paper })));
   return {

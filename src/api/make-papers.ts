@@ -11,6 +11,8 @@ import { ruleFindings } from './rule-findings.js';
 /** Which papers to make, and for what. */
 export interface PapersChoice extends PaperChoice {
   readonly formats: readonly Format[];
+  /** Whether the rules of the checks are run; they are when absent. */
+  readonly checks?: boolean;
 }
 
 /** A paper, and what was asked for. */
@@ -34,14 +36,23 @@ export function makePapers(bloc: LoadedBlocYear, resources: Resources, choice: P
   const findings = mergeFindings([
     ...diagnostics,
     ...made.flatMap(({ outcome }) => outcome.diagnostics),
-    ...ruleFindings(
-      bloc,
-      papers.map(({ paper }) => paper),
-      { groups: choice.formats.includes('pdf') ? [] : ['page'] },
-    ),
+    ...checked(bloc, papers, choice),
   ]);
   const isStopped = findings.some((finding) => stops(finding, choice.draft));
   return { papers: isStopped ? [] : papers, diagnostics: findings };
+}
+
+function checked(
+  bloc: LoadedBlocYear,
+  papers: readonly OrderedPaper[],
+  { formats, checks = true }: PapersChoice,
+): readonly Diagnostic[] {
+  if (!checks) return [];
+  return ruleFindings(
+    bloc,
+    papers.map(({ paper }) => paper),
+    { groups: formats.includes('pdf') ? [] : ['page'] },
+  );
 }
 
 /** What a rule holds against a paper stops the final, not the draft in which it is to be mended. */

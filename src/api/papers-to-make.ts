@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { DocumentKind } from '../documents/read-template.js';
 import type { Resources } from '../documents/resources.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
+import { wholePlace } from '../model/whole-place.js';
 import { isCalledFor } from '../pipeline/is-called-for.js';
 import { ordersOf, type PaperOrder } from '../pipeline/paper-order.js';
 import { documentSettings } from './document-settings.js';
@@ -38,8 +39,8 @@ export function papersToMake(
   };
 }
 
-function noSubject({ name, per }: DocumentKind, { file }: LoadedBlocYear): Diagnostic {
-  return diagnose('document.no-subject', { place: { file }, facts: { document: name, per } });
+function noSubject({ name, per }: DocumentKind, bloc: LoadedBlocYear): Diagnostic {
+  return diagnose('document.no-subject', { place: wholePlace(bloc, 'bloc.name'), facts: { document: name, per } });
 }
 
 /** The kinds asked for; a template that cannot be read is an error only for whoever asks for it. */

@@ -1,5 +1,4 @@
 import { diagnose } from '../diagnostics/diagnose.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { failure, type Outcome, success } from '../diagnostics/outcome.js';
 import { createRegistry, type TemplateFile } from '../documents/registry.js';
 import type { Resources } from '../documents/resources.js';
@@ -18,39 +17,35 @@ const EXTENSION = '.hbs';
  * inside; what a later folder has goes before what an earlier one has.
  */
 export async function readResources(folders: readonly string[], world: World): Promise<Outcome<Resources>> {
-  const templates = await readTemplates(
-    folders.map((folder) => joinPath(folder, TEMPLATES)),
-    world,
-  );
-  const partials = await readTemplates(
-    folders.map((folder) => joinPath(folder, TEMPLATES, PARTIALS)),
-    world,
-  );
-  const fonts = await readFonts(
-    folders.map((folder) => joinPath(folder, FONTS)),
-    world,
-  );
+  const [templates, partials, fonts] = await Promise.all([
+    readTemplates(inEach(folders, TEMPLATES), world),
+    readTemplates(inEach(folders, TEMPLATES, PARTIALS), world),
+    readFonts(inEach(folders, FONTS), world),
+  ]);
   const diagnostics = [templates, partials, fonts].flatMap((outcome) => outcome.diagnostics);
   if (!templates.ok || !partials.ok || !fonts.ok) return failure(diagnostics);
   const registry = createRegistry(templates.value, partials.value);
   return success({ registry, fonts: fonts.value, gzip: world.gzip }, diagnostics);
 }
 
+function inEach(folders: readonly string[], ...names: readonly string[]): readonly string[] {
+  return folders.map((folder) => joinPath(folder, ...names));
+}
+
 async function readTemplates(
   folders: readonly string[],
   world: World,
 ): Promise<Outcome<ReadonlyMap<string, TemplateFile>>> {
-  const files = new Map<string, TemplateFile>();
-  const diagnostics: Diagnostic[] = [];
-  for (const folder of folders) {
-    for (const path of await templatePaths(folder, world)) {
-      const text = await readText(path, world);
-      const id = baseName(path).slice(0, -EXTENSION.length);
-      if (text.ok) files.set(id, { file: path, text: text.value });
-      else diagnostics.push(...text.diagnostics);
-    }
-  }
-  return diagnostics.length > 0 ? failure(diagnostics) : success(files);
+  const paths = (await Promise.all(folders.map((folder) => templatePaths(folder, world)))).flat();
+  const read = await Promise.all(paths.map(async (file) => ({ file, text: await readText(file, world) })));
+  const diagnostics = read.flatMap(({ text }) => text.diagnostics);
+  if (diagnostics.length > 0) return failure(diagnostics);
+  const files = read.flatMap(({ file, text }) => (text.ok ? [[idOf(file), { file, text: text.value }] as const] : []));
+  return success(new Map(files));
+}
+
+function idOf(file: string): string {
+  return baseName(file).slice(0, -EXTENSION.length);
 }
 
 async function readText(file: string, world: World): Promise<Outcome<string>> {

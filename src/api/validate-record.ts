@@ -10,7 +10,7 @@ import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
 /** Holds a record against the model of a bloc year; what comes of it still knows where everything stood. */
 export function validateRecord(
   record: SourceRecord,
-  belonging: Pick<LoadedBlocYear, 'workspace'> = {},
+  belonging: Pick<LoadedBlocYear, 'workspace' | 'bloc'> = {},
 ): Outcome<LoadedBlocYear> {
   const data = validate(blocYearSchema, record);
   if (!data.ok) return data;

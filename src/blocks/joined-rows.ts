@@ -4,7 +4,7 @@ import type { Row } from './types.js';
 export function joinedRows(rows: readonly Row[]): readonly boolean[] {
   let joinedTo = 0;
   return rows.map(({ cells }, index) => {
-    joinedTo = Math.max(joinedTo, ...cells.map(({ rowSpan }) => index + rowSpan - 1));
+    for (const { rowSpan } of cells) joinedTo = Math.max(joinedTo, index + rowSpan - 1);
     return index < Math.min(joinedTo, rows.length - 1);
   });
 }

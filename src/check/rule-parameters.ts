@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One thing about a rule that an office may set. */
 export interface RuleParameter {

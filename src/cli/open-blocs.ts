@@ -13,6 +13,8 @@ import { packageFolder } from '../world/node-package-folder.js';
 /** One bloc of the input: opened with what its papers need, or not, and why. */
 export interface OpenedBloc {
   readonly file: string;
+  /** Its key in a workbook. */
+  readonly bloc?: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly opened?: { readonly bloc: LoadedBlocYear; readonly resources: Resources };
 }
@@ -35,8 +37,9 @@ async function openBloc(source: BlocSource, world: World, openResources: OpenRes
   const resources = await openResources(source.workspace);
   const bloc = await loadBlocYear(source, world);
   const diagnostics = [...resources.diagnostics, ...bloc.diagnostics];
-  if (!resources.ok || !bloc.ok) return { file: source.file, diagnostics };
-  return { file: source.file, diagnostics, opened: { bloc: bloc.value, resources: resources.value } };
+  const own = { file: source.file, ...(source.bloc === undefined ? {} : { bloc: source.bloc }), diagnostics };
+  if (!resources.ok || !bloc.ok) return own;
+  return { ...own, opened: { bloc: bloc.value, resources: resources.value } };
 }
 
 /** Templates and fonts are read once for each workspace. */

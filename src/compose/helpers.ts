@@ -8,11 +8,14 @@ type Block = Handlebars.HelperOptions;
 
 function each(this: unknown, value: unknown, options: Block): string {
   if (!Array.isArray(value) || value.length === 0) return options.inverse(this);
-  const data = Handlebars.createFrame(options.data);
+  const data: Record<string, unknown> = Handlebars.createFrame(options.data);
+  const frame = { data };
   let printed = '';
   for (const [index, item] of value.entries()) {
-    Object.assign(data, { index, first: index === 0, last: index === value.length - 1 });
-    printed += options.fn(fresh(item, this), { data });
+    data.index = index;
+    data.first = index === 0;
+    data.last = index === value.length - 1;
+    printed += options.fn(fresh(item, this), frame);
   }
   return printed;
 }

@@ -12,6 +12,7 @@ import { SIGNING_WORDS } from './words/signing.js';
 import { TEMPLATE_WORDS } from './words/template.js';
 import { WORKBOOK_WORDS } from './words/workbook.js';
 import { WORKBOOK_READ_WORDS } from './words/workbook-read.js';
+import { WORKBOOK_SHEET_WORDS } from './words/workbook-sheets.js';
 
 /** The catalogue: every code of a finding, its severity and its Vietnamese words. */
 export const WORDS = {
@@ -28,6 +29,7 @@ export const WORDS = {
   ...BATCH_WORDS,
   ...WORKBOOK_WORDS,
   ...WORKBOOK_READ_WORDS,
+  ...WORKBOOK_SHEET_WORDS,
 } satisfies Readonly<Record<string, WordsEntry>>;
 
 /** The code of one kind of finding. */

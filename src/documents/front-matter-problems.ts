@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, type LineCounter } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Facts } from '../diagnostics/facts.js';
 import { suggest } from '../diagnostics/suggest.js';
 import { frontMatterSchema } from './front-matter.js';

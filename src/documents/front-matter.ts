@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SUBJECTS } from '../model/subjects.js';
 
 /** A kind that says nothing of its place stands behind all others. */

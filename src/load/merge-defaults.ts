@@ -11,6 +11,7 @@ export function mergeDefaults(workspace: SourceRecord | undefined, bloc: SourceR
     placeOf: (path, span) => owner(path).placeOf(path, span),
     keyPlaceOf: (path) => owner(path).keyPlaceOf(path),
     typed: (path) => owner(path).typed(path),
+    retold: (finding) => owner(finding.path).retold?.(finding) ?? finding,
   };
 }
 

@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.js';
 import { failure, type Outcome } from '../diagnostics/outcome.js';
 import { extensionOf } from '../world/paths.js';
 import { decodeText } from './decode-text.js';
+import { WORKBOOK_EXTENSIONS } from './is-workbook.js';
 import type { SourceRecord } from './source-record.js';
 import { strictJson } from './strict-json.js';
 import { readYaml } from './yaml/read-yaml.js';
@@ -18,7 +19,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
 const MEGABYTE = 1_000_000;
 const MAXIMUM_MEGABYTES = 10;
 
-/** The extensions that have a reader. */
+/** The extensions of texts that have a reader. */
 export const SOURCE_EXTENSIONS: readonly string[] = [...READERS.keys()];
 
 /** Reads the bytes of one file as a record, with the reader of its extension. */
@@ -26,9 +27,8 @@ export function readSource(file: string, bytes: Uint8Array): Outcome<SourceRecor
   const found = extensionOf(file);
   const reader = READERS.get(found);
   if (reader === undefined) {
-    return failure([
-      diagnose('load.unknown-extension', { place: { file }, facts: { found, allowed: SOURCE_EXTENSIONS } }),
-    ]);
+    const allowed = [...SOURCE_EXTENSIONS, ...WORKBOOK_EXTENSIONS];
+    return failure([diagnose('load.unknown-extension', { place: { file }, facts: { found, allowed } })]);
   }
   if (bytes.length > MAXIMUM_MEGABYTES * MEGABYTE) return failure([tooBig(file, bytes.length)]);
   return reader(file, bytes);

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { FieldFinding } from './issues/field-finding.js';
 
 /** The way to a value: keys of mappings and indexes of lists. */
 export type FieldSteps = readonly (string | number)[];
@@ -17,4 +18,6 @@ export interface SourceRecord {
   keyPlaceOf(path: FieldSteps): Place;
   /** A single value as the user typed it, a number too: `05` stays `05`. */
   typed(path: FieldSteps): string | undefined;
+  /** A finding about a value in words that fit how the file is written. */
+  readonly retold?: (finding: FieldFinding) => FieldFinding;
 }

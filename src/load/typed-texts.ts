@@ -1,46 +1,40 @@
-import type { z } from 'zod';
-import { fieldPath } from '../diagnostics/field-path.js';
-import { schemaSpot } from './issues/schema-spot.js';
+import type * as z from 'zod';
+import { type KnownSpot, rootSpot, spotInside } from './known-spot.js';
 import { isMapping } from './plain-data.js';
-import type { FieldSteps, SourceRecord } from './source-record.js';
+import type { SourceRecord } from './source-record.js';
 
 /** Every text a person typed into a record, as typed, by the path of its field: words, not dates, numbers or codes of the schema. */
 export function typedTexts(schema: z.core.$ZodType, { data, typed }: SourceRecord): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  const isText = textsOf(schema);
-  visitLeaves(data, [], '', (path, pattern) => {
-    const text = isText(path, pattern) ? typed(path) : undefined;
-    if (text !== undefined && text !== '') texts.set(fieldPath(path), text);
+  const at = { spot: rootSpot(schema), field: '', path: [] };
+  visitLeaves(data, at, ({ spot, field, path }) => {
+    const text = spot.isText ? typed(path) : undefined;
+    if (text !== undefined && text !== '') texts.set(field, text);
   });
   return texts;
 }
 
-/** Meets every value that holds no others, with the pattern of its path: all items of a list have one. */
-function visitLeaves(
-  value: unknown,
-  path: FieldSteps,
-  pattern: string,
-  meet: (path: FieldSteps, pattern: string) => void,
-): void {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) visitLeaves(item, [...path, index], `${pattern}.[]`, meet);
-  } else if (isMapping(value)) {
-    for (const key of Object.keys(value)) visitLeaves(value[key], [...path, key], `${pattern}.${key}`, meet);
-  } else if (value !== null) meet(path, pattern);
+/** A place in the data. The path is one list for all of them, which grows and shrinks on the way. */
+interface At {
+  readonly spot: KnownSpot;
+  readonly field: string;
+  readonly path: (string | number)[];
 }
 
-/** What a schema says of a field it says in every file. */
-const KNOWN = new WeakMap<z.core.$ZodType, Map<string, boolean>>();
+/** Meets every value that holds no others. */
+function visitLeaves(value: unknown, at: At, meet: (at: At) => void): void {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) visitInside(value[index], index, at, meet);
+  } else if (isMapping(value)) {
+    for (const key of Object.keys(value)) visitInside(value[key], key, at, meet);
+  } else if (value !== null) meet(at);
+}
 
-/** Some keys are the user's own, without end. */
-const MOST_KNOWN = 5000;
-
-function textsOf(schema: z.core.$ZodType): (path: FieldSteps, pattern: string) => boolean {
-  const known = KNOWN.get(schema) ?? new Map<string, boolean>();
-  KNOWN.set(schema, known);
-  return (path, pattern) => {
-    const isText = known.get(pattern) ?? schemaSpot(schema, path).isText;
-    if (known.size < MOST_KNOWN) known.set(pattern, isText);
-    return isText;
-  };
+function visitInside(value: unknown, step: string | number, around: At, meet: (at: At) => void): void {
+  const { path } = around;
+  path.push(step);
+  const spot = spotInside(around.spot, path);
+  const field = around.field + (typeof step === 'number' ? `[${step}]` : spot.suffix);
+  visitLeaves(value, { spot, field, path }, meet);
+  path.pop();
 }

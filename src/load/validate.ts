@@ -1,12 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { fieldPath } from '../diagnostics/field-path.js';
+import { inPlaceOrder } from '../diagnostics/in-place-order.js';
 import { failure, type Outcome, success } from '../diagnostics/outcome.js';
-import type { FieldFinding, Validation } from './issues/field-finding.js';
+import type { FieldFinding } from './issues/field-finding.js';
 import { issueFindings } from './issues/issue-findings.js';
 import { numbersAsTyped } from './issues/numbers-as-typed.js';
 import { schemaSpot } from './issues/schema-spot.js';
+import type { Validation } from './issues/validation.js';
 import { withoutEmptyFields } from './issues/without-empty-fields.js';
 import type { SourceRecord } from './source-record.js';
 
@@ -30,7 +32,8 @@ function parse<T>(schema: z.core.$ZodType<T>, { data, typed }: SourceRecord) {
   return first.success ? first : z.safeParse(schema, numbersAsTyped(given, first.error.issues, typed));
 }
 
-function locatedFinding({ code, path, facts, atKey }: FieldFinding, { schema, record }: Validation): Diagnostic {
+function locatedFinding(finding: FieldFinding, { schema, record }: Validation): Diagnostic {
+  const { code, path, facts, atKey } = record.retold?.(finding) ?? finding;
   return diagnose(code, {
     facts,
     path: fieldPath(path),
@@ -41,15 +44,9 @@ function locatedFinding({ code, path, facts, atKey }: FieldFinding, { schema, re
 
 /** The bloc's own file first, then the defaults; in each from top to bottom. */
 function inFileOrder(diagnostics: readonly Diagnostic[], file: string): readonly Diagnostic[] {
-  const rank = ({ place }: Diagnostic): readonly number[] => [
-    place?.file === file ? 0 : 1,
-    place?.line ?? 0,
-    place?.column ?? 0,
+  const isOwn = ({ place }: Diagnostic): boolean => place?.file === file;
+  return [
+    ...inPlaceOrder(diagnostics.filter(isOwn)),
+    ...inPlaceOrder(diagnostics.filter((diagnostic) => !isOwn(diagnostic))),
   ];
-  return diagnostics.toSorted((one, other) => compare(rank(one), rank(other)));
-}
-
-function compare(one: readonly number[], other: readonly number[]): number {
-  const differences = one.map((value, index) => value - (other[index] ?? 0));
-  return differences.find((difference) => difference !== 0) ?? 0;
 }

@@ -5,18 +5,16 @@ import type { Inline, Inlines, TextInline } from '../tree/inlines.js';
 /** Running text as runs in the way of a style: capitals and bold where the style asks, dots where data is missing. */
 export function runsOf(content: Inlines, style: StyleId, layout: Layout): readonly Run[] {
   const { caps, bold } = layout.styles[style];
-  return joined(content).map((inline) =>
-    inline.type === 'blank'
-      ? { text: layout.blanks[inline.size], blank: inline.field }
-      : {
-          text: caps ? inline.text.toUpperCase() : inline.text,
-          ...(inline.bold === true && !bold ? { bold: true } : {}),
-        },
-  );
+  return joined(content).map((inline) => {
+    if (inline.type === 'blank') return { text: layout.blanks[inline.size], blank: inline.field };
+    const text = caps ? inline.text.toUpperCase() : inline.text;
+    return inline.bold === true && !bold ? { text, bold: true } : { text };
+  });
 }
 
 /** Texts put together by the layout (`Nam Định` and `, `) are one piece, as if typed in one go. */
 function joined(content: Inlines): Inlines {
+  if (content.length < 2) return content;
   const pieces: Inline[] = [];
   for (const inline of content) {
     const last = pieces.at(-1);

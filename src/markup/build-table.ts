@@ -1,8 +1,8 @@
 import type { Inlines } from '../tree/inlines.js';
 import type { TableCellNode, TableNode, TableRowNode } from '../tree/table-nodes.js';
 import { all, code, count, isYes, one } from './children.js';
-import type { Element } from './element.js';
-import { groupContent } from './group-content.js';
+import type { Content, Element } from './element.js';
+import { type ContentGroup, groupContent } from './group-content.js';
 import { readInlines } from './read-inlines.js';
 
 const ALIGNS = ['left', 'center', 'right'] as const;
@@ -23,22 +23,27 @@ export function buildTable(element: Element): TableNode {
 
 function buildRow(element: Element): TableRowNode {
   const role = isYes(element, 'group') ? 'group' : isYes(element, 'total') ? 'total' : undefined;
-  return { cells: all(element, 'cell').map(buildCell), ...(role === undefined ? {} : { role }) };
+  const cells = all(element, 'cell').map(buildCell);
+  return role === undefined ? { cells } : { cells, role };
 }
 
 function buildCell(element: Element): TableCellNode {
   const align = code(element, 'align', ALIGNS);
-  return {
+  const cell = {
     paragraphs: paragraphsOf(element),
     colSpan: count(element, 'columns') ?? 1,
     rowSpan: count(element, 'rows') ?? 1,
-    ...(align === undefined ? {} : { align }),
   };
+  return align === undefined ? cell : { ...cell, align };
 }
 
-/** Text that stands directly in a cell is a paragraph of its own. */
+/** Text that stands directly in a cell is a paragraph of its own; most cells hold no more than that. */
 function paragraphsOf({ children }: Element): readonly Inlines[] {
-  return groupContent(children)
-    .map((group) => readInlines(group.type === 'text' ? group.children : group.element.children))
-    .filter((content) => content.length > 0);
+  const isText = children.length === 1 && typeof children[0] === 'string';
+  const texts = isText ? [children] : groupContent(children).map(contentOf);
+  return texts.map(readInlines).filter((content) => content.length > 0);
+}
+
+function contentOf(group: ContentGroup): Content {
+  return group.type === 'text' ? group.children : group.element.children;
 }

@@ -49,9 +49,9 @@ function checkAttributes(
 ): void {
   const wrong = (found: string, allowed: readonly string[]) =>
     problems.push({ offset, kind: 'wrong-attribute', element: name, found, allowed });
-  for (const [attribute, value] of Object.entries(attributes)) {
+  for (const attribute of Object.keys(attributes)) {
     const codes = rule.attributes[attribute];
-    const code = value.trim();
+    const code = attributes[attribute]?.trim() ?? '';
     if (!Object.hasOwn(rule.attributes, attribute)) wrong(attribute, Object.keys(rule.attributes));
     else if (codes !== undefined && code !== '' && !codes.includes(code)) wrong(`${attribute}="${code}"`, codes);
   }

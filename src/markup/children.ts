@@ -12,13 +12,17 @@ export function all(element: Element, name: string): readonly Element[] {
 
 /** The code an attribute holds, if it is one of those allowed. */
 export function code<T extends string>(element: Element, attribute: string, codes: readonly T[]): T | undefined {
-  const value = element.attributes[attribute]?.trim();
-  return value === undefined ? undefined : codes.find((known) => known === value);
+  const value = element.attributes[attribute];
+  if (value === undefined) return undefined;
+  const found = value.trim();
+  return codes.find((known) => known === found);
 }
 
 /** The whole number an attribute holds, at least 1. */
 export function count(element: Element, attribute: string): number | undefined {
-  const value = Number(element.attributes[attribute]);
+  const written = element.attributes[attribute];
+  if (written === undefined) return undefined;
+  const value = Number(written);
   return Number.isInteger(value) && value > 0 ? value : undefined;
 }
 

@@ -16,16 +16,17 @@ const NOT_PLAIN = /[^\t\n\x20-\ud7ff\ue000-\ufffd]/;
 export function readPlain(text: string): Content | undefined {
   if (NOT_PLAIN.test(text) || text.includes(']]>')) return undefined;
   const [before = '', ...pieces] = text.split('<');
-  const top: OpenElement = { name: '', attributes: {}, children: [], offset: 0 };
+  const words = readEntities(before);
+  if (words === undefined) return undefined;
+  const top: OpenElement = { name: '', attributes: {}, children: listOf(words), offset: 0 };
   const open = [top];
   const tags = new Map<string, Tag | undefined>();
-  if (!addWords(before, top)) return undefined;
   let offset = before.length;
   for (const piece of pieces) {
     const end = piece.indexOf('>');
     const tag = end < 0 ? undefined : tagOf(piece.slice(0, end), tags);
-    if (tag === undefined || !addTag(tag, offset, open)) return undefined;
-    if (!addWords(piece.slice(end + 1), open.at(-1))) return undefined;
+    const words = readEntities(piece.slice(end + 1));
+    if (tag === undefined || words === undefined || !addTag(tag, words, offset, open)) return undefined;
     offset += 1 + piece.length;
   }
   return open.length === 1 ? top.children : undefined;
@@ -38,17 +39,21 @@ function tagOf(text: string, known: Map<string, Tag | undefined>): Tag | undefin
   return tag;
 }
 
-/** False where it closes what is not the innermost. */
-function addTag({ kind, name, attributes }: Tag, offset: number, open: OpenElement[]): boolean {
-  if (kind === 'closes') return open.pop()?.name === name;
-  const element: OpenElement = { name, attributes, children: [], offset };
-  open.at(-1)?.children.push(element);
-  if (kind === 'opens') open.push(element);
+/** Adds an element, and the words behind its tag; false where the tag closes what is not the innermost. */
+function addTag({ kind, name, attributes }: Tag, words: string, offset: number, open: OpenElement[]): boolean {
+  if (kind === 'opens') {
+    const element: OpenElement = { name, attributes, children: listOf(words), offset };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+    return true;
+  }
+  if (kind === 'closes' && open.pop()?.name !== name) return false;
+  if (kind === 'empty') open.at(-1)?.children.push({ name, attributes, children: [], offset });
+  if (words !== '') open.at(-1)?.children.push(words);
   return true;
 }
 
-function addWords(escaped: string, inside: OpenElement | undefined): boolean {
-  const words = readEntities(escaped);
-  if (words !== undefined && words !== '') inside?.children.push(words);
-  return words !== undefined;
+/** Most elements hold words and nothing else. */
+function listOf(words: string): (Element | string)[] {
+  return words === '' ? [] : [words];
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { line } from './text.js';
 
 /** The body that organises the bloc: a province, a ministry, a commune, a Party committee. Levels are words, not codes. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { codePointName } from '../diagnostics/code-point-name.js';
 import { isFolded } from '../text/is-folded.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { authoritySchema } from './authority.js';
 import { awardsSchema } from './award.js';
 import { blocSchema } from './bloc.js';

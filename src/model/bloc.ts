@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { line } from './text.js';
 
 /** How the roles are called where it is not the usual way. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { partsAreSound } from './parts-are-sound.js';
 import { spellingKey } from './spelling-key.js';
 import { findUnit, type UnitIdentity, unitIds } from './units-by-reference.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { line } from './text.js';
 
 /** How one rule of the checks is used here: switched off for a reason, or with other parameters. */

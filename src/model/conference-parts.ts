@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { line, paragraphs } from './text.js';
 
 /** A guest of the conference. */
@@ -66,6 +66,7 @@ export const attendanceSchema = z
       label: 'Đơn vị dự họp (mã hoặc tên)',
       use: 'Phải có trong danh sách đơn vị.',
       example: 'Sở Nội vụ',
+      from: 'units',
     }),
     name: line({
       label: 'Họ và tên người dự',

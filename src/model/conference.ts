@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { agendaItemSchema, attendanceSchema, guestSchema, invitationSchema, speechSchema } from './conference-parts.js';
 import { count } from './count.js';
 import { date } from './date.js';
@@ -54,6 +54,7 @@ export function conferenceSchema(usual: ConferenceKind, meta: Omit<FieldMeta, 's
         label: 'Đơn vị chủ nhà',
         use: 'Đơn vị đứng ra tổ chức; giao ước không in.',
         example: 'Sở Nội vụ',
+        from: 'units',
       }).optional(),
       chairperson: personSchema
         .optional()

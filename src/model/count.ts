@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LeafMeta } from './field-meta.js';
 
 /** A number of people, ballots or awards. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { date } from './date.js';
 import { BALLOTS_PER_PAGE } from './limits.js';
 import { SUBJECTS } from './subjects.js';

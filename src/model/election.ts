@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { count } from './count.js';
 import { line } from './text.js';
 
@@ -8,6 +8,7 @@ const candidateSchema = z
       label: 'Đơn vị được giới thiệu (mã hoặc tên)',
       use: 'Phải có trong danh sách đơn vị.',
       example: 'Sở Nội vụ',
+      from: 'units',
     }),
     role: z.enum(['chair', 'viceChair']).meta({
       label: 'Vai trò được giới thiệu',

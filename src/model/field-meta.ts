@@ -11,7 +11,11 @@ export type FieldMeta = {
 };
 
 /** What a field without fields of its own says besides: a value as one would type it. */
-export type LeafMeta = FieldMeta & { readonly example: string | number | boolean };
+export type LeafMeta = FieldMeta & {
+  readonly example: string | number | boolean;
+  /** Its text names one of these: forms offer them, and let other names pass. */
+  readonly from?: 'units' | 'awards';
+};
 
 /** What a field says where its type in the schema does not. */
 type KindMeta = {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { line } from './text.js';
 
 /** What some system refuses in the name of a file, or takes for something else. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { date } from './date.js';
 import { personSchema } from './person.js';
 import { line } from './text.js';

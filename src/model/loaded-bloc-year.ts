@@ -6,6 +6,8 @@ export interface LoadedBlocYear {
   readonly data: BlocYear;
   /** The file of the bloc. */
   readonly file: string;
+  /** Its key in a workbook, after which its papers are named. */
+  readonly bloc?: string;
   /** The workspace it belongs to, if any: its templates and fonts come before the project's own. */
   readonly workspace?: { readonly folder: string; readonly name: string };
   /** Every text a person typed into the data, as typed, by the path of its field. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { paragraphs } from './text.js';
 
 /** The sections of a report that only a person can write. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { date } from './date.js';
 import { line, paragraphs } from './text.js';
 

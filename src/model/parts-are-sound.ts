@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /**
  * A condition for checks that compare parts of a whole: those parts have no error of their own, whatever is wrong

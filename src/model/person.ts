@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { line } from './text.js';
 
 /** Someone with a task at a conference or in a count: chair, secretary, teller, member of the scoring team. */
@@ -14,6 +14,7 @@ export const personSchema = z
       label: 'Đơn vị (mã hoặc tên)',
       use: 'Đơn vị nơi người ấy công tác; ghi được cả đơn vị ngoài khối.',
       example: 'Sở Nội vụ',
+      from: 'units',
     }).optional(),
   })
   .meta({ label: 'Người', use: 'Một người được giao việc trong hội nghị, tổ, ban.' });

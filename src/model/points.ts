@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LeafMeta } from './field-meta.js';
 import { POINTS } from './limits.js';
 

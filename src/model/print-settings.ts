@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SIGNATURE_COLUMNS, SIGNATURE_SPACE_MM } from './limits.js';
 
 /** How papers are printed. */

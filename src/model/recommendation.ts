@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { count } from './count.js';
 import { collectiveSchema, meritSchema, nomineeSchema } from './nominee.js';
 import { line } from './text.js';
@@ -15,6 +15,7 @@ export const recommendationSchema = z
       label: 'Danh hiệu hoặc hình thức khen thưởng',
       use: 'Tên đầy đủ hoặc mã trong danh mục; viết hoa hay thường đều được.',
       example: 'Cờ thi đua của UBND tỉnh',
+      from: 'awards',
     }),
     stage: z
       .enum(['registered', 'reviewed', 'recommended', 'decided', 'awarded'])
@@ -44,6 +45,7 @@ export const recommendationSchema = z
       label: 'Đơn vị được đề nghị, hoặc đơn vị của cá nhân (mã hoặc tên)',
       use: 'Phải có trong danh sách đơn vị.',
       example: 'Sở Nội vụ',
+      from: 'units',
     }).optional(),
     collectiveName: line({
       label: 'Tên tập thể, khi không phải là đơn vị của khối',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { targetSchema } from './pledge.js';
 import { line } from './text.js';
 
@@ -8,6 +8,7 @@ const registeredAwardSchema = z
       label: 'Danh hiệu hoặc hình thức đăng ký',
       use: 'Tên đầy đủ hoặc mã trong danh mục; viết hoa hay thường đều được.',
       example: 'Tập thể lao động xuất sắc',
+      from: 'awards',
     }),
     quantity: z.int().min(1).optional().meta({
       label: 'Số lượng đăng ký',
@@ -24,6 +25,7 @@ const registrationSchema = z
       label: 'Đơn vị đăng ký (mã hoặc tên)',
       use: 'Phải có trong danh sách đơn vị; không ghi nghĩa là cả khối đăng ký chung.',
       example: 'Sở Nội vụ',
+      from: 'units',
     }).optional(),
     awards: z.array(registeredAwardSchema).default([]).meta({
       label: 'Các danh hiệu, hình thức đăng ký',

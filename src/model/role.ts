@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { line } from './text.js';
 import { year } from './year.js';
 
@@ -15,6 +15,7 @@ const roleSchema = z
       label: 'Đơn vị giữ vai trò (mã hoặc tên)',
       use: 'Đơn vị trưởng hoặc đơn vị phó, phải có trong danh sách đơn vị.',
       example: 'Sở Nội vụ',
+      from: 'units',
     }),
     year: year({
       label: 'Năm giữ vai trò',

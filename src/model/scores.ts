@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { personSchema } from './person.js';
 import { points } from './points.js';
 import { line } from './text.js';
@@ -36,6 +36,7 @@ const scoreSchema = z
       label: 'Đơn vị được chấm (mã hoặc tên)',
       use: 'Phải có trong danh sách đơn vị.',
       example: 'Sở Nội vụ',
+      from: 'units',
     }),
     entries: z
       .array(entrySchema)
@@ -57,11 +58,13 @@ const crossScoringPairSchema = z
       label: 'Đơn vị chấm (mã hoặc tên)',
       use: 'Phải có trong danh sách đơn vị.',
       example: 'Sở Nội vụ',
+      from: 'units',
     }),
     scored: line({
       label: 'Đơn vị được chấm (mã hoặc tên)',
       use: 'Phải có trong danh sách đơn vị.',
       example: 'Sở Y tế',
+      from: 'units',
     }),
     remark: line({
       label: 'Nhận xét khi chấm chéo',

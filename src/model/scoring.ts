@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { points } from './points.js';
 import { line } from './text.js';
 import { time } from './time.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { foldLine, foldParagraphs } from '../text/fold.js';
 import { badCharacters } from './bad-characters.js';
 import type { LeafMeta } from './field-meta.js';

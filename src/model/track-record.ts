@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { line } from './text.js';
 import { year } from './year.js';
 
@@ -50,6 +50,7 @@ const priorAwardSchema = z
       label: 'Danh hiệu, hình thức đã được tặng',
       use: 'Tên đầy đủ hoặc mã trong danh mục.',
       example: 'Giấy khen',
+      from: 'awards',
     }),
     decision: line({
       label: 'Số, ngày quyết định; cơ quan ban hành',

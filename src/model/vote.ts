@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { count } from './count.js';
 import { personSchema } from './person.js';
 import { line } from './text.js';
@@ -10,6 +10,7 @@ const choiceSchema = z
       label: 'Danh hiệu, hình thức trên phiếu',
       use: 'Tên đầy đủ hoặc mã trong danh mục.',
       example: 'Cờ thi đua của UBND tỉnh',
+      from: 'awards',
     }),
     subject: z
       .enum(['collective', 'individual'])

@@ -1,21 +1,21 @@
 import type { Align, ParagraphStyle } from '../blocks/types.js';
 import type { LineItem, PageItem, TextItem } from '../pages/types.js';
-import type { LineSegment, TextLine } from '../text/paragraph-lines.js';
+import type { LineSegment, TextLine } from '../text/text-line.js';
 import type { ParagraphTags } from './paragraph-tags.js';
 
 /** Underlines lie this far under the baseline and are this thick, as shares of the font size (Times' own values). */
 const UNDERLINE = { below: 0.106, weight: 0.049 } as const;
 
-/** The text of one line, placed: `x` is the left edge of the paragraph's room, `baseline` the line's baseline. */
+/** Draws the text of one line: `x` is the left edge of the paragraph's room, `baseline` the line's baseline. */
 export function drawLine(
+  items: PageItem[],
   line: TextLine,
   { align, size, underline }: ParagraphStyle,
   x: number,
   baseline: number,
   tags: ParagraphTags | undefined,
-): readonly PageItem[] {
+): void {
   const stretch = align === 'justify' && !line.last && line.gaps > 0 ? (line.room - line.width) / line.gaps : 0;
-  const items: PageItem[] = [];
   let left = x + line.indent + shift(align, line.room - line.width);
   for (const segment of line.segments) {
     const text = textOf(segment, size, stretch, left, baseline, segment.mark ? tags?.mark : tags?.text);
@@ -23,7 +23,6 @@ export function drawLine(
     if (underline) items.push(lineUnder(text));
     left += text.width;
   }
-  return items;
 }
 
 function shift(align: Align, spare: number): number {

@@ -23,16 +23,15 @@ export interface DrawnRow {
 
 /** Draws a row: the lines of its cells, then their borders. */
 export function drawRow(
+  items: PageItem[],
   { table, index, height, cells, standing }: DrawnRow,
   x: number,
   y: number,
-): readonly PageItem[] {
+): void {
   const left = x + table.padding - table.outdent;
   const top = y + table.border + table.paddingBlock;
-  const items: PageItem[] = [];
   for (const { at, lines } of cells) {
-    for (const line of lines) items.push(...line.draw(left + at.left, top + line.top));
+    for (const line of lines) line.draw(items, left + at.left, top + line.top);
   }
-  items.push(...rowBorders(table, index, standing, height, x, y));
-  return items;
+  rowBorders(items, table, index, standing, height, x, y);
 }

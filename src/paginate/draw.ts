@@ -1,4 +1,4 @@
 import type { PageItem } from '../pages/types.js';
 
-/** Draws something whose upper left corner stands at this place of the sheet. */
-export type Draw = (left: number, top: number) => readonly PageItem[];
+/** Draws something whose upper left corner stands at this place of the sheet, behind what was drawn before. */
+export type Draw = (items: PageItem[], left: number, top: number) => void;

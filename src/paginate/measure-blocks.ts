@@ -26,7 +26,7 @@ export function measureBlocks(blocks: readonly Block[], width: number, context: 
 function measureContent(content: Placed['content'], width: number, context: MeasureContext): readonly FlowItem[] {
   switch (content.type) {
     case 'filler':
-      return [{ before: 0, height: FILLER_HEIGHT, toNext: keep(content.keepNext), draw: () => [] }];
+      return [{ before: 0, height: FILLER_HEIGHT, toNext: keep(content.keepNext), draw: () => {} }];
     case 'rule':
       return [measureRule(content, width)];
     case 'table':

@@ -24,15 +24,18 @@ export function measureParagraph(
   const lines = paragraphLines(block, style, width, context.fonts);
   const { height, baseline } = lineMetrics(style, context.fonts.regular);
   const keepsNext = (block.keepNext ?? false) || style.keepNext;
-  return lines.map((line, index) => ({
-    before: index === 0 ? (block.before ?? style.before) : 0,
-    height,
-    toNext: line.last ? keep(keepsNext) : bond(index, lines.length, keepsNext || style.keepLines),
-    draw: beside(index === 0 ? roomToSign(block, width, tags) : undefined, (left, top) =>
-      drawLine(line, style, left, top + baseline, tags),
-    ),
-    ...(index === 0 ? outlineOf(block, style) : {}),
-  }));
+  const outline = outlineOf(block, style);
+  return lines.map((line, index) => {
+    const isFirst = index === 0;
+    const text: Draw = (items, left, top) => drawLine(items, line, style, left, top + baseline, tags);
+    const item = {
+      before: isFirst ? (block.before ?? style.before) : 0,
+      height,
+      toNext: line.last ? keep(keepsNext) : bond(index, lines.length, keepsNext || style.keepLines),
+      draw: isFirst && block.signature !== undefined ? both(roomToSign(block, width, tags), text) : text,
+    };
+    return isFirst && outline !== undefined ? { ...item, outline } : item;
+  });
 }
 
 /** The room stands above the first line, as high as the space asked for there and as wide as the cell. */
@@ -41,11 +44,16 @@ function roomToSign(block: ParagraphBlock, width: number, tags: ParagraphTags | 
   const tag = tags?.form;
   if (signature === undefined || tag === undefined) return undefined;
   const { id, label } = signature;
-  return (x, top) => [{ type: 'field', x, y: top - before, width, height: before, id, label, tag }];
+  return (items, x, top) => {
+    items.push({ type: 'field', x, y: top - before, width, height: before, id, label, tag });
+  };
 }
 
-function beside(first: Draw | undefined, second: Draw): Draw {
-  return first === undefined ? second : (left, top) => [...first(left, top), ...second(left, top)];
+function both(first: Draw | undefined, second: Draw): Draw {
+  return (items, left, top) => {
+    first?.(items, left, top);
+    second(items, left, top);
+  };
 }
 
 function bond(index: number, count: number, wholly: boolean): Bond {
@@ -53,9 +61,9 @@ function bond(index: number, count: number, wholly: boolean): Bond {
   return isEdge ? 'bound' : keep(wholly);
 }
 
-function outlineOf(block: ParagraphBlock, style: ParagraphStyle): Pick<FlowItem, 'outline'> {
-  if (style.role === 'text') return {};
+function outlineOf(block: ParagraphBlock, style: ParagraphStyle): FlowItem['outline'] {
+  if (style.role === 'text') return undefined;
   const level = LEVELS[style.role];
   const mark = block.mark === undefined ? '' : `${block.mark.text} `;
-  return { outline: { text: mark + block.runs.map((run) => run.text).join(''), level } };
+  return { text: mark + block.runs.map((run) => run.text).join(''), level };
 }

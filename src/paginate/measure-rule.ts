@@ -11,9 +11,10 @@ export function measureRule(block: RuleBlock, width: number): FlowItem {
     before: 0,
     height: block.height,
     toNext: keep(block.keepNext),
-    draw: (left, top) => {
+    draw: (items, left, top) => {
       const [x1, y] = [left + indent, top + below];
-      return [{ type: 'line', x1, y1: y, x2: x1 + block.width, y2: y, weight, ...(dashed === true ? { dashed } : {}) }];
+      const dashes = dashed === true ? { dashed } : {};
+      items.push({ type: 'line', x1, y1: y, x2: x1 + block.width, y2: y, weight, ...dashes });
     },
   };
 }

@@ -46,7 +46,10 @@ function bond({ keepNext }: Row, isLast: boolean): Bond {
 
 function measure(table: TableBlock, context: MeasureContext, tagsOf: CellTagger): MeasuredTable {
   const cells = tableGrid(table).map((row) =>
-    row.map((at) => ({ at, ...measureStack(at.cell.blocks, at.width - 2 * table.padding, context, tagsOf(at)) })),
+    row.map((at) => {
+      const { lines, height } = measureStack(at.cell.blocks, at.width - 2 * table.padding, context, tagsOf(at));
+      return { at, lines, height };
+    }),
   );
   const frame = 2 * table.paddingBlock + table.border;
   const spans = cells
@@ -82,13 +85,12 @@ function headerOf(table: TableBlock, context: MeasureContext): Furniture | undef
   const rows = head.table.rows.map((_, index) => drawnRow(head, index));
   const height = rows.reduce((sum, row) => sum + row.height, 0);
   if (height > context.pageHeight * MOST_REPEATED) return undefined;
-  const draw: Draw = (x, y) => {
+  const draw: Draw = (items, x, y) => {
     let top = y;
-    return rows.flatMap((row) => {
-      const drawn = drawRow(row, x, top);
+    for (const row of rows) {
+      drawRow(items, row, x, top);
       top += row.height;
-      return drawn;
-    });
+    }
   };
   return { height, draw };
 }

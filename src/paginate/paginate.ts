@@ -43,7 +43,7 @@ function textHeight({ height, margin }: PageSpec): number {
 function pagesOf(placements: readonly Placement[], spec: PageSpec, fonts: FontMetricsSet): readonly Page[] {
   const count = (placements.at(-1)?.page ?? 0) + 1;
   const pages = Array.from({ length: count }, (_, index): PageItem[] => pageNumber(index, spec, fonts));
-  for (const placement of placements) pages[placement.page]?.push(...drawnAt(placement, spec));
+  for (const placement of placements) drawAt(pages[placement.page] ?? [], placement, spec);
   return pages.map((items) => sheetOf(spec, items));
 }
 
@@ -51,13 +51,13 @@ function sheetOf({ width, height }: PageSpec, items: readonly PageItem[]): Page 
   return { width, height, items };
 }
 
-/** What a placed item draws, with what stands above it where it opens a page and below it where it closes one. */
-function drawnAt({ item, page, y, opensPage, closesPage }: Placement, spec: PageSpec): readonly PageItem[] {
+/** Draws a placed item, with what stands above it where it opens a page and below it where it closes one. */
+function drawAt(items: PageItem[], { item, page, y, opensPage, closesPage }: Placement, spec: PageSpec): void {
   const left = leftMargin(spec, page);
   const top = spec.margin.top + y;
-  const above = opensPage ? item.repeat?.draw(left, spec.margin.top) : undefined;
-  const below = closesPage ? item.closing?.draw(left, top + item.height) : undefined;
-  return [...(above ?? []), ...item.draw(left, top), ...(below ?? [])];
+  if (opensPage) item.repeat?.draw(items, left, spec.margin.top);
+  item.draw(items, left, top);
+  if (closesPage) item.closing?.draw(items, left, top + item.height);
 }
 
 function outlineOf(placements: readonly Placement[], spec: PageSpec): readonly OutlineEntry[] {

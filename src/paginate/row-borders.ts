@@ -1,32 +1,33 @@
 import type { TableBlock } from '../blocks/types.js';
-import type { LineItem } from '../pages/types.js';
+import type { LineItem, PageItem } from '../pages/types.js';
 import type { Draw } from './draw.js';
 import type { Furniture } from './flow-item.js';
 import type { GridCell } from './table-grid.js';
 
-/** The borders above and beside the cells that stand in a row whose upper left corner is there; none without a weight. */
+/** Draws the borders above and beside the cells that stand in a row whose upper left corner is there; none without a weight. */
 export function rowBorders(
+  items: PageItem[],
   table: TableBlock,
   row: number,
   cells: readonly GridCell[],
   height: number,
   x: number,
   y: number,
-): readonly LineItem[] {
-  if (table.border === 0) return [];
-  const lines: LineItem[] = [];
+): void {
+  if (table.border === 0) return;
   for (const { row: first, left, width } of cells) {
-    if (first === row) lines.push(horizontal(table, left, left + width, x, y));
-    lines.push(vertical(table, left, height, x, y));
+    if (first === row) items.push(horizontal(table, left, left + width, x, y));
+    items.push(vertical(table, left, height, x, y));
   }
-  lines.push(vertical(table, rightEdge(cells), height, x, y));
-  return lines;
+  items.push(vertical(table, rightEdge(cells), height, x, y));
 }
 
 /** The border below a row where the table or its part on a page ends. */
 export function closingBorder(table: TableBlock, cells: readonly GridCell[]): Furniture {
   const right = rightEdge(cells);
-  const draw: Draw = (x, y) => (table.border === 0 ? [] : [horizontal(table, 0, right, x, y)]);
+  const draw: Draw = (items, x, y) => {
+    if (table.border !== 0) items.push(horizontal(table, 0, right, x, y));
+  };
   return { height: table.border, draw };
 }
 

@@ -10,7 +10,8 @@ export function rowHeights(count: number, least: number, cells: readonly Spannin
   const heights = new Array<number>(count).fill(least);
   for (const cell of [...cells].sort((a, b) => a.rowSpan - b.rowSpan)) {
     const last = Math.min(cell.row + cell.rowSpan, count) - 1;
-    const above = heights.slice(cell.row, last).reduce((sum, height) => sum + height, 0);
+    let above = 0;
+    for (let row = cell.row; row < last; row += 1) above += heights[row] ?? 0;
     heights[last] = Math.max(heights[last] ?? 0, cell.height - above);
   }
   return heights;

@@ -22,7 +22,10 @@ export function rowItem(row: TableRow): FlowItem {
     before: 0,
     height: height + (isLast ? closing.height : 0),
     toNext,
-    draw: (x, y) => [...drawRow(row, x, y), ...(isLast ? closing.draw(x, y + height) : [])],
+    draw: (items, x, y) => {
+      drawRow(items, row, x, y);
+      if (isLast) closing.draw(items, x, y + height);
+    },
     ...(repeat === undefined ? {} : { repeat }),
     ...(isLast ? {} : { closing }),
     ...(canSplit(row, closing) ? { split: (room: number) => splitRow(row, closing, room) } : {}),
@@ -41,7 +44,7 @@ function splitRow(row: TableRow, closing: Furniture, room: number): readonly [Fl
   if (parts.some(({ fitting, rest }) => fitting.length === 0 && rest.length > 0)) return undefined;
   const cells = parts.map(({ at, fitting }) => ({ at, lines: fitting }));
   const height = heightOf(cells, row.table);
-  const draw: Draw = (x, y) => drawRow({ ...row, cells, height }, x, y);
+  const draw: Draw = (items, x, y) => drawRow(items, { ...row, cells, height }, x, y);
   const head = { before: 0, height, toNext: 'free' as const, draw, closing };
   const rest = parts.map((part) => ({ at: part.at, lines: part.rest }));
   return [

@@ -40,8 +40,7 @@ function dataTagger(table: TableBlock, tree: TagTree): CellTagger {
   const rows = table.rows.map((_, index) => tree.add((index < table.headerRows ? head : body) ?? element, 'TR'));
   return (at) => {
     const { colSpan, rowSpan } = at.cell;
-    const spans = { ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) };
-    const cell = tree.add(rows[at.row] ?? element, at.row < table.headerRows ? 'TH' : 'TD', spans);
+    const cell = tree.add(rows[at.row] ?? element, at.row < table.headerRows ? 'TH' : 'TD', { colSpan, rowSpan });
     return (block) => tagIn(cell, block, tree);
   };
 }

@@ -8,10 +8,10 @@ interface MutableTag {
   readonly rowSpan?: number;
 }
 
-/** Spans of a table cell, stated only when above 1. */
+/** How many columns and rows a table cell takes. */
 export interface TagSpans {
-  readonly colSpan?: number;
-  readonly rowSpan?: number;
+  readonly colSpan: number;
+  readonly rowSpan: number;
 }
 
 /** The structure tree while it grows, or the part of it that is one section; ids count from 0, the root of the whole. */
@@ -30,15 +30,22 @@ export function createTagTree(): TagTree {
 }
 
 function treeBelow(root: MutableTag, all: MutableTag[]): TagTree {
-  const addTo = (parent: MutableTag | undefined, role: TagRole, spans: TagSpans): MutableTag => {
-    const tag: MutableTag = { id: all.length, role, children: [], ...spans };
+  const addTo = (parent: MutableTag | undefined, role: TagRole, spans?: TagSpans): MutableTag => {
+    const plain: MutableTag = { id: all.length, role, children: [] };
+    const tag = spans === undefined ? plain : withSpans(plain, spans);
     all.push(tag);
     parent?.children.push(tag);
     return tag;
   };
   return {
     root,
-    add: (parent, role, spans = {}) => addTo(all[parent], role, spans).id,
-    addSection: () => treeBelow(addTo(root, 'Sect', {}), all),
+    add: (parent, role, spans) => addTo(all[parent], role, spans).id,
+    addSection: () => treeBelow(addTo(root, 'Sect'), all),
   };
+}
+
+/** Stated only when above 1. */
+function withSpans(tag: MutableTag, { colSpan, rowSpan }: TagSpans): MutableTag {
+  if (colSpan === 1 && rowSpan === 1) return tag;
+  return { ...tag, ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) };
 }

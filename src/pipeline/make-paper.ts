@@ -9,6 +9,7 @@ import { LAYOUTS } from '../layouts/layouts.js';
 import { lower } from '../lower/lower.js';
 import { parseDocument } from '../markup/parse-document.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
+import { wholePlace } from '../model/whole-place.js';
 import type { PagedDocument } from '../pages/types.js';
 import { paginate } from '../paginate/paginate.js';
 import { documentMeta } from '../tree/document-meta.js';
@@ -74,9 +75,9 @@ function labelsOf(blanks: readonly string[], bloc: LoadedBlocYear): ReadonlyMap<
   );
 }
 
-function reportLegal(legal: LegalBases, document: string, { file, data }: LoadedBlocYear): readonly Diagnostic[] {
+function reportLegal(legal: LegalBases, document: string, bloc: LoadedBlocYear): readonly Diagnostic[] {
   if (legal.source === 'given') return [];
-  const place = { file };
+  const place = wholePlace(bloc, 'legalBases');
   const documents = [document];
   return legal.source === 'default'
     ? [
@@ -85,5 +86,10 @@ function reportLegal(legal: LegalBases, document: string, { file, data }: Loaded
           facts: { bases: legal.lines, unverified: legal.unverified, documents },
         }),
       ]
-    : [diagnose('legal.no-default-bases', { place, facts: { year: data.year, changing: legal.changing, documents } })];
+    : [
+        diagnose('legal.no-default-bases', {
+          place,
+          facts: { year: bloc.data.year, changing: legal.changing, documents },
+        }),
+      ];
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Field, FieldFacts, FieldKind } from './field.js';
 
 type Schema = z.core.$ZodType;
@@ -36,7 +36,7 @@ function defaultOf(layer: Schema): readonly { readonly value: unknown }[] {
 }
 
 function kindOf(schema: Schema, meta: Meta): FieldKind {
-  if (schema instanceof z.ZodString) return { type: 'text', ...(meta.kind === undefined ? {} : { kind: meta.kind }) };
+  if (schema instanceof z.ZodString) return textOf(meta);
   if (schema instanceof z.ZodNumber) return { type: 'number', whole: schema.isInt, ...boundsOf(schema, meta) };
   if (schema instanceof z.ZodBoolean) return { type: 'truth' };
   if (schema instanceof z.ZodEnum) return { type: 'choice', values: labelled(schema.options, meta) };
@@ -44,6 +44,10 @@ function kindOf(schema: Schema, meta: Meta): FieldKind {
   if (schema instanceof z.ZodObject) return { type: 'group', fields: fieldsOf(schema.shape) };
   if (schema instanceof z.ZodRecord) return tableOf(schema);
   return { type: 'any' };
+}
+
+function textOf({ kind, from }: Meta): FieldKind {
+  return { type: 'text', ...(kind === undefined ? {} : { kind }), ...(from === undefined ? {} : { from }) };
 }
 
 /** A whole number always has the bounds of what can be counted exactly; those are nobody's own. */

@@ -17,7 +17,12 @@ export interface FieldFacts {
 
 /** What a field can hold. */
 export type FieldKind =
-  | { readonly type: 'text'; readonly kind?: 'date' | 'time' | 'paragraphs' }
+  | {
+      readonly type: 'text';
+      readonly kind?: 'date' | 'time' | 'paragraphs';
+      /** It names a unit of the bloc or an award, as a rule one that is known. */
+      readonly from?: 'units' | 'awards';
+    }
   | { readonly type: 'number'; readonly whole: boolean; readonly minimum?: number; readonly maximum?: number }
   | { readonly type: 'truth' }
   /** The words of the data, each with its Vietnamese label. */

@@ -1,7 +1,8 @@
 import type { ParagraphBlock, ParagraphStyle } from '../blocks/types.js';
 import type { FontMetricsSet } from './fonts.js';
+import { lineSetter } from './line-setter.js';
 import { opensGroup } from './open-group.js';
-import { paragraphLines, type TextLine } from './paragraph-lines.js';
+import type { TextLine } from './text-line.js';
 
 /** The narrowed room keeps this much spare, so that another program's rounding breaks no line elsewhere. */
 const SPARE = 2;
@@ -18,7 +19,8 @@ export function balancedInset(
   width: number,
   fonts: FontMetricsSet,
 ): number {
-  const linesIn = (room: number) => paragraphLines({ ...block, inset: (width - room) / 2 }, style, width, fonts);
+  const setLines = lineSetter(block, style, fonts);
+  const linesIn = (room: number) => setLines(width, (width - room) / 2);
   let lines = linesIn(width);
   const count = lines.length;
   let best = { room: width, faults: faultsOf(lines) };

@@ -1,4 +1,5 @@
 import { breakOpportunities } from './break-opportunities.js';
+import { LINE_TOLERANCE } from './line-tolerance.js';
 
 /** One line of a text: `[start, end)` with the spaces that hang at its end, `[start, textEnd)` without them. */
 export interface LineSpan {
@@ -15,9 +16,6 @@ export interface MeasuredText {
   /** `leans[i]` is the room that character `i` needs beyond its width when it is the last on its line; 0 when absent. */
   readonly leans: ArrayLike<number>;
 }
-
-/** A line may be this much wider than its room, so that rounding never decides. */
-const TOLERANCE = 1e-6;
 
 /** A piece after a slash moves back to a space that stands no further before it; a longer path is parted at the slash. */
 const LONGEST_PATH = 66;
@@ -41,7 +39,7 @@ export function breakLines(measured: MeasuredText, roomOf: (line: number) => num
 
 /** The first character that does not fit on the line. */
 function firstOutside({ text, offsets, leans }: MeasuredText, start: number, room: number): number {
-  const limit = (offsets[start] ?? 0) + room + TOLERANCE;
+  const limit = (offsets[start] ?? 0) + room + LINE_TOLERANCE;
   let index = start;
   while (index < text.length && (offsets[index + 1] ?? 0) + (leans[index] ?? 0) <= limit) index += 1;
   return index;

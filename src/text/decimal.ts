@@ -1,5 +1,8 @@
+const THOUSAND = 1000;
+
 /** A number as papers print it: decimal comma, thousands parted by dots, at most so many decimals. */
 export function decimal(value: number, places = 2): string {
+  if (Number.isInteger(value) && Math.abs(value) < THOUSAND) return String(value);
   const [whole = '', fraction = ''] = Math.abs(value).toFixed(places).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, '.');
   const decimals = fraction.replace(/0+$/u, '');

@@ -1,16 +1,13 @@
 import type { FontStyle } from '../blocks/types.js';
 import type { MeasuredText } from './break-lines.js';
 import type { FontMetrics, FontMetricsSet } from './fonts.js';
+import { leanOf } from './lean-of.js';
 
 /** Text of one font inside a paragraph. */
 export interface TextPiece {
   readonly text: string;
   readonly font: FontStyle;
 }
-
-/** LibreOffice keeps this share of a slanted font's height free where it ends a line, in whole twips: measured. */
-const SLANT = 1 / 12;
-const TWIPS = 20;
 
 /** Measures the pieces of a paragraph, set in one size, as one text. */
 export function measurePieces(pieces: readonly TextPiece[], size: number, fonts: FontMetricsSet): MeasuredText {
@@ -32,18 +29,7 @@ function addOffsets(offsets: number[], text: string, font: FontMetrics, size: nu
   }
 }
 
-/** Only slanted letters lean. */
 function leansOf(pieces: readonly TextPiece[], size: number, fonts: FontMetricsSet): readonly number[] {
-  if (!pieces.some(({ font }) => isSlanted(font))) return [];
-  return pieces.flatMap(({ text, font }) => new Array<number>(text.length).fill(leanOf(font, fonts[font], size)));
-}
-
-function leanOf(style: FontStyle, font: FontMetrics, size: number): number {
-  if (!isSlanted(style)) return 0;
-  const height = ((font.ascent - font.descent + font.lineGap) * size) / font.unitsPerEm;
-  return Math.floor(height * SLANT * TWIPS) / TWIPS;
-}
-
-function isSlanted(style: FontStyle): boolean {
-  return style === 'italic' || style === 'boldItalic';
+  if (pieces.every(({ font }) => leanOf(font, fonts, size) === 0)) return [];
+  return pieces.flatMap(({ text, font }) => new Array<number>(text.length).fill(leanOf(font, fonts, size)));
 }

@@ -40,10 +40,12 @@ export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`;
 }
 
-const collator = new Intl.Collator('vi');
+/** Made when first asked for: that takes longer than most comparing. */
+let collator: Intl.Collator | undefined;
 
 /** Vietnamese alphabetical order. */
 export function compareVietnamese(a: string, b: string): number {
+  collator ??= new Intl.Collator('vi');
   return collator.compare(a, b);
 }
 

@@ -14,7 +14,7 @@ export interface Occasion {
   readonly year: number | undefined;
 }
 
-const NONE = blocYearSchema.shape.yearEndConference.unwrap().parse({});
+const NONE = blocYearSchema.shape.yearEndConference.unwrap().parse({}, { jitless: true });
 
 /** The occasion of that name in a bloc year. A year ends either in its own conference or in that which signs the next pledge. */
 export function occasionOf(data: BlocYear, name: OccasionName): Occasion {

@@ -1,4 +1,4 @@
-import { UTCDate, utc } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { differenceInCalendarYears } from 'date-fns/differenceInCalendarYears';
 import type { BlocYear } from '../model/bloc-year.js';
 import type { CalendarDate } from '../model/date.js';
@@ -31,7 +31,7 @@ export function commemorationsView(data: BlocYear): Printable {
 }
 
 function yearsBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarYears(new UTCDate(to.year, 0, 1), new UTCDate(from.year, 0, 1), { in: utc });
+  return differenceInCalendarYears(new UTCDateMini(to.year, 0, 1), new UTCDateMini(from.year, 0, 1));
 }
 
 function isInContents({ pledge }: BlocYear, name: string): boolean {

@@ -12,6 +12,7 @@ test('all stages bundle for a browser: none of our files asks for Node', async (
     'load/merge-defaults',
     'load/validate',
     'model/bloc-year',
+    'workbook/read/read-workbook',
     'world/memory-world',
   ];
   const result = await build({

@@ -14,8 +14,8 @@ const LACKING = [{}, allFacts(''), allFacts([])];
 
 const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/iu;
 
-describe.each(entries)('%s', (code, { message, hint, severity }) => {
-  const sentences = (facts: Facts) => [message(facts), hint?.(facts) ?? ''];
+describe.each(entries)('%s', (code, { message, hint, cellHint, severity }) => {
+  const sentences = (facts: Facts) => [message(facts), hint?.(facts) ?? '', cellHint?.(facts) ?? ''];
 
   test('is named after the stage and the fault', () => {
     expect(code).toMatch(/^[a-z]+\.[a-z0-9-]+$/);

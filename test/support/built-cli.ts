@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundleCli } from '../../src/build/bundle-cli.js';
 import { packageFolder } from '../../src/world/node-package-folder.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -23,18 +23,14 @@ export interface EndedCli {
 export async function builtCli(): Promise<BuiltCli> {
   const root = packageFolder();
   const folder = temporaryFolder();
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
-  await build({
-    entryPoints: sources
-      .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
-      .map((path) => join(root, 'src', path)),
-    outdir: join(folder, 'dist'),
-    outbase: join(root, 'src'),
-    format: 'esm',
-    logLevel: 'silent',
-  });
+  await bundleCli(root, join(folder, 'dist', 'cli'));
   for (const name of ['package.json', 'templates', 'fonts', 'node_modules'])
     symlinkSync(join(root, name), join(folder, name));
+  return cliIn(folder);
+}
+
+/** The program that was built into `dist/cli` of a folder. */
+export function cliIn(folder: string): BuiltCli {
   const start: BuiltCli['start'] = (args) => {
     const child = spawn(process.execPath, [join(folder, 'dist/cli/main.js'), ...args]);
     return { process: child, ended: ended(child) };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { ParagraphBlock, ParagraphStyle } from '../../src/blocks/types.js';
 import { paragraphLines } from '../../src/text/paragraph-lines.js';
 import { FIXED_FONTS } from './fixed-fonts.js';
@@ -122,4 +123,20 @@ describe('the mark of an item', () => {
     ]);
     expect(line).toMatchObject({ width: 50, gaps: 1, room: 50 });
   });
+});
+
+test('a text that stands on one line is set as one that may be broken', () => {
+  const word = fc.constantFrom('một', 'hai,', ' ', '  ', '34-CT/TW', '\u{1f600}');
+  const mark = { text: '1.', list: 1, level: 0, numbering: 'decimal' } as const;
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 4 }), fc.boolean(), fc.boolean(), (words, italic, marked) => {
+      const text = words.join('');
+      const more = marked ? { mark } : {};
+      const style = { italic, indentFirst: 5 };
+      // A second run, of nothing, is measured and broken like any other.
+      expect(linesOf({ runs: [{ text }], ...more }, style)).toEqual(
+        linesOf({ runs: [{ text }, { text: '' }], ...more }, style),
+      );
+    }),
+  );
 });

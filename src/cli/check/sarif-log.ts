@@ -76,7 +76,7 @@ function region({ line, column, end }: Partial<Place> = {}) {
 /** A cell of a workbook is no stretch of its file: it goes by its name. */
 function cell(place: Place | undefined) {
   const name = sheetPlace(place);
-  return name === '' ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: 'element' }] };
+  return name === '' ? {} : { logicalLocations: [{ fullyQualifiedName: name, kind: 'cell' }] };
 }
 
 /** The format doubles braces, since single ones hold places for arguments. */

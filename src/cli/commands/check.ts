@@ -46,6 +46,8 @@ export async function checkCommand(args: readonly string[], terminal: Terminal, 
 
 /** What was found in one bloc, and whether its data could be read. */
 interface CheckedBloc extends FileFindings {
+  /** Its key in a workbook. */
+  readonly bloc?: string;
   readonly isRead: boolean;
 }
 
@@ -71,8 +73,8 @@ async function checkAll(
   world: World,
 ): Promise<readonly CheckedBloc[]> {
   const blocs = await openBlocs(paths, world);
-  return blocs.map(({ file, diagnostics, opened }) => ({
-    file,
+  return blocs.map(({ diagnostics, opened, ...named }) => ({
+    ...named,
     isRead: opened !== undefined,
     findings: opened === undefined ? diagnostics : [...diagnostics, ...check(opened.bloc, opened.resources, { off })],
   }));
@@ -94,8 +96,8 @@ async function report(
   }
 }
 
-function jsonBloc({ file, findings }: FileFindings) {
-  return { file, findings: findings.map(jsonFinding) };
+function jsonBloc({ isRead: _, findings, ...named }: CheckedBloc) {
+  return { ...named, findings: findings.map(jsonFinding) };
 }
 
 function allOf(files: readonly FileFindings[]): readonly Diagnostic[] {

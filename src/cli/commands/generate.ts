@@ -26,6 +26,8 @@ const OPTIONS = {
 /** What came of one bloc. */
 interface BlocResult {
   readonly file: string;
+  /** Its key in a workbook. */
+  readonly bloc?: string;
   readonly paths: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -74,15 +76,15 @@ async function generateAll(
 }
 
 async function generateOne(
-  { file, diagnostics, opened }: OpenedBloc,
+  { diagnostics, opened, ...named }: OpenedBloc,
   options: GenerateOptions,
   output: Output,
 ): Promise<BlocResult> {
-  if (opened === undefined) return { file, paths: [], diagnostics };
+  if (opened === undefined) return { ...named, paths: [], diagnostics };
   const made = await generate(opened.bloc, opened.resources, options);
   const written = await writeFiles(made.files, { ...output, bloc: opened.bloc });
   return {
-    file,
+    ...named,
     paths: written.paths,
     diagnostics: [...diagnostics, ...made.diagnostics, ...written.diagnostics],
   };
@@ -90,10 +92,10 @@ async function generateOne(
 
 function printResults(results: readonly BlocResult[], terminal: Terminal): void {
   for (const { paths } of results) for (const path of paths) terminal.out(path);
-  for (const { file, paths, diagnostics } of results) {
+  for (const { file, bloc, paths, diagnostics } of results) {
     const blanks = diagnostics.filter(({ rule }) => rule === 'needed-to-sign' || rule === 'left-blank');
     printFindings(gravestFirst(diagnostics.filter((finding) => !blanks.includes(finding))), terminal);
-    if (paths.length > 0) printBlanks(file, blanks, terminal);
+    if (paths.length > 0) printBlanks(bloc === undefined ? file : `${file}, ${bloc}`, blanks, terminal);
   }
   terminal.out(summary(results));
 }
@@ -124,6 +126,6 @@ function isStoppedByRules({ paths, diagnostics }: BlocResult): boolean {
   return paths.length === 0 && errors.length > 0 && errors.every(({ rule }) => rule !== undefined);
 }
 
-function jsonResult({ file, paths, diagnostics }: BlocResult) {
-  return { file, files: paths, findings: diagnostics.map(jsonFinding) };
+function jsonResult({ paths, diagnostics, ...named }: BlocResult) {
+  return { ...named, files: paths, findings: diagnostics.map(jsonFinding) };
 }

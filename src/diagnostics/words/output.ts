@@ -62,8 +62,8 @@ export const OUTPUT_WORDS = {
     severity: 'info',
     message: (facts) =>
       `Dữ liệu không ghi căn cứ pháp lý, nên${when(facts, 'documents', (names) => ` ${names}`)} dùng các căn cứ mặc định theo thời gian của văn bản:${indented(marked(facts), 'bases')}`,
-    hint: (facts) =>
-      `Nếu khối dùng căn cứ khác, ghi chúng vào mục legalBases.${when(facts, 'unverified', () => ' Dòng “tên gọi chưa đối chiếu” thì so với văn bản gốc trước khi in.')}`,
+    hint: (facts) => `Nếu khối dùng căn cứ khác, ghi chúng vào mục legalBases.${unverifiedWords(facts)}`,
+    cellHint: (facts) => `Nếu khối dùng căn cứ khác, ghi chúng vào trang này.${unverifiedWords(facts)}`,
   },
   // facts: year, changing? (the lines that begin or end within the year), documents? (names)
   'legal.no-default-bases': {
@@ -71,6 +71,7 @@ export const OUTPUT_WORDS = {
     message: (facts) =>
       `Chưa chọn được căn cứ pháp lý mặc định cho năm ${fact(facts, 'year')}${when(facts, 'documents', (names) => `, để in trong: ${names}`)}${when(facts, 'changing', (lines) => `: văn bản chưa có ngày mà trong năm luật có thay đổi (${lines})`)}.`,
     hint: () => 'Ghi ngày của hội nghị hoặc của văn bản, hoặc ghi căn cứ vào mục legalBases.',
+    cellHint: () => 'Ghi ngày của hội nghị hoặc của văn bản, hoặc ghi căn cứ vào trang này.',
   },
   // facts: detail (the technical line)
   'tool.failed': {
@@ -86,4 +87,8 @@ function marked({ bases, unverified }: Facts): Facts {
   if (typeof bases !== 'object') return {};
   const doubtful = typeof unverified === 'object' ? unverified : [];
   return { bases: bases.map((line) => (doubtful.includes(line) ? `${line} (tên gọi chưa đối chiếu)` : line)) };
+}
+
+function unverifiedWords(facts: Facts): string {
+  return when(facts, 'unverified', () => ' Dòng “tên gọi chưa đối chiếu” thì so với văn bản gốc trước khi in.');
 }

@@ -5,8 +5,15 @@ import { workbookProblem } from './workbook-problems.js';
 
 const didYouMean = (facts: Facts): string => when(facts, 'suggestion', (word) => `Có phải bạn muốn viết “${word}”?`);
 
-const orAllowed = (facts: Facts): string =>
-  didYouMean(facts) || when(facts, 'allowed', (words) => `Ở đây ghi được: ${words}.`);
+/** Labels may have commas in them. */
+function orAllowed(facts: Facts): string {
+  const { allowed } = facts;
+  if (typeof allowed !== 'object' || allowed.length === 0) return didYouMean(facts);
+  const words = allowed.map((word) => quoted({ word }, 'word')).join(', ');
+  return didYouMean(facts) || `Ở đây ghi được: ${words}.`;
+}
+
+const ofRows = (facts: Facts): string => when(facts, 'count', (count) => ` Có ${count} dòng như vậy, đây là dòng đầu.`);
 
 const SIZES: Readonly<Record<string, (facts: Facts) => string>> = {
   fileMegabytes: (facts) => `Tệp lớn ${fact(facts, 'found')} MB; chỉ đọc tệp tới ${fact(facts, 'maximum')} MB.`,
@@ -14,11 +21,12 @@ const SIZES: Readonly<Record<string, (facts: Facts) => string>> = {
     `Tệp mở ra lớn ${fact(facts, 'found')} MB; chỉ đọc tệp mở ra tới ${fact(facts, 'maximum')} MB.`,
   parts: (facts) => `Tệp gồm ${fact(facts, 'found')} phần; chỉ đọc tệp tới ${fact(facts, 'maximum')} phần.`,
   sheets: (facts) => `Tệp có ${fact(facts, 'found')} trang; chỉ đọc tệp tới ${fact(facts, 'maximum')} trang.`,
+  blocs: (facts) => `Tệp có ${fact(facts, 'found')} khối; chỉ đọc tệp tới ${fact(facts, 'maximum')} khối.`,
   rows: (facts) => `Trang này có hơn ${fact(facts, 'maximum')} dòng có chữ nên không đọc.`,
   cells: (facts) => `Trang này có hơn ${fact(facts, 'maximum')} ô có chữ nên không đọc.`,
 };
 
-/** Words about workbooks that are read. */
+/** Words about workbooks that are read: their files, rows and cells. */
 export const WORKBOOK_READ_WORDS = {
   // facts: found
   'workbook.surplus': {
@@ -64,64 +72,6 @@ export const WORKBOOK_READ_WORDS = {
     message: (facts) => `Công thức trong ô này bị lỗi ${fact(facts, 'found')} nên không có giá trị.`,
     hint: () => 'Sửa công thức, hoặc gõ thẳng giá trị vào ô.',
   },
-  // facts: sheet, suggestion?
-  'workbook.missing-sheet': {
-    severity: 'error',
-    message: (facts) => `Tệp không có trang «${fact(facts, 'sheet')}», trang này bắt buộc phải có.`,
-    hint: (facts) =>
-      when(
-        facts,
-        'suggestion',
-        (name) => `Có phải trang «${name}» là trang ấy? Đổi tên nó thành «${fact(facts, 'sheet')}».`,
-      ) || 'Tạo sổ mới bằng lệnh “thidua workbook new”, rồi chép dữ liệu sang.',
-  },
-  // facts: found, suggestion?
-  'workbook.unknown-sheet': {
-    severity: 'warning',
-    message: (facts) =>
-      `Không có trang nào tên «${fact(facts, 'found')}» trong sổ dữ liệu nên trang này không được đọc.`,
-    hint: (facts) => when(facts, 'suggestion', (name) => `Nếu đây là trang «${name}» thì đổi lại tên cho đúng.`),
-  },
-  // facts: found, first
-  'workbook.double-sheet': {
-    severity: 'error',
-    message: (facts) => `Hai trang cùng là trang «${fact(facts, 'found')}»; trang kia tên «${fact(facts, 'first')}».`,
-    hint: () => 'Giữ lại một trang, xóa hoặc đổi tên trang kia.',
-  },
-  // facts: allowed
-  'workbook.no-headings': {
-    severity: 'error',
-    message: () => 'Không tìm thấy dòng tiêu đề cột của trang này.',
-    hint: (facts) => `Ghi lại các tiêu đề cột ở dòng đầu: ${fact(facts, 'allowed')}.`,
-  },
-  // facts: column, suggestion?
-  'workbook.missing-column': {
-    severity: 'error',
-    message: (facts) => `Trang này thiếu cột “${fact(facts, 'column')}”, cột này bắt buộc phải có.`,
-    hint: (facts) =>
-      when(
-        facts,
-        'suggestion',
-        (name) => `Có phải cột “${name}” là cột ấy? Đổi tiêu đề của nó thành “${fact(facts, 'column')}”.`,
-      ) || 'Thêm lại cột ấy, tiêu đề ghi ở dòng này.',
-  },
-  // facts: found, suggestion?
-  'workbook.unknown-column': {
-    severity: 'warning',
-    message: (facts) => `Trang này không có cột nào tên ${quoted(facts, 'found')} nên cột này không được đọc.`,
-    hint: (facts) => when(facts, 'suggestion', (name) => `Nếu đây là cột “${name}” thì sửa lại tiêu đề cho đúng.`),
-  },
-  'workbook.headless-column': {
-    severity: 'warning',
-    message: () => 'Cột này không có tiêu đề nên những gì ghi trong cột không được đọc.',
-    hint: () => 'Ghi tiêu đề cho cột, hoặc xóa cột.',
-  },
-  // facts: found, first (cell)
-  'workbook.double-column': {
-    severity: 'error',
-    message: (facts) => `Cột ${quoted(facts, 'found')} có hai lần; lần đầu ở ô ${fact(facts, 'first')}.`,
-    hint: () => 'Giữ lại một cột và xóa cột kia.',
-  },
   // facts: sheet
   'workbook.no-blocs': {
     severity: 'error',
@@ -139,16 +89,16 @@ export const WORKBOOK_READ_WORDS = {
     message: () => 'Tệp có nhiều khối nên khối nào cũng phải có mã.',
     hint: () => 'Ghi một mã ngắn, không dấu, ví dụ “tong-hop”.',
   },
-  // facts: found, suggestion?, allowed
+  // facts: found, suggestion?, allowed, count?
   'workbook.unknown-bloc': {
     severity: 'error',
-    message: (facts) => `Không có khối nào mang mã ${quoted(facts, 'found')}.`,
+    message: (facts) => `Không có khối nào mang mã ${quoted(facts, 'found')}.${ofRows(facts)}`,
     hint: orAllowed,
   },
-  // facts: allowed
+  // facts: allowed, count?
   'workbook.bloc-unsaid': {
     severity: 'error',
-    message: () => 'Tệp có nhiều khối mà dòng này chưa cho biết là của khối nào.',
+    message: (facts) => `Tệp có nhiều khối mà dòng này chưa cho biết là của khối nào.${ofRows(facts)}`,
     hint: orAllowed,
   },
   // facts: column, found?, suggestion?, allowed

@@ -1,9 +1,10 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Facts } from '../../diagnostics/facts.js';
 import { suggest } from '../../diagnostics/suggest.js';
 import { isDiagnosticCode } from '../../diagnostics/words.js';
 import type { FieldSteps } from '../source-record.js';
-import type { FieldFinding, Validation } from './field-finding.js';
+import type { FieldFinding } from './field-finding.js';
+import type { Validation } from './validation.js';
 import { foundAt, suggested } from './value-findings.js';
 
 /** A finding the model made itself: `params` holds its code and facts. Without a known code it is our own mistake. */

@@ -1,9 +1,10 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { FieldSteps } from '../source-record.js';
 import { customFinding } from './custom-finding.js';
-import type { FieldFinding, Validation } from './field-finding.js';
+import type { FieldFinding } from './field-finding.js';
 import { unionFindings } from './union-findings.js';
 import { unknownKey } from './unknown-key.js';
+import type { Validation } from './validation.js';
 import { badFormat, notAllowed, outOfLimits, wrongType } from './value-findings.js';
 
 /** Reads one issue of the schema library as findings about fields; `base` is where the schema of the issue begins. */

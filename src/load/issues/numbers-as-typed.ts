@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { isMapping } from '../plain-data.js';
 import type { FieldSteps, SourceRecord } from '../source-record.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FieldSteps } from '../source-record.js';
 
 type Schema = z.core.$ZodType;

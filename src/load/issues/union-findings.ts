@@ -1,7 +1,8 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { kindOfValue, valueAt } from '../plain-data.js';
 import type { FieldSteps } from '../source-record.js';
-import type { FieldFinding, Validation } from './field-finding.js';
+import type { FieldFinding } from './field-finding.js';
+import type { Validation } from './validation.js';
 import { badFormat, notAllowed, wrongType } from './value-findings.js';
 
 type Issue = z.core.$ZodIssue;

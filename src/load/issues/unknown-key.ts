@@ -1,7 +1,8 @@
 import { suggest } from '../../diagnostics/suggest.js';
 import type { FieldSteps } from '../source-record.js';
-import type { FieldFinding, Validation } from './field-finding.js';
+import type { FieldFinding } from './field-finding.js';
 import { type SchemaSpot, schemaSpot } from './schema-spot.js';
+import type { Validation } from './validation.js';
 
 /** A key the schema does not know, with the key the writer may have meant: one spelt like it, or one with such a label. */
 export function unknownKey(parent: FieldSteps, found: string, { schema }: Validation): FieldFinding {

@@ -2,8 +2,9 @@ import type { Facts } from '../../diagnostics/facts.js';
 import { suggest } from '../../diagnostics/suggest.js';
 import { isMapping, kindOfValue, valueAt } from '../plain-data.js';
 import type { FieldSteps } from '../source-record.js';
-import type { FieldFinding, Validation } from './field-finding.js';
+import type { FieldFinding } from './field-finding.js';
 import { schemaSpot } from './schema-spot.js';
+import type { Validation } from './validation.js';
 
 /** A value that is not of a kind the field can take, or no value at all. */
 export function wrongType(path: FieldSteps, expected: readonly string[], validation: Validation): FieldFinding {

@@ -1,5 +1,7 @@
-import type { BlockDocument, StyleSheet } from '../../blocks/types.js';
-import { type Frame, makeFrame } from './frame.js';
+import type { BlockDocument, PageSpec, StyleSheet } from '../../blocks/types.js';
+import type { Frame } from './frame.js';
+import { frameKey } from './frame-key.js';
+import { READY_FRAMES } from './ready-frames.js';
 
 /** More layouts than one run has; a caller that changes styles for every paper must not fill the memory. */
 const CAPACITY = 32;
@@ -20,9 +22,17 @@ export function frameOf({ styles, sections, meta }: BlockDocument): Promise<Fram
   const key = JSON.stringify([page.number, page.mirrored, meta.language]);
   const known = frames.get(key);
   if (known) return known;
-  const frame = makeFrame(styles, page, meta.language);
+  const frame = newFrame(styles, page, meta.language);
   frames.set(key, frame);
   return frame;
+}
+
+/** `docx`, which makes frames, takes long to load: it is not loaded for a frame made ahead. */
+async function newFrame(styles: StyleSheet, page: PageSpec, language: string): Promise<Frame> {
+  const ready = READY_FRAMES.get(frameKey(styles, page, language));
+  if (ready !== undefined) return ready;
+  const { makeFrame } = await import('./frame.js');
+  return makeFrame(styles, page, language);
 }
 
 function framesOf(styles: StyleSheet): Frames {

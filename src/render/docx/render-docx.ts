@@ -6,10 +6,10 @@ import { commentsPart } from './comments-part.js';
 import { corePropertiesXml } from './core-properties-xml.js';
 import { createContext, type DocumentContext } from './document-context.js';
 import type { DocxOptions } from './docx-options.js';
-import type { Envelope } from './frame.js';
 import { frameOf } from './frame-cache.js';
 import { type PackagePart, withPart } from './package-part.js';
 import { SIGNATURE_PICTURE_PART } from './signature-picture-part.js';
+import { wholePart } from './whole-part.js';
 
 /** A document as the bytes of a Word file; the same document is the same bytes by the same `gzip`. */
 export async function renderDocx(document: BlockDocument, options: DocxOptions = {}): Promise<Uint8Array> {
@@ -18,16 +18,12 @@ export async function renderDocx(document: BlockDocument, options: DocxOptions =
   const body = bodyXml(document, frame.headers, context);
   const parts: Package = {
     ...frame.parts,
-    'word/document.xml': within(frame.document, openerXml(body, context) + body),
-    'word/numbering.xml': within(frame.numbering, context.numbering.xml()),
-    'word/styles.xml': within(frame.styles, context.tableStyles.xml()),
+    'word/document.xml': frame.document[0] + openerXml(body, context) + body + frame.document[1],
+    'word/numbering.xml': wholePart(frame.numbering, context.numbering.xml()),
+    'word/styles.xml': wholePart(frame.styles, context.tableStyles.xml()),
     'docProps/core.xml': corePropertiesXml(document.meta),
   };
   return canonicalZip(partsUsed(context).reduce(withPart, parts), options.gzip ?? PORTABLE_GZIP);
-}
-
-function within([before, after]: Envelope, content: string): string {
-  return before + content + after;
 }
 
 /** LibreOffice opens a commented document that begins with a table with an empty line, unless a paragraph stands there. */

@@ -1,7 +1,8 @@
+const ROOM = 1 << 17;
+
 /** Texts of one character a byte, and bytes, as one after another in a file. */
 export class JoinedBytes {
-  readonly #parts: (string | Uint8Array)[] = [];
-  #text = '';
+  #bytes = new Uint8Array(ROOM);
   #length = 0;
 
   /** How many bytes there are. */
@@ -10,27 +11,22 @@ export class JoinedBytes {
   }
 
   add(part: string | Uint8Array): void {
-    this.#length += part.length;
-    if (typeof part === 'string') this.#text += part;
-    else this.#parts.push(this.#takeText(), part);
+    const end = this.#length + part.length;
+    if (end > this.#bytes.length) this.#widen(end);
+    if (typeof part === 'string') write(part, this.#bytes, this.#length);
+    else this.#bytes.set(part, this.#length);
+    this.#length = end;
   }
 
   /** All of them. */
   join(): Uint8Array {
-    const bytes = new Uint8Array(this.#length);
-    let end = 0;
-    for (const part of [...this.#parts, this.#text]) {
-      if (typeof part === 'string') write(part, bytes, end);
-      else bytes.set(part, end);
-      end += part.length;
-    }
-    return bytes;
+    return this.#bytes.slice(0, this.#length);
   }
 
-  #takeText(): string {
-    const text = this.#text;
-    this.#text = '';
-    return text;
+  #widen(least: number): void {
+    const wider = new Uint8Array(2 * least);
+    wider.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = wider;
   }
 }
 

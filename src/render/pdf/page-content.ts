@@ -34,14 +34,22 @@ function drawLines({ items }: Page, out: ContentWriter): void {
 /** Texts that follow each other are one piece of marked content, until their element changes. */
 function drawTexts({ items }: Page, roleOf: (tag: number) => TagRole, out: ContentWriter, texts: TextWriter): number[] {
   const tags: number[] = [];
-  let open: { readonly tag: number | undefined } | undefined;
+  let open: number | typeof FURNITURE | undefined;
   for (const item of items) {
     if (item.type !== 'text') continue;
+    const tag = item.tag ?? FURNITURE;
     if (open === undefined) texts.begin();
-    if (open === undefined || open.tag !== item.tag) {
+    if (open !== tag) {
       if (open !== undefined) out.text('EMC\n');
-      out.text(item.tag === undefined ? FURNITURE : `/${roleOf(item.tag)} <</MCID ${tags.push(item.tag) - 1}>> BDC\n`);
-      open = { tag: item.tag };
+      if (tag === FURNITURE) out.text(tag);
+      else
+        out
+          .text('/')
+          .text(roleOf(tag))
+          .text(' <</MCID ')
+          .text(String(tags.push(tag) - 1))
+          .text('>> BDC\n');
+      open = tag;
     }
     texts.write(item);
   }

@@ -20,8 +20,8 @@ declare namespace PDFKit {
     _write(part: string | Uint8Array): void;
     /** Private. */
     _offset: number;
-    /** Private. */
-    _refEnd(reference: PDFKitReference): void;
+    /** Private: where objects begin, by their numbers from 1; null for those not written yet. */
+    readonly _offsets: (number | null)[];
     /** Private: how many objects have not ended. */
     readonly _waiting: number;
     /** Private. */

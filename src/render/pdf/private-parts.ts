@@ -23,7 +23,8 @@ const HEADER = ['%PDF-1.7', '%\xff\xff\xff\xff'] as const;
 export function collectBytes(pdf: PDFKit.PDFDocument): () => Uint8Array {
   const written = new JoinedBytes();
   pdf._write = (part) => {
-    written.add(typeof part === 'string' ? `${part}\n` : part);
+    written.add(part);
+    if (typeof part === 'string') written.add('\n');
     pdf._offset = written.length;
   };
   for (const line of HEADER) pdf._write(line);
@@ -54,11 +55,17 @@ export class Written {
   }
 }
 
-/** Writes an object whose text we have, without pdfkit's looking through it. */
-export function writeObject(pdf: PDFKit.PDFDocument, reference: PDFKit.PDFKitReference, text: string): void {
-  Object.assign(reference, { offset: pdf._offset });
-  pdf._write(`${reference.id} 0 obj\n${text}\nendobj`);
-  pdf._refEnd(reference);
+/** Takes so many numbers of objects in a row and gives the first: pdfkit would make an object of its own for each. */
+export function takeNumbers({ _offsets: offsets }: PDFKit.PDFDocument, count: number): number {
+  const first = offsets.length + 1;
+  for (let taken = 0; taken < count; taken += 1) offsets.push(null);
+  return first;
+}
+
+/** Writes an object whose text we have, under a number taken, without pdfkit's looking through it. */
+export function writeObject(pdf: PDFKit.PDFDocument, number: number, text: string): void {
+  pdf._offsets[number - 1] = pdf._offset;
+  pdf._write(`${number} 0 obj\n${text}\nendobj`);
 }
 
 /**

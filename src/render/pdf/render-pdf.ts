@@ -46,14 +46,14 @@ function hasFields({ pages }: PagedDocument): boolean {
 }
 
 function rolesOf(root: Tag): (tag: number) => TagRole {
-  const roles = new Map<number, TagRole>();
+  const roles: TagRole[] = [];
   const walk = ({ id, role, children }: Tag): void => {
-    roles.set(id, role);
+    roles[id] = role;
     children.forEach(walk);
   };
   walk(root);
   return (tag) => {
-    const role = roles.get(tag);
+    const role = roles[tag];
     if (role === undefined) throw new Error(`Text on a page names tag ${tag}, which the structure lacks`);
     return role;
   };

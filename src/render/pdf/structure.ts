@@ -1,5 +1,5 @@
 import type { Tag } from '../../pages/types.js';
-import { setStructure, writeObject } from './private-parts.js';
+import { setStructure, takeNumbers, writeObject } from './private-parts.js';
 import type { AddedField } from './signature-fields.js';
 
 /** A page, with what on it belongs to elements of the structure. */
@@ -17,11 +17,8 @@ interface Piece {
   readonly content: number | { readonly field: number };
 }
 
-interface Element {
-  readonly tag: Tag;
-  readonly parent: number;
-  readonly reference: PDFKit.PDFKitReference;
-}
+/** The numbers of the objects of elements, by their tags; undefined for a room to sign in a file without fields. */
+type Numbers = readonly (number | undefined)[];
 
 /** Writes the structure tree in reading order; rooms to sign are in it only as fields. */
 export function writeStructure(
@@ -30,28 +27,42 @@ export function writeStructure(
   pages: readonly TaggedPage[],
   withFields: boolean,
 ): void {
-  const elements = new Map<number, Element>();
   const pieces = piecesByTag(pages);
-  const open = (tag: Tag, parent: number): void => {
-    const reference = pdf.ref({});
-    elements.set(tag.id, { tag, parent, reference });
-    for (const child of tag.children) if (child.role !== 'Form' || withFields) open(child, reference.id);
-  };
-  const top = pdf.getStructTreeRoot();
-  open(root, top.id);
-  const idOf = (tag: number) => elements.get(tag)?.reference.id;
-  for (const { tag, parent, reference } of elements.values()) {
-    writeObject(pdf, reference, elementText(tag, parent, pieces.get(tag.id) ?? [], idOf));
+  const top = pdf.getStructTreeRoot().id;
+  const elements = elementsOf(root, withFields);
+  const first = takeNumbers(pdf, elements.length);
+  const numbers: number[] = [];
+  for (const [index, { tag }] of elements.entries()) numbers[tag.id] = first + index;
+  for (const [index, { tag, parent }] of elements.entries()) {
+    const around = parent === undefined ? top : numbers[parent];
+    writeObject(pdf, first + index, elementText(tag, `${around} 0 R`, pieces[tag.id] ?? [], numbers));
   }
-  setStructure(pdf, `${idOf(root.id)} 0 R`, parentTree(pages, idOf));
+  setStructure(pdf, `${numbers[root.id]} 0 R`, parentTree(pages, numbers));
 }
 
-function piecesByTag(pages: readonly TaggedPage[]): ReadonlyMap<number, readonly Piece[]> {
-  const found = new Map<number, Piece[]>();
+interface Element {
+  readonly tag: Tag;
+  /** The tag around it. */
+  readonly parent: number | undefined;
+}
+
+/** In reading order. */
+function elementsOf(root: Tag, withFields: boolean): readonly Element[] {
+  const elements: Element[] = [];
+  const meet = (tag: Tag, parent: number | undefined): void => {
+    elements.push({ tag, parent });
+    for (const child of tag.children) if (child.role !== 'Form' || withFields) meet(child, tag.id);
+  };
+  meet(root, undefined);
+  return elements;
+}
+
+function piecesByTag(pages: readonly TaggedPage[]): readonly (readonly Piece[] | undefined)[] {
+  const found: Piece[][] = [];
   const add = (tag: number, piece: Piece): void => {
-    const known = found.get(tag);
+    const known = found[tag];
     if (known) known.push(piece);
-    else found.set(tag, [piece]);
+    else found[tag] = [piece];
   };
   for (const { page, tags, fields } of pages) {
     tags.forEach((tag, content) => {
@@ -62,19 +73,17 @@ function piecesByTag(pages: readonly TaggedPage[]): ReadonlyMap<number, readonly
   return found;
 }
 
-type IdOf = (tag: number) => number | undefined;
-
 /** The page of the first piece is named once; pieces on others name theirs. */
-function elementText(tag: Tag, parent: number, pieces: readonly Piece[], idOf: IdOf): string {
+function elementText(tag: Tag, parent: string, pieces: readonly Piece[], numbers: Numbers): string {
   let kids = '';
   for (const { id } of tag.children) {
-    const child = idOf(id);
+    const child = numbers[id];
     if (child !== undefined) kids += `${child} 0 R `;
   }
   const page = pieces[0]?.page;
   for (const piece of pieces) kids += pieceText(piece, page);
   const where = page === undefined ? '' : `/Pg ${page} 0 R`;
-  return `<</S /${tag.role}/P ${parent} 0 R${attributes(tag)}${where}/K [${kids.trimEnd()}]>>`;
+  return `<</S /${tag.role}/P ${parent}${attributes(tag)}${where}/K [${kids.trimEnd()}]>>`;
 }
 
 function pieceText({ page, content }: Piece, usual: number | undefined): string {
@@ -92,11 +101,14 @@ function attributes({ role, colSpan = 1, rowSpan = 1 }: Tag): string {
 }
 
 /** From content back to its element: a list for each page, under its number, and the element of each field. */
-function parentTree(pages: readonly TaggedPage[], idOf: IdOf): { readonly text: string; readonly nextKey: number } {
+function parentTree(
+  pages: readonly TaggedPage[],
+  numbers: Numbers,
+): { readonly text: string; readonly nextKey: number } {
   const lists = pages.flatMap(({ tags }, key) =>
-    tags.length === 0 ? [] : [`${key} [${tags.map((tag) => `${idOf(tag)} 0 R`).join(' ')}]`],
+    tags.length === 0 ? [] : [`${key} [${tags.map((tag) => `${numbers[tag]} 0 R`).join(' ')}]`],
   );
   const fields = pages.flatMap((page) => page.fields);
-  const entries = [...lists, ...fields.map(({ key, tag }) => `${key} ${idOf(tag)} 0 R`)];
+  const entries = [...lists, ...fields.map(({ key, tag }) => `${key} ${numbers[tag]} 0 R`)];
   return { text: `<</Nums [${entries.join('\n')}]>>`, nextKey: pages.length + fields.length };
 }

@@ -27,8 +27,9 @@ const MOST_VIETNAMESE_PER_WORD = 0.02;
 
 /** The encoding a paragraph was typed in, when it is not Unicode; long ones are told by counting signs, short ones by what they would mean. */
 export function legacyEncoding(paragraph: string): LegacyEncoding | undefined {
+  if (isVietnamese(paragraph, paragraph.length / 2)) return undefined;
   const looks = LOOKS.filter(({ signs }) => paragraph.search(signs) >= 0);
-  if (looks.length === 0 || isVietnamese(paragraph, paragraph.length / 2)) return undefined;
+  if (looks.length === 0) return undefined;
   const words = paragraph.match(/\S+/gu)?.length ?? 0;
   if (isVietnamese(paragraph, words)) return undefined;
   return looks.find((look) =>
@@ -39,12 +40,9 @@ export function legacyEncoding(paragraph: string): LegacyEncoding | undefined {
 /** Has the Vietnamese letters of Unicode, in a text of at most so many words; in most texts the first few letters tell. */
 function isVietnamese(paragraph: string, words: number): boolean {
   const least = Math.max(1, MOST_VIETNAMESE_PER_WORD * words);
-  let found = 0;
-  for (const _ of paragraph.matchAll(VIETNAMESE_ONLY)) {
-    found += 1;
-    if (found >= least) return true;
-  }
-  return false;
+  VIETNAMESE_ONLY.lastIndex = 0;
+  for (let found = 0; found < least; found += 1) if (!VIETNAMESE_ONLY.test(paragraph)) return false;
+  return true;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,19 +1,23 @@
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-const PAIRS = ['oa', 'oe', 'uy'].flatMap((vowels) => TONES.map((tone) => pair(vowels, tone)));
+
+/** The last two letters of words whose tone has two places, each with both styles of them. */
+const ENDINGS: ReadonlyMap<string, readonly [old: string, modern: string]> = new Map(
+  ['oa', 'oe', 'uy'].flatMap((vowels) =>
+    TONES.flatMap((tone) => {
+      const styles = both(vowels, tone);
+      return styles.map((style) => [style, styles] as const);
+    }),
+  ),
+);
 
 /** A word in small letters in both styles of tone marks, hóa and hoá; alone where they agree. */
 export function toneStyles(word: string): readonly [string, ...string[]] {
-  for (const [old, modern] of PAIRS) {
-    for (const style of [old, modern]) {
-      if (word.endsWith(style)) {
-        const head = word.slice(0, -style.length);
-        return [head + old, head + modern];
-      }
-    }
-  }
-  return [word];
+  const styles = ENDINGS.get(word.slice(-2));
+  if (styles === undefined) return [word];
+  const head = word.slice(0, -2);
+  return [head + styles[0], head + styles[1]];
 }
 
-function pair([first = '', second = '']: string, tone: string): readonly [old: string, modern: string] {
+function both([first = '', second = '']: string, tone: string): readonly [old: string, modern: string] {
   return [(first + tone + second).normalize('NFC'), (first + second + tone).normalize('NFC')];
 }

@@ -16,8 +16,8 @@ import { yearsOfResults } from './years.js';
 type Recommendation = BlocYear['recommendations'][number];
 type Merit = View['merit'];
 
-/** Papers that are made for no recommendation speak of this one. */
-const NONE = recommendationSchema.parse({ award: 'khen thưởng' });
+/** Papers that are made for no recommendation speak of this one. Read once: to compile the schema for that would take longer. */
+const NONE = recommendationSchema.parse({ award: 'khen thưởng' }, { jitless: true });
 
 /** The recommendation a merit report is made for; gaps in papers made for none. */
 export function meritView({ data, subject, occasion }: PaperFacts): Merit {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { findInTexts } from '../../../src/check/find-in-texts.js';
 import { confusionFinder } from '../../../src/check/language/confusion-finder.js';
 import { CONFUSIONS } from '../../../src/check/language/confusions.js';
 
@@ -7,10 +6,7 @@ const ALL = CONFUSIONS.flatMap(({ pairs }) => pairs);
 const FINDER = confusionFinder(ALL);
 
 function found(text: string) {
-  return findInTexts([{ path: 'theme', text }], FINDER.pattern, 'small').flatMap((place) => {
-    const known = FINDER.known(place);
-    return known === undefined ? [] : [known[1]];
-  });
+  return FINDER([{ path: 'theme', text }]).map(({ confusion: [, right] }) => right);
 }
 
 describe('CONFUSIONS', () => {

@@ -3,7 +3,8 @@ import { organizationFinder } from '../../../src/check/law/named-organizations.j
 import { bloc } from '../../model/bloc.js';
 
 const find = organizationFinder(bloc());
-const lettersOf = (text: string) => find(text).map(({ start, end }) => text.slice(start, end));
+const findIn = (text: string) => find([{ path: 'theme', text }]);
+const lettersOf = (text: string) => findIn(text).map(({ start, end }) => text.slice(start, end));
 
 describe('organizationFinder', () => {
   test.each([
@@ -30,7 +31,7 @@ describe('organizationFinder', () => {
   );
 
   test('the longest name counts: a committee of the council is not the department', () => {
-    const successors = find('Ban Dân tộc tỉnh; Ban Dân tộc của HĐND tỉnh').map(
+    const successors = findIn('Ban Dân tộc tỉnh; Ban Dân tộc của HĐND tỉnh').map(
       ({ organization }) => organization.successors,
     );
     expect(successors).toEqual([['Sở Dân tộc và Tôn giáo'], undefined]);
@@ -38,7 +39,7 @@ describe('organizationFinder', () => {
 
   test('what the data says goes before the catalogue', () => {
     const data = bloc({ organizations: [{ name: 'Sở Giao thông vận tải' }, { name: 'Sở A (B)', to: '1/1/2020' }] });
-    const found = organizationFinder(data)('Sở Giao thông vận tải, Sở A (B)');
+    const found = organizationFinder(data)([{ path: 'theme', text: 'Sở Giao thông vận tải, Sở A (B)' }]);
     expect(found.map(({ organization }) => organization.to)).toEqual([undefined, { year: 2020, month: 1, day: 1 }]);
   });
 });

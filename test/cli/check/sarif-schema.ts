@@ -20,6 +20,7 @@ const location = z.strictObject({
     artifactLocation: z.strictObject({ uri: z.string().regex(/^[\w\-.~!$&'()*+,;=:@/%]+$/u) }),
     region: region.optional(),
   }),
+  logicalLocations: z.array(z.strictObject({ fullyQualifiedName: z.string(), kind: z.string() })).optional(),
 });
 
 const result = z.strictObject({

@@ -9,6 +9,7 @@ import {
   openBookmark,
   setContentKey,
   setStructure,
+  takeNumbers,
   Written,
   writeObject,
 } from '../../../src/render/pdf/private-parts.js';
@@ -87,10 +88,13 @@ describe('text of ours', () => {
     const pdf = open();
     const inside = pdf.ref({ Type: 'Inside', A: new Written('<</B [1 2]>>') });
     inside.end(undefined);
-    writeObject(pdf, pdf.ref({}), `<</Type /Whole/Next ${inside.id} 0 R>>`);
+    const first = takeNumbers(pdf, 2);
+    writeObject(pdf, first + 1, `<</Type /Whole/Next ${inside.id} 0 R>>`);
+    writeObject(pdf, first, '<</Type /First>>');
     const file = await close(pdf);
     expect(file.list(file.dictionary(file.ofType('Inside')[0]!.get('A')).get('B'))).toEqual([1, 2]);
     expect(file.ofType('Whole')[0]!.get('Next')).toEqual(new Reference(inside.id));
+    expect(file.ofType('First')).toHaveLength(1);
   });
 
   test('would be taken to pieces', async () => {
@@ -124,17 +128,17 @@ describe('deflated bytes', () => {
 describe('the structure', () => {
   test('can be ours', async () => {
     const pdf = open();
-    const element = pdf.ref({});
+    const element = takeNumbers(pdf, 1);
     pdf.addContent('/P <</MCID 0>> BDC EMC');
     setContentKey(pdf, 0);
     const { id } = pdf.page.dictionary;
     const root = pdf.getStructTreeRoot().id;
     writeObject(pdf, element, `<</S /P/P ${root} 0 R/Pg ${id} 0 R/K [0]>>`);
-    setStructure(pdf, `${element.id} 0 R`, { text: `<</Nums [0 [${element.id} 0 R]]>>`, nextKey: 1 });
+    setStructure(pdf, `${element} 0 R`, { text: `<</Nums [0 [${element} 0 R]]>>`, nextKey: 1 });
     const file = await close(pdf);
     const tree = file.dictionary(file.catalog.get('StructTreeRoot'));
-    expect(file.list(tree.get('K'))).toEqual([new Reference(element.id)]);
-    expect(file.list(file.dictionary(tree.get('ParentTree')).get('Nums'))).toEqual([0, [new Reference(element.id)]]);
+    expect(file.list(tree.get('K'))).toEqual([new Reference(element)]);
+    expect(file.list(file.dictionary(tree.get('ParentTree')).get('Nums'))).toEqual([0, [new Reference(element)]]);
     expect(tree.get('ParentTreeNextKey')).toBe(1);
     expect(file.dictionary(file.pages[0]).get('StructParents')).toBe(0);
     expect(file.name(file.dictionary(file.pages[0]).get('Tabs'))).toBe('S');

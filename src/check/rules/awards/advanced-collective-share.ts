@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { shareOfAdvanced } from '../../awards/share-of-advanced.js';
 import { ruleWith } from '../../rule.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { decimal } from '../../../text/decimal.js';
 import { capitalized } from '../../../view/capitalized.js';
 import { unitTitles } from '../../awards/unit-titles.js';

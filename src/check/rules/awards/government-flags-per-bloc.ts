@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { tooMany } from '../../awards/too-many.js';
 import { ruleWith } from '../../rule.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { officialCount } from '../../../text/vietnamese.js';
 import { grounds } from '../../awards/grounds.js';
 import { type Nominee, nominees } from '../../awards/nominees.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { officialCount } from '../../../text/vietnamese.js';
 import { isPerson } from '../../awards/is-person.js';
 import { LAW_OF_2022 } from '../../awards/law-of-2022.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BlocYear } from '../../../model/bloc-year.js';
 import { findAward } from '../../../model/catalogues/find-award.js';
 import { decimal } from '../../../text/decimal.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { officialCount } from '../../../text/vietnamese.js';
 import { grounds } from '../../awards/grounds.js';
 import { isPerson } from '../../awards/is-person.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BlocYear } from '../../../model/bloc-year.js';
 import { officialCount } from '../../../text/vietnamese.js';
 import { isPerson } from '../../awards/is-person.js';

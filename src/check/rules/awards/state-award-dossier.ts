@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { officialCount } from '../../../text/vietnamese.js';
 import { nominees } from '../../awards/nominees.js';
 import { ruleWith } from '../../rule.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BlocYear } from '../../../model/bloc-year.js';
 import { slug } from '../../../text/slug.js';
 import { LAW_OF_2022 } from '../../awards/law-of-2022.js';

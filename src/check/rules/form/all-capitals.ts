@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { onOneLine } from '../../../text/on-one-line.js';
 import type { Found } from '../../found.js';
 import type { TypedText } from '../../reading.js';

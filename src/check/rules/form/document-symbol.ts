@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fieldPath } from '../../../diagnostics/field-path.js';
 import { regimeOf } from '../../form/regime-of.js';
 import { settingsPath } from '../../form/settings-path.js';

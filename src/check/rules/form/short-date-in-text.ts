@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { onOneLine } from '../../../text/on-one-line.js';
 import { officialDay } from '../../../text/vietnamese.js';
 import { datesWrittenOut } from '../../form/dates-written-out.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ABBREVIATIONS } from '../../form/abbreviations.js';
 import type { Found } from '../../found.js';
 import type { Reading } from '../../reading.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Confusion } from '../../language/confusion.js';
 import { confusionFinder } from '../../language/confusion-finder.js';
 import { CONFUSIONS } from '../../language/confusions.js';

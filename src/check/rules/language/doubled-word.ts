@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Found } from '../../found.js';
 import { COMPOUND_WORDS } from '../../language/compound-words.js';
 import { REDUPLICATIONS } from '../../language/reduplications.js';

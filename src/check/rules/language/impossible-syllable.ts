@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { gluedSyllables } from '../../../text/syllable/glued-syllables.js';
 import { nearSyllables } from '../../../text/syllable/near-syllables.js';
 import { outsideMisread } from '../../misread/outside-misread.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Found } from '../../found.js';
 import { type First, firstOfEach } from '../../language/first-of-each.js';
 import { inProperName } from '../../language/in-proper-name.js';

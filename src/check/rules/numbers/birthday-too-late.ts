@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { shortDate } from '../../../text/vietnamese.js';
 import { ordinal } from '../../date-span.js';
 import { ruleWith } from '../../rule.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { decimal } from '../../../text/decimal.js';
 import { conferencesOf } from '../../numbers/conferences.js';
 import { unitsPresent } from '../../numbers/units-present.js';

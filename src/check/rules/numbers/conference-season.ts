@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { shortDate } from '../../../text/vietnamese.js';
 import type { ConferenceField } from '../../../view/occasion.js';
 import { ordinal } from '../../date-span.js';

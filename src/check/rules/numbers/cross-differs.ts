@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { decimal } from '../../../text/decimal.js';
 import { maximumOf } from '../../../view/scoring/maximum.js';
 import { sumOf, totalOf } from '../../../view/scoring/points.js';

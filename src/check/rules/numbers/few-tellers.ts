@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ruleWith } from '../../rule.js';
 
 /** Too few people count the votes. */

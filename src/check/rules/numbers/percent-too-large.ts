@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BlocYear } from '../../../model/bloc-year.js';
 import { decimal, readDecimal } from '../../../text/decimal.js';
 import { type RuleFinding, ruleWith } from '../../rule.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { VOTE_BASES } from '../../numbers/vote-bases.js';
 import { ruleWith } from '../../rule.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { decimal } from '../../../text/decimal.js';
 import { ruleWith } from '../../rule.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nodeOf } from '../../pages/node-of.js';
 import { pageFinding } from '../../pages/page-finding.js';
 import { printedLines } from '../../pages/printed-lines.js';

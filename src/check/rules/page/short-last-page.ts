@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { pageFinding } from '../../pages/page-finding.js';
 import { passagesOf } from '../../pages/passages.js';
 import type { ReadPaper } from '../../reading.js';

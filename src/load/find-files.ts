@@ -4,13 +4,14 @@ import { failure, type Outcome, success } from '../diagnostics/outcome.js';
 import { baseName, extensionOf, folderOf, joinPath } from '../world/paths.js';
 import type { World, WorldFailure } from '../world/world.js';
 import type { BlocSource } from './bloc-source.js';
+import { WORKBOOK_EXTENSIONS } from './is-workbook.js';
 import { SOURCE_EXTENSIONS } from './read-source.js';
 import { BLOCS, DEFAULTS, defaultsOf, isBlocsFolder, isWorkspace, parentOf, which, workspaceOf } from './workspace.js';
 
 type Found = Outcome<readonly BlocSource[]>;
 
-/** Finds the bloc files behind a path: a file, a workspace, its `blocs` folder, or a folder of workspaces. */
-export async function findSources(world: World, path: string): Promise<Found> {
+/** Finds the files of blocs behind a path: a file, a workspace, its `blocs` folder, or a folder of workspaces. */
+export async function findFiles(world: World, path: string): Promise<Found> {
   const kind = await world.kindOf(path);
   if (!kind.ok) return failure([unreadable(path, kind.failure)]);
   if (kind.value === 'folder') return inFolder(world, path);
@@ -43,7 +44,9 @@ async function inWorkspace(world: World, workspace: string): Promise<Found> {
   const names = await world.list(folder);
   if (!names.ok) return failure([unreadable(folder, names.failure)]);
   const defaults = await defaultsOf(world, workspace);
-  const files = names.value.filter((name) => isVisible(name) && hasReader(name)).map((name) => joinPath(folder, name));
+  const files = names.value
+    .filter((name) => isVisible(name) && mayHoldBlocs(name))
+    .map((name) => joinPath(folder, name));
   return success(files.map((file) => sourceIn(workspace, file, defaults)));
 }
 
@@ -77,6 +80,10 @@ function isDefaults(file: string): boolean {
 
 function hasReader(file: string): boolean {
   return SOURCE_EXTENSIONS.includes(extensionOf(file));
+}
+
+function mayHoldBlocs(file: string): boolean {
+  return hasReader(file) || WORKBOOK_EXTENSIONS.includes(extensionOf(file));
 }
 
 function isVisible(name: string): boolean {

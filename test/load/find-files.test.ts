@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findSources } from '../../src/load/find-sources.js';
+import { findFiles } from '../../src/load/find-files.js';
 import { MemoryWorld } from '../../src/world/memory-world.js';
 
 const files = {
@@ -32,7 +32,7 @@ const b = { workspace: 'ex/b', defaults: 'ex/b/thidua.yaml' };
 const ofB = ['10.yml', '2.yaml', 'Đ.JSON'].map((name) => ({ file: `ex/b/blocs/${name}`, ...b }));
 
 async function find(path: string) {
-  const outcome = await findSources(new MemoryWorld(files), path);
+  const outcome = await findFiles(new MemoryWorld(files), path);
   const diagnostics = outcome.diagnostics.map(({ code, place }) => [code, place?.file]);
   return outcome.ok ? { sources: outcome.value, diagnostics } : { diagnostics };
 }
@@ -86,7 +86,7 @@ describe('finds from where the user stands', () => {
     ['../../b', '../../b/blocs/2.yaml', '../../b'],
   ])('%s', async (path, file, workspace) => {
     const world = new StandingWorld({ '/ex/b/thidua.yaml': '', '/ex/b/blocs/2.yaml': '' });
-    const outcome = await findSources(world, path);
+    const outcome = await findFiles(world, path);
     expect(outcome).toMatchObject({ ok: true, value: [{ file, workspace, defaults: `${workspace}/thidua.yaml` }] });
   });
 });
@@ -111,7 +111,7 @@ describe('finds nothing', () => {
     const list = world.list.bind(world);
     world.list = async (folder) =>
       folder === denied ? { ok: false, failure: { reason: 'denied', detail: '' } } : list(folder);
-    const outcome = await findSources(world, path);
+    const outcome = await findFiles(world, path);
     expect(outcome).toMatchObject({
       ok: false,
       diagnostics: [{ code: 'load.unreadable', place: { file: denied }, facts: { reason: 'denied' } }],
@@ -121,6 +121,6 @@ describe('finds nothing', () => {
   test('when the path itself may not be looked at', async () => {
     const world = new MemoryWorld(files);
     world.failAt('ex', { reason: 'denied', detail: '' });
-    expect(await findSources(world, 'ex')).toMatchObject({ ok: false, diagnostics: [{ code: 'load.unreadable' }] });
+    expect(await findFiles(world, 'ex')).toMatchObject({ ok: false, diagnostics: [{ code: 'load.unreadable' }] });
   });
 });

@@ -1,0 +1,9 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageFolder } from '../world/node-package-folder.js';
+import { bundleCli } from './bundle-cli.js';
+
+// The last step of `npm run build`: the command line, in the place of a former one.
+const folder = join(packageFolder(), 'dist', 'cli');
+rmSync(folder, { recursive: true, force: true });
+await bundleCli(packageFolder(), folder);

@@ -1,0 +1,82 @@
+import type { WorkbookProblem } from '../../../diagnostics/words/workbook-problems.js';
+import { unpacked } from '../../../zip/unpacked.js';
+import { type ZipPart, zipParts } from '../../../zip/zip-parts.js';
+import { LIMITS, type Limit } from './limits.js';
+
+/** The parts of a workbook's file. */
+export interface Package {
+  readonly hasMacros: boolean;
+  /** It takes values from other workbooks. */
+  readonly hasLinks: boolean;
+  /** A part by its name; nothing when there is none, or when it is damaged. */
+  part(name: string): Uint8Array | undefined;
+}
+
+/** The package, or why there is none. */
+export type PackageRead =
+  | { readonly package: Package }
+  | { readonly problem: WorkbookProblem }
+  | { readonly tooMuch: Limit; readonly found: number };
+
+/** The first bytes of a zip file, and of the container of old Excel files and of locked new ones. */
+const ZIP = [0x50, 0x4b];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const MEGABYTE = 1_000_000;
+
+/** Opens the file of a workbook; nothing is unpacked before it is known that all of it is small enough. */
+export function openPackage(bytes: Uint8Array): PackageRead {
+  const size = megabytes(bytes.length);
+  if (size > LIMITS.fileMegabytes) return { tooMuch: 'fileMegabytes', found: size };
+  if (beginsWith(bytes, OLE)) return { problem: holds(bytes, 'EncryptedPackage') ? 'locked' : 'old-xls' };
+  if (bytes.length === 0) return { problem: 'empty' };
+  if (!beginsWith(bytes, ZIP)) return { problem: 'not-zip' };
+  const parts = zipParts(bytes);
+  return parts === undefined ? { problem: 'damaged' } : ofParts(parts);
+}
+
+function ofParts(parts: readonly ZipPart[]): PackageRead {
+  if (parts.length > LIMITS.parts) return { tooMuch: 'parts', found: parts.length };
+  const byName = new Map(parts.map((part) => [partName(part.name), part]));
+  const names = [...byName.keys()];
+  if (!names.some((name) => name.startsWith('xl/'))) return { problem: otherKind(byName) };
+  const read = parts.filter(({ name }) => /\.(?:xml|rels)$/iu.test(name));
+  const size = megabytes(read.reduce((sum, part) => sum + part.size, 0));
+  if (size > LIMITS.unpackedMegabytes) return { tooMuch: 'unpackedMegabytes', found: size };
+  return {
+    package: {
+      hasMacros: names.some((name) => name.endsWith('vbaproject.bin')),
+      hasLinks: names.some((name) => name.startsWith('xl/externallinks/')),
+      part: (name) => {
+        const part = byName.get(partName(name));
+        return part === undefined ? undefined : unpacked(part);
+      },
+    },
+  };
+}
+
+/** Names of parts do not differ by case; some programs write them with `\`. */
+function partName(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\//u, '').toLowerCase();
+}
+
+/** A workbook of LibreOffice is a zip file too; it holds its sheets in one part. */
+function otherKind(parts: ReadonlyMap<string, ZipPart>): WorkbookProblem {
+  return parts.has('mimetype') && parts.has('content.xml') ? 'ods' : 'not-workbook';
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / (MEGABYTE / 10)) / 10;
+}
+
+function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
+}
+
+/** Whether a name stands in the directory of an old container, which writes two bytes a letter. */
+function holds(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0] ?? 0); at !== -1; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
+    if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { currentDictionary } from '../../../src/check/search/dictionary.js';
+
+test('a word keeps its number, and the dictionary is given up when it has grown too large', () => {
+  const first = currentDictionary();
+  const number = first.numberOf('đua');
+  expect(first.numberOf('đua')).toBe(number);
+  expect(first.words[number]).toBe('đua');
+  expect(currentDictionary()).toBe(first);
+  for (let index = 0; index <= 20_000; index += 1) first.numberOf(`mã ${index}`);
+  expect(currentDictionary()).not.toBe(first);
+  expect(first.words[number]).toBe('đua');
+});
