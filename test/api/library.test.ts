@@ -48,6 +48,18 @@ describe('the library', () => {
     expect(listDocuments(resources)).toContainEqual({ id: 'giao-uoc', name: 'Giao ước thi đua', per: 'bloc' });
   });
 
+  test('runs the checks, which stop finals, unless they were run before', async () => {
+    const world = new MemoryWorld({ 'khoi.yaml': `${example}vote: { issued: 3, returned: 5 }\n` });
+    const bloc = await loadBlocYear({ file: 'khoi.yaml' }, world);
+    if (!bloc.ok) throw new Error(bloc.diagnostics.map(formatDiagnostic).join('\n'));
+    const made = async (options: { checks?: boolean }) => {
+      const { files, diagnostics } = await generate(bloc.value, resources, { documents: ['giao-uoc'], ...options });
+      return [files.length, diagnostics.some(({ rule }) => rule !== undefined)];
+    };
+    expect(await made({})).toEqual([0, true]);
+    expect(await made({ checks: false })).toEqual([2, false]);
+  });
+
   test('an unknown kind is a finding, and nothing is made', async () => {
     const bloc = await loadBlocYear({ file: 'khoi.yaml' }, new MemoryWorld({ 'khoi.yaml': example }));
     const made = bloc.ok ? await generate(bloc.value, resources, { documents: ['giao-uoc', 'khong-co'] }) : undefined;
