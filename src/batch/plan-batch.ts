@@ -113,7 +113,7 @@ function wouldStand(planned: PlannedBloc, year: number, files: readonly PlannedF
     year,
     findings: { error: 0, warning: 0, info: 0 },
     made: [],
-    files: files.map((file) => ({ ...plannedEntry(file, scope.input, scope.draft), sha256: '' })),
+    files: files.map((file) => ({ ...plannedEntry(file, scope, scope.draft), sha256: '' })),
   };
   return { planned, entry, written: files.length, isWhole: true };
 }

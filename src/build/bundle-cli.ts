@@ -7,7 +7,7 @@ import { readyModules } from './ready-modules.js';
 import { unusedModules } from './unused-modules.js';
 
 /** Loaded from their packages: what few runs need, and what starts files of its own. */
-const NOT_BUNDLED = ['docx', '@cantoo/pdf-lib', 'read-excel-file', 'tinypool'];
+const NOT_BUNDLED = ['docx', '@cantoo/pdf-lib', 'tinypool'];
 
 /** Packages of CommonJS ask for Node's own modules in its way. */
 const REQUIRE = `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`;

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { checksum } from '../../src/zip/checksum.js';
@@ -45,9 +45,9 @@ describe('a zip file', () => {
 
   test('a part is unpacked no further than it says', () => {
     const packed = new Uint8Array(deflateRawSync(new Uint8Array(50_000_000)));
-    const started = process.cpuUsage().user;
+    const read = jest.spyOn(packed, 'subarray');
     expect(unpacked({ name: 'a', packed, method: 8, size: 10, checksum: 0, isLocked: false })).toBeUndefined();
-    expect(process.cpuUsage().user - started).toBeLessThan(300_000);
+    expect(read).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../documents/read-template.js';
 import { codePointOrder } from '../../world/code-point-order.js';
+import { makingOf } from '../manifest/is-made-alike.js';
 import type { Sides } from '../manifest/manifest.js';
 import { isMadeIn } from '../manifest/scopes.js';
 import { kindBundlePath } from '../names/kind-bundle-path.js';
@@ -66,7 +67,11 @@ async function kindOf(
 }
 
 function gatheringOf({ kind, members }: KindWithBlocs, { sides, naming, draft, open }: KindBundleRoom): Gathering {
-  const inputs = members.map(({ entry, planned: { scope } }) => [entry.id, scope.input, scope.documents === undefined]);
+  const inputs = members.map(({ entry, planned: { scope } }) => [
+    entry.id,
+    makingOf(scope),
+    scope.documents === undefined,
+  ]);
   const input = sha256(JSON.stringify([kind.id, sides, draft, inputs]));
   return {
     path: kindBundlePath({ kind, draft, sides }, naming.style),

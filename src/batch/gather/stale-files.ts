@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { isMadeAlike } from '../manifest/is-made-alike.js';
 import type { GatheredEntry } from '../manifest/manifest.js';
 import type { StandingBloc } from '../run/standing-bloc.js';
 
@@ -8,7 +9,7 @@ export function staleFiles(standing: readonly StandingBloc[], left: readonly Gat
   const changed = standing.filter(({ written }) => written > 0);
   const ids = new Set(changed.map(({ entry }) => entry.id));
   const bundles = changed.flatMap(({ entry: { files }, planned: { scope } }) =>
-    files.filter(({ bundle, orphan, input }) => bundle !== undefined && orphan !== true && input !== scope.input),
+    files.filter((file) => file.bundle !== undefined && file.orphan !== true && !isMadeAlike(file, scope)),
   );
   const gathered = left
     .filter(({ use, orphan }) => use !== 'signatures' && orphan !== true)

@@ -4,6 +4,16 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/u);
 const formats = z.array(z.enum(['docx', 'pdf']));
 const count = z.int().min(0);
 
+/** What something is made from. */
+const making = {
+  /** The hash of the bloc's file, its defaults and how files are named. */
+  input: hash,
+  /** The hash of templates and fonts. */
+  templates: hash,
+  /** The version of the program. */
+  version: z.string(),
+};
+
 const bundleSchema = z.strictObject({
   sides: z.enum(['duplex', 'one-sided']),
   /** The kinds it was asked to hold; absent for all that the data calls for. */
@@ -25,8 +35,7 @@ const fileSchema = z.strictObject({
   draft: z.boolean().optional(),
   /** Asked for by its id although the data does not call for it. */
   asked: z.boolean().optional(),
-  /** The hash of what it was made from. */
-  input: hash,
+  ...making,
   /** The hash of the file as it was made. */
   sha256: hash,
   pages: count.optional(),
@@ -40,7 +49,7 @@ const fileSchema = z.strictObject({
 });
 
 const scopeSchema = z.strictObject({
-  input: hash,
+  ...making,
   /** Absent where all that the data calls for was made. */
   documents: z.array(z.string()).optional(),
   formats,
@@ -109,6 +118,9 @@ export type GatheredEntry = z.infer<typeof gatheredSchema>;
 
 /** A choice of papers that was made in full. */
 export type Scope = z.infer<typeof scopeSchema>;
+
+/** What something was made from. */
+export type Making = Pick<Scope, keyof typeof making>;
 
 /** How many findings of each severity. */
 export type FindingCounts = z.infer<typeof findingsSchema>;

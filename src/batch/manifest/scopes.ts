@@ -1,4 +1,5 @@
-import type { FileEntry, Scope, Sides } from './manifest.js';
+import { isMadeAlike } from './is-made-alike.js';
+import type { FileEntry, Making, Scope, Sides } from './manifest.js';
 
 /** What a run wants of a bloc: papers, and perhaps all of them in one file for printing. */
 export interface WantedScope extends Scope {
@@ -14,14 +15,14 @@ export function covers(made: readonly Scope[], wanted: Scope): boolean {
 
 /** What was made in full, with one more; what was made from other inputs counts no longer. A bundle has an entry of its own. */
 export function withScope(made: readonly Scope[], { bundle: _, ...added }: WantedScope): readonly Scope[] {
-  const current = made.filter(({ input }) => input === added.input);
+  const current = made.filter((scope) => isMadeAlike(scope, added));
   const alike = current.find((scope) => isAlike(scope, added));
   const formats = [...new Set([...(alike?.formats ?? []), ...added.formats])].sort();
   return [...current.filter((scope) => scope !== alike), { ...added, formats }].toSorted(byWords);
 }
 
 /** Whether a file belongs to what a run makes. */
-export function inScope(file: FileEntry, wanted: Omit<WantedScope, 'input'>): boolean {
+export function inScope(file: FileEntry, wanted: Omit<WantedScope, keyof Making>): boolean {
   const { bundle, draft = false } = file;
   if (draft !== wanted.draft) return false;
   if (bundle !== undefined)
@@ -31,16 +32,19 @@ export function inScope(file: FileEntry, wanted: Omit<WantedScope, 'input'>): bo
 
 /** Whether a file is of what was made last; skeletons asked for in other runs are not. */
 export function isMadeIn(file: FileEntry, scope: WantedScope): boolean {
-  return file.orphan !== true && file.input === scope.input && inScope(file, scope);
+  return file.orphan !== true && isMadeAlike(file, scope) && inScope(file, scope);
 }
 
-function isWantedPaper({ document, format, asked }: FileEntry, { documents, formats }: Omit<Scope, 'input'>): boolean {
+function isWantedPaper(
+  { document, format, asked }: FileEntry,
+  { documents, formats }: Omit<Scope, keyof Making>,
+): boolean {
   const isWanted = documents === undefined ? asked !== true : document !== undefined && documents.includes(document);
   return isWanted && formats.includes(format);
 }
 
 function isAlike(one: Scope, other: Scope): boolean {
-  return one.input === other.input && one.draft === other.draft && words(one.documents) === words(other.documents);
+  return isMadeAlike(one, other) && one.draft === other.draft && words(one.documents) === words(other.documents);
 }
 
 function words(documents: readonly string[] | undefined): string {

@@ -1,7 +1,7 @@
 import type { World } from '../../world/world.js';
 import { isCurrent } from '../manifest/is-current.js';
 import type { Known } from '../manifest/known.js';
-import type { BlocEntry } from '../manifest/manifest.js';
+import type { BlocEntry, Making } from '../manifest/manifest.js';
 import type { WantedScope } from '../manifest/scopes.js';
 import type { NamedSource } from '../names/bloc-ids.js';
 import type { BlocJob, Wanted } from '../run/job.js';
@@ -59,9 +59,8 @@ async function planOne(
   { world, packageFolder, version, known, hashOf }: Planning & { hashOf(folders: readonly string[]): Promise<string> },
 ): Promise<PlannedBloc> {
   const folders = await resourceFolders(packageFolder, source.workspace, world);
-  const resources = await hashOf(folders);
-  const input = (await inputHash(source, { version, resources, naming }, world)) ?? sha256('unreadable');
-  const scope = { input, ...scopeOf(wanted) };
+  const input = (await inputHash(source, naming, world)) ?? sha256('unreadable');
+  const scope = { input, templates: await hashOf(folders), version, ...scopeOf(wanted) };
   const before = known.blocs.get(id);
   const isDone = !force && before !== undefined && (await isCurrent(before, scope, folder, world));
   const isOther = isDone && wanted.years !== undefined && !wanted.years.includes(before.year);
@@ -74,7 +73,7 @@ async function planOne(
   };
 }
 
-function scopeOf({ documents, formats, draft, bundle }: Wanted): Omit<WantedScope, 'input'> {
+function scopeOf({ documents, formats, draft, bundle }: Wanted): Omit<WantedScope, keyof Making> {
   return {
     ...(documents === undefined ? {} : { documents: [...documents] }),
     formats: [...formats],

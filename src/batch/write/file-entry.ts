@@ -1,14 +1,14 @@
-import type { FileEntry } from '../manifest/manifest.js';
+import type { FileEntry, Making } from '../manifest/manifest.js';
 import type { MadeFile } from '../run/job.js';
 import type { Placed } from './place-file.js';
 import { plannedEntry } from './planned-entry.js';
 
 /** What the manifest says of a file that was put in its place; nothing where that failed. */
-export function fileEntry(file: MadeFile, placed: Placed, input: string, draft: boolean): FileEntry | undefined {
+export function fileEntry(file: MadeFile, placed: Placed, making: Making, draft: boolean): FileEntry | undefined {
   if (placed.state === 'failed') return undefined;
   const { sha256, pages, pageHashes } = file;
   return {
-    ...plannedEntry(file, input, draft),
+    ...plannedEntry(file, making, draft),
     sha256,
     ...(pages === undefined ? {} : { pages }),
     ...(pageHashes === undefined ? {} : { pageHashes: [...pageHashes] }),

@@ -1,3 +1,4 @@
+import { isMadeAlike } from '../manifest/is-made-alike.js';
 import type { BlocEntry, FileEntry, FindingCounts } from '../manifest/manifest.js';
 import { inScope, type WantedScope, withScope } from '../manifest/scopes.js';
 
@@ -26,7 +27,7 @@ export function nextEntry(before: BlocEntry | undefined, made: MadeBloc): BlocEn
   const makings = before?.made ?? [];
   return {
     ...rest,
-    made: [...(isWhole ? withScope(makings, scope) : makings.filter(({ input }) => input !== scope.input))],
+    made: [...(isWhole ? withScope(makings, scope) : makings.filter((making) => !isMadeAlike(making, scope)))],
     files: [...files, ...left, ...leftBeside(before, [...files, ...left])],
   };
 }

@@ -80,7 +80,7 @@ async function placeAll(
     if (placed.state === 'failed') failures.push(placed.failure);
     if (placed.state === 'kept') kept.push({ path: file.path, beside: placed.beside });
     if (placed.state === 'written') written += 1;
-    const entry = fileEntry(file, placed, scope.input, scope.draft);
+    const entry = fileEntry(file, placed, scope, scope.draft);
     if (entry !== undefined) files.push(entry);
     if (placed.state === 'failed' && placed.failure.reason === 'full') break;
   }

@@ -1,27 +1,36 @@
+import type { PagedDocument, TextItem } from '../../pages/types.js';
 import type { Inlines } from '../../tree/inlines.js';
+import { madeOnce } from '../made-once.js';
 import type { ReadPaper } from '../reading.js';
 import { linesOf } from './lines-of.js';
-import { type Passage, passagesOf } from './passages.js';
+import { type Passage, passagesOn } from './passages-on.js';
 
 /** Letterhead and title are among so many first passages. */
 const HEAD = 20;
 
+const headOf = madeOnce(({ pages: [first] }: PagedDocument): readonly Passage[] =>
+  first === undefined ? [] : passagesOn(first, HEAD),
+);
+
 /** The lines a text of the head takes on the first page, when it takes so many or more and stands there whole. */
 export function printedLines(paper: ReadPaper, content: Inlines, least: number): readonly string[] {
-  const head = passagesOf(paper.pages()).slice(0, HEAD);
-  const long = head.filter(({ pieces }) => pieces.length >= least);
-  if (long.length === 0) return [];
-  const wanted = bare(content.map((piece) => (piece.type === 'text' ? piece.text : '')).join(''));
-  if (wanted === '') return [];
-  const found = long.find((passage) => says(passage, wanted));
-  const lines = found === undefined ? [] : linesOf(found);
-  return lines.length < least ? [] : lines;
+  const text = content.map((piece) => (piece.type === 'text' ? piece.text : '')).join('');
+  const found = headOf(paper.pages())
+    .filter(({ pieces }) => pieces.length >= least && hasLength(pieces, text.length) && hasLines(pieces, least))
+    .find(({ pieces }) => bare(pieces.map((piece) => piece.text).join('')) === bare(text));
+  return found === undefined || bare(text) === '' ? [] : linesOf(found.pieces);
 }
 
-/** Most passages are too short, or too long even if every second sign were a space. */
-function says({ pieces }: Passage, wanted: string): boolean {
-  const text = pieces.map((piece) => piece.text).join('');
-  return text.length >= wanted.length && text.length <= wanted.length * 2 && bare(text) === wanted;
+/** Most passages are too short or too long, even if every second sign were a space that fell away. */
+function hasLength(pieces: readonly TextItem[], length: number): boolean {
+  const printed = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  return printed * 2 >= length && printed <= length * 2;
+}
+
+function hasLines(pieces: readonly TextItem[], least: number): boolean {
+  let count = 1;
+  for (let next = 1; next < pieces.length; next += 1) if (pieces[next]?.y !== pieces[next - 1]?.y) count += 1;
+  return count >= least;
 }
 
 /** Layouts put names in capitals, and spaces at line ends may fall away. */

@@ -4,6 +4,8 @@ export interface Dictionary {
   readonly words: readonly string[];
   /** The number of a word, a new one when it has none. */
   numberOf(word: string): number;
+  /** The same for a word that stands in a text; one that is known is not cut out of it. */
+  numberAt(text: string, start: number, end: number): number;
 }
 
 /** Vietnamese has some seven thousand syllables, of which all texts are made; names, figures and codes come on top. */
@@ -17,16 +19,32 @@ export function currentDictionary(): Dictionary {
   return current;
 }
 
+/** Words are told apart in so many groups; a power of two. */
+const GROUPS = 0x8000;
+const NONE = -1;
+
+/** A hash table over letters of texts: a `Map` would need every word cut out before it can be looked up. */
 function emptyDictionary(): Dictionary {
   const words: string[] = [];
-  const numbers = new Map<string, number>();
-  return {
-    words,
-    numberOf: (word) => {
-      const known = numbers.get(word);
-      if (known !== undefined) return known;
-      numbers.set(word, words.length);
-      return words.push(word) - 1;
-    },
+  /** The last word of each group, and for each word the one before it in its group. */
+  const lasts = new Int32Array(GROUPS).fill(NONE);
+  const befores: number[] = [];
+  const numberAt = (text: string, start: number, end: number): number => {
+    const group = groupOf(text, start, end);
+    const last = lasts[group] ?? NONE;
+    for (let number = last; number !== NONE; number = befores[number] ?? NONE) {
+      const word = words[number];
+      if (word?.length === end - start && text.startsWith(word, start)) return number;
+    }
+    lasts[group] = words.length;
+    befores.push(last);
+    return words.push(text.slice(start, end)) - 1;
   };
+  return { words, numberOf: (word) => numberAt(word, 0, word.length), numberAt };
+}
+
+function groupOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 15)) & (GROUPS - 1);
 }

@@ -11,8 +11,19 @@ const entry = (id: string, text: string, path = `${id}/x.pdf`): BlocEntry => ({
   source: `../${id}.yaml`,
   year: 2026,
   findings: { error: 0, warning: 1, info: 2 },
-  made: [{ input: sha256(text), formats: ['pdf'], draft: false }],
-  files: [{ path, document: 'giao-uoc', format: 'pdf', input: sha256(text), sha256: sha256(text), pages: 3 }],
+  made: [{ input: sha256(text), templates: sha256('templates'), version: '0.1.0', formats: ['pdf'], draft: false }],
+  files: [
+    {
+      path,
+      document: 'giao-uoc',
+      format: 'pdf',
+      input: sha256(text),
+      templates: sha256('templates'),
+      version: '0.1.0',
+      sha256: sha256(text),
+      pages: 3,
+    },
+  ],
 });
 const manifest = (...blocs: BlocEntry[]) => writeManifest({ version: '1.0.0', blocs, gathered: [] });
 const line = (value: unknown) => `\n${JSON.stringify(value)}`;

@@ -4,6 +4,8 @@ import { covers, withScope } from '../../../src/batch/manifest/scopes.js';
 
 const scope = (input: string, more: Partial<Scope> = {}): Scope => ({
   input,
+  templates: 't',
+  version: '0.1.0',
   formats: ['docx', 'pdf'],
   draft: false,
   ...more,
@@ -14,6 +16,8 @@ describe('what was made in full', () => {
     ['the same', scope('a'), true],
     ['one format of both', scope('a', { formats: ['pdf'] }), true],
     ['other inputs', scope('b'), false],
+    ['other templates', scope('a', { templates: 'u' }), false],
+    ['another program', scope('a', { version: '0.2.0' }), false],
     ['drafts', scope('a', { draft: true }), false],
     ['papers by their id', scope('a', { documents: ['giao-uoc'] }), false],
   ])('covers %s: %s', (_, wanted, isCovered) => {

@@ -9,6 +9,8 @@ const file = (path: string, orphan = false): FileEntry => ({
   document: 'giao-uoc',
   format: 'pdf',
   input: sha256('input'),
+  templates: sha256('templates'),
+  version: '0.1.0',
   sha256: sha256(path),
   ...(orphan ? { orphan } : {}),
 });

@@ -1,5 +1,6 @@
+import type { Page, TextItem } from '../../../pages/types.js';
+import { inCell } from '../../pages/in-cell.js';
 import { pageFinding } from '../../pages/page-finding.js';
-import { type Passage, passagesOf } from '../../pages/passages.js';
 import type { ReadPaper } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
@@ -16,23 +17,41 @@ export const columnTooNarrow = rule({
 });
 
 function cutIn(paper: ReadPaper): readonly RuleFinding[] {
-  const cells = passagesOf(paper.pages()).filter(({ within, pieces }) => within === 'cell' && pieces.length > 1);
-  return cells.flatMap((cell) => {
-    const cut = cutWord(cell);
-    if (cut === undefined) return [];
-    const hint = 'Viết ngắn chữ ấy lại hoặc tách bằng dấu cách.';
-    return [pageFinding(paper, cell.page, `cột của bảng quá hẹp, chữ “${cut}” bị cắt đôi.`, hint)];
-  });
+  const document = paper.pages();
+  return document.pages.flatMap((page, index) =>
+    cutWords(page)
+      .filter(({ tag }) => inCell(document, tag))
+      .map(({ word }) => {
+        const hint = 'Viết ngắn chữ ấy lại hoặc tách bằng dấu cách.';
+        return pageFinding(paper, index, `cột của bảng quá hẹp, chữ “${word}” bị cắt đôi.`, hint);
+      }),
+  );
+}
+
+/** A word whose parts stand on two lines, and the element it is of. */
+interface CutWord {
+  readonly tag: number;
+  readonly word: string;
+}
+
+/** The first such word of each element of a page. */
+function cutWords({ items }: Page): readonly CutWord[] {
+  const found: CutWord[] = [];
+  let before: TextItem | undefined;
+  for (const item of items) {
+    if (item.type !== 'text') continue;
+    const { tag, y, text } = item;
+    if (tag !== undefined && tag === before?.tag && y !== before.y && endsInWord(before) && tag !== found.at(-1)?.tag) {
+      found.push({ tag, word: `${before.text.split(/\s/u).at(-1)}${text.split(/\s/u)[0]}` });
+    }
+    before = item;
+  }
+  return found;
 }
 
 const IN_WORD = /[^\s\-–—/]/u;
 
-/** A line that ends inside a word: neither after a space nor after a hyphen. */
-function cutWord({ pieces }: Passage): string | undefined {
-  const index = pieces.findIndex((piece, at) => {
-    const next = pieces[at + 1];
-    return next !== undefined && next.y !== piece.y && !piece.text.endsWith(' ') && IN_WORD.test(piece.text.slice(-1));
-  });
-  const [head = '', tail = ''] = [pieces[index]?.text, pieces[index + 1]?.text];
-  return index < 0 ? undefined : `${head.split(/\s/u).at(-1)}${tail.split(/\s/u)[0]}`;
+/** Ends neither with a space nor with a hyphen. */
+function endsInWord({ text }: TextItem): boolean {
+  return !text.endsWith(' ') && IN_WORD.test(text.slice(-1));
 }

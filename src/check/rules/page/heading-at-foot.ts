@@ -1,6 +1,7 @@
+import type { PageItem } from '../../../pages/types.js';
+import { elementsOf } from '../../pages/elements-of.js';
 import { linesOf } from '../../pages/lines-of.js';
 import { pageFinding } from '../../pages/page-finding.js';
-import { passagesOf } from '../../pages/passages.js';
 import type { ReadPaper } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
@@ -17,12 +18,17 @@ export const headingAtFoot = rule({
 });
 
 function headingsAtFoot(paper: ReadPaper): readonly RuleFinding[] {
-  const passages = passagesOf(paper.pages());
-  const last = passages.filter(({ page }, index) => (passages[index + 1]?.page ?? page) !== page);
-  return last.flatMap((passage) => {
-    if (!/^H\d$/u.test(passage.role)) return [];
+  const document = paper.pages();
+  return document.pages.slice(0, -1).flatMap(({ items }, page) => {
+    const last = items.findLast(isRead);
+    if (last === undefined || !elementsOf(document).headings.has(last.tag)) return [];
+    const heading = linesOf(items.filter((item) => item.type === 'text').filter(({ tag }) => tag === last.tag));
     const hint = 'Thêm hoặc bớt vài dòng phía trên để đề mục đi cùng nội dung của nó.';
-    const message = `đề mục “${linesOf(passage).join('').trim()}” nằm ở cuối trang.`;
-    return [pageFinding(paper, passage.page, message, hint)];
+    return [pageFinding(paper, page, `đề mục “${heading.join('').trim()}” nằm ở cuối trang.`, hint)];
   });
+}
+
+/** Page numbers and drawn lines are no part of the reading. */
+function isRead(item: PageItem): item is PageItem & { readonly tag: number } {
+  return item.type !== 'line' && item.tag !== undefined;
 }

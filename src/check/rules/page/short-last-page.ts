@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import type { Page } from '../../../pages/types.js';
 import { pageFinding } from '../../pages/page-finding.js';
-import { passagesOf } from '../../pages/passages.js';
 import type { ReadPaper } from '../../reading.js';
 import { type RuleFinding, ruleWith } from '../../rule.js';
 
@@ -20,12 +20,21 @@ export const shortLastPage = ruleWith(
 );
 
 function shortEnd(paper: ReadPaper, least: number): readonly RuleFinding[] {
-  const page = paper.pages().pages.length - 1;
-  if (page === 0) return [];
-  const passages = passagesOf(paper.pages());
-  const last = passages.slice(passages.findLastIndex((passage) => passage.page < page) + 1);
-  const lines = new Set(last.flatMap(({ pieces }) => pieces.map(({ y }) => y)));
-  if (lines.size >= least) return [];
+  const { pages } = paper.pages();
+  const last = pages.at(-1);
+  if (last === undefined || pages.length === 1) return [];
+  const lines = countLines(last, least);
+  if (lines >= least) return [];
   const hint = 'Rút gọn nội dung vài dòng để bỏ trang cuối, hoặc thêm cho trang cuối đầy hơn.';
-  return [pageFinding(paper, page, `trang cuối chỉ có ${lines.size} dòng.`, hint)];
+  return [pageFinding(paper, pages.length - 1, `trang cuối chỉ có ${lines} dòng.`, hint)];
+}
+
+/** Counts the lines of a page, no further than so many; the page number is none. */
+function countLines({ items }: Page, enough: number): number {
+  const lines = new Set<number>();
+  for (const item of items) {
+    if (item.type === 'text' && item.tag !== undefined) lines.add(item.y);
+    if (lines.size >= enough) break;
+  }
+  return lines.size;
 }

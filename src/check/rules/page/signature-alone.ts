@@ -1,5 +1,6 @@
+import type { Page } from '../../../pages/types.js';
+import { elementsOf } from '../../pages/elements-of.js';
 import { pageFinding } from '../../pages/page-finding.js';
-import { type Passage, passagesOf } from '../../pages/passages.js';
 import type { ReadPaper } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
@@ -19,27 +20,32 @@ export const signatureAlone = rule({
 });
 
 function aloneIn(paper: ReadPaper): readonly RuleFinding[] {
-  const passages = passagesOf(paper.pages());
-  const signed = new Set(passages.filter(signs).map(({ page }) => page));
-  const begun = [...signed].filter((page) => page > 0 && !signed.has(page - 1));
-  return begun.flatMap((page) => {
-    if (beforeRecipients(passages.filter((passage) => passage.page === page)).some(isText)) return [];
+  const document = paper.pages();
+  const { pages } = document;
+  if (pages.length === 1) return [];
+  const { signatures } = elementsOf(document);
+  return pages.flatMap((page, index) => {
+    const before = pages[index - 1];
+    if (before === undefined || hasText(page, signatures)) return [];
+    if (!isSigned(page, signatures) || isSigned(before, signatures)) return [];
     const hint = 'Thêm hoặc bớt vài dòng nội dung để đoạn cuối đi cùng chỗ ký.';
-    return [pageFinding(paper, page, 'chỗ ký đứng một mình, không kèm dòng nội dung nào.', hint)];
+    return [pageFinding(paper, index, 'chỗ ký đứng một mình, không kèm dòng nội dung nào.', hint)];
   });
 }
 
-function signs({ within }: Passage): boolean {
-  return within === 'signature';
+function isSigned({ items }: Page, signatures: ReadonlySet<number>): boolean {
+  return items.some((item) => item.type !== 'line' && item.tag !== undefined && signatures.has(item.tag));
 }
 
-/** Who gets the paper is no part of what is signed. */
-function beforeRecipients(passages: readonly Passage[]): readonly Passage[] {
-  const start = passages.findIndex(({ pieces: [first] }) => first?.text.startsWith('Nơi nhận') === true);
-  return start < 0 ? passages : passages.slice(0, start);
-}
-
-/** Words in capitals over the places to sign belong to them. */
-function isText(passage: Passage): boolean {
-  return !signs(passage) && passage.pieces.some(({ text }) => text !== text.toUpperCase());
+/** Words in capitals over the places to sign belong to them; who gets the paper is no part of what is signed. */
+function hasText({ items }: Page, signatures: ReadonlySet<number>): boolean {
+  let before: number | undefined;
+  for (const item of items) {
+    if (item.type !== 'text' || item.tag === undefined) continue;
+    const { tag, text } = item;
+    if (tag !== before && text.startsWith('Nơi nhận')) return false;
+    if (!signatures.has(tag) && text !== text.toUpperCase()) return true;
+    before = tag;
+  }
+  return false;
 }
