@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
@@ -8,8 +9,8 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 const BLOCS = 6;
 
-/** How often a run is killed: `KILLS=50` for a long test. */
-const KILLS = Number(process.env.KILLS ?? 10);
+/** How often a run is killed. */
+const KILLS = 50;
 
 const bloc = (name: string) =>
   `regime: state\nbloc: { name: ${name} }\nyear: 2026\nunits: [{ name: Sở Một }, { name: Sở Hai }]\n`;
@@ -22,6 +23,18 @@ function workspace(words = 'Khối'): string {
 const hidden = (path: string) => path.split('/').some((name) => name.startsWith('.'));
 const papersIn = (folder: string) =>
   Object.fromEntries(Object.entries(filesBelow(folder)).filter(([path]) => !path.includes('thidua-manifest')));
+
+/** A disk of its own, of such a size. */
+const mounted = (size: string, folder: string) =>
+  spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder]).status === 0;
+
+/** Who is not root, or has no Linux, has no small disk to fill: those tests are told as skipped. */
+const onSmallDisk = (() => {
+  const folder = temporaryFolder();
+  if (!mounted('300k', folder)) return test.skip;
+  execFileSync('umount', [folder]);
+  return test;
+})();
 
 let cli: BuiltCli;
 /** What one run makes. */
@@ -137,6 +150,48 @@ describe('runs as processes', () => {
     if (!existsSync('/dev/full')) return;
     const { code, error } = await cli.run(['batch', workspace(), '--document', 'giao-uoc', '--out', '/dev/full']);
     expect([code, error]).toEqual([1, expect.stringContaining('Không ghi được tệp “/dev/full”')]);
+  });
+
+  onSmallDisk('a disk on which not all has room keeps what was whole, and the next run goes on', async () => {
+    const disk = temporaryFolder();
+    expect(mounted('300k', disk)).toBe(true);
+    try {
+      const from = workspace();
+      const full = await batch(from, disk);
+      expect([full.code, full.error]).toEqual([1, expect.stringContaining('ổ đĩa đã đầy')]);
+      const made = Object.entries(papersIn(disk)).filter(([path]) => !hidden(path));
+      expect(made.length).toBeLessThan(BLOCS * 2);
+      for (const [path, hash] of made) expect([path, hash]).toEqual([path, whole[path]]);
+      execFileSync('mount', ['-o', 'remount,size=20m', disk]);
+      expect((await batch(from, disk)).code).toBe(0);
+      expect(papersIn(disk)).toEqual(whole);
+    } finally {
+      execFileSync('umount', [disk]);
+    }
+  });
+
+  test('a folder that stands where a paper should is told, and all others are made', async () => {
+    const out = join(temporaryFolder(), 'out');
+    mkdirSync(join(out, 'k0/2026/20-giao-uoc.docx'), { recursive: true });
+    const { code, error } = await batch(workspace(), out);
+    expect([code, error]).toEqual([1, expect.stringContaining('k0/2026/20-giao-uoc.docx')]);
+    expect(Object.keys(papersIn(out))).toHaveLength(BLOCS * 2 - 1);
+  });
+
+  test('a clock set back changes nothing: what is unchanged stays, what has changed is made', async () => {
+    const from = workspace();
+    const out = join(temporaryFolder(), 'out');
+    await batch(from, out);
+    const future = new Date('2040-01-01');
+    for (const path of Object.keys(filesBelow(out))) utimesSync(join(out, path), future, future);
+    const past = { NODE_OPTIONS: '--import=data:text/javascript,Date.now=()=>0' };
+    expect((await cli.run(['batch', from, '--document', 'giao-uoc', '--out', out], past)).out).toContain(
+      `${BLOCS} khối không đổi`,
+    );
+    writeFileSync(join(from, 'blocs/k0.yaml'), bloc('Khối mới'));
+    expect((await cli.run(['batch', from, '--document', 'giao-uoc', '--out', out], past)).out).toContain(
+      `1 khối đã làm; ${BLOCS - 1} khối không đổi`,
+    );
   });
 
   test('what a person changed between runs is kept', async () => {

@@ -8,8 +8,11 @@ import { temporaryFolder } from './temporary-folder.js';
 /** The program as processes run it, built from the sources as they are. */
 export interface BuiltCli {
   /** Starts it; the promise is settled when it has ended. */
-  start(args: readonly string[]): { readonly process: ChildProcess; readonly ended: Promise<EndedCli> };
-  run(args: readonly string[]): Promise<EndedCli>;
+  start(
+    args: readonly string[],
+    env?: Readonly<Record<string, string>>,
+  ): { readonly process: ChildProcess; readonly ended: Promise<EndedCli> };
+  run(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<EndedCli>;
 }
 
 /** How a process ended, and what it printed. */
@@ -31,11 +34,13 @@ export async function builtCli(): Promise<BuiltCli> {
 
 /** The program that was built into `dist/cli` of a folder. */
 export function cliIn(folder: string): BuiltCli {
-  const start: BuiltCli['start'] = (args) => {
-    const child = spawn(process.execPath, [join(folder, 'dist/cli/main.js'), ...args]);
+  const start: BuiltCli['start'] = (args, env = {}) => {
+    const child = spawn(process.execPath, [join(folder, 'dist/cli/main.js'), ...args], {
+      env: { ...process.env, ...env },
+    });
     return { process: child, ended: ended(child) };
   };
-  return { start, run: (args) => start(args).ended };
+  return { start, run: (args, env) => start(args, env).ended };
 }
 
 function ended(child: ChildProcess): Promise<EndedCli> {
