@@ -19,6 +19,7 @@ export function validateRecord(
     file: record.file,
     ...belonging,
     typed: (field) => record.typed(fieldSteps(field)),
+    retold: (text, field) => record.retoldKeys?.(text, fieldSteps(field)) ?? text,
     texts: typedTexts(blocYearSchema, record),
     locate: (field, span) => ({ place: record.placeOf(fieldSteps(field), span), label: labelOf(field) }),
   };

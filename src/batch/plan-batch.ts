@@ -111,7 +111,6 @@ function wouldStand(planned: PlannedBloc, year: number, files: readonly PlannedF
     id: job.id,
     source,
     year,
-    findings: { error: 0, warning: 0, info: 0 },
     made: [],
     files: files.map((file) => ({ ...plannedEntry(file, scope, scope.draft), sha256: '' })),
   };

@@ -40,19 +40,20 @@ export interface BatchReport {
   readonly interrupted: boolean;
 }
 
+/** What a run did for a bloc whose papers are there. */
+type Standing = Pick<BatchRow, 'state' | 'written' | 'findings'>;
+
 /** The row of a bloc whose papers are there. */
-export function rowOf(entry: BlocEntry, scope: WantedScope, state: 'made' | 'current', written = 0): BatchRow {
+export function rowOf(entry: BlocEntry, scope: WantedScope, standing: Standing): BatchRow {
   const files = entry.files.filter((file) => isMadeIn(file, scope));
   const ofPapers = files.filter(({ bundle }) => bundle === undefined);
   const papers = new Map(ofPapers.map((file) => [`${file.document} ${file.key ?? ''}`, file.pages ?? 0]));
   return {
     bloc: entry.id,
-    state,
+    ...standing,
     documents: papers.size,
     files: files.length,
-    written,
     pages: [...papers.values()].reduce((sum, pages) => sum + pages, 0),
-    findings: entry.findings,
     errors: [],
   };
 }

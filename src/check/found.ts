@@ -21,8 +21,8 @@ export function foundAt(joined: JoinedTexts, match: RegExpExecArray): readonly F
   return at === undefined ? [] : [found(match, at.whole, match.index - at.offset)];
 }
 
-function found([matched, ...groups]: RegExpExecArray, { path, text, typedSpan }: NfcText, start: number): Found {
-  const end = start + matched.length;
-  const parts = groups.map((part = '') => part);
+function found(match: RegExpExecArray, { path, text, typedSpan }: NfcText, start: number): Found {
+  const end = start + match[0].length;
+  const parts = match.slice(1).map((part = '') => part);
   return { path, text, letters: text.slice(start, end), parts, start, end, span: typedSpan(start, end), typedSpan };
 }

@@ -2,6 +2,8 @@ import { madeOnce } from './made-once.js';
 import { type NfcText, nfcTexts } from './nfc-texts.js';
 import type { TypedText } from './reading.js';
 import { TEXT_BORDER } from './text-border.js';
+import { typedTogether } from './typed-together.js';
+import { untidyTexts } from './untidy-texts.js';
 
 /** All texts in one, to be searched at once: there are thousands of short ones. */
 export interface JoinedTexts {
@@ -23,7 +25,8 @@ function join(typed: readonly TypedText[]): JoinedTexts {
     starts.push(length);
     length += text.length + TEXT_BORDER.length;
   }
-  const all = texts.map(({ text }) => text).join(TEXT_BORDER);
+  // nothing untidy: as typed is as read
+  const all = untidyTexts(typed).length === 0 ? typedTogether(typed) : texts.map(({ text }) => text).join(TEXT_BORDER);
   let small: string | undefined;
   return {
     all,
@@ -33,7 +36,8 @@ function join(typed: readonly TypedText[]): JoinedTexts {
     },
     textAt: (index) => {
       const number = lastAtMost(starts, index);
-      const [whole, offset] = [texts[number], starts[number]];
+      const whole = texts[number];
+      const offset = starts[number];
       return whole === undefined || offset === undefined ? undefined : { whole, offset };
     },
   };

@@ -52,8 +52,10 @@ function severityOf({ severity, readUntil }: RuleMeta, { reviewDates }: Reading)
 }
 
 function report({ id, severity }: RuleMeta, finding: RuleFinding, bloc: LoadedBlocYear): Diagnostic {
-  const { path, span, message, hint } = finding;
+  const { path, span } = finding;
   const { place, label } = bloc.locate(path, span);
+  const message = bloc.retold?.(finding.message, path) ?? finding.message;
+  const hint = bloc.retold?.(finding.hint, path) ?? finding.hint;
   return { ...diagnose('check.rule', { path, label, place, facts: { message, hint } }), severity, rule: id };
 }
 

@@ -22,6 +22,11 @@ export function quoted(facts: Facts, name: string): string {
   return letters.length > LONGEST ? `“${letters.slice(0, LONGEST).join('')}…”` : `“${letters.join('')}”`;
 }
 
+/** The path of a file between quotation marks, never shortened: someone goes and looks for it. */
+export function quotedPath(facts: Facts, name: string): string {
+  return `“${fact(facts, name)}”`;
+}
+
 /** Some words, only when the fact they speak of is there. */
 export function when(facts: Facts, name: string, words: (value: string) => string): string {
   const value = fact(facts, name);

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.js';
+import type { Diagnostic, Place } from './diagnostic.js';
 import type { WordsEntry } from './entry.js';
 import { WORDS } from './words.js';
 
@@ -13,7 +13,12 @@ export interface DiagnosticWords {
 export function wordsOf(diagnostic: Diagnostic): DiagnosticWords {
   const entry: WordsEntry = WORDS[diagnostic.code];
   const message = entry.message(diagnostic.facts);
-  const hintOf = diagnostic.place?.sheet === undefined ? entry.hint : (entry.cellHint ?? entry.hint);
+  const hintOf = isInWorkbook(diagnostic.place) ? (entry.cellHint ?? entry.hint) : entry.hint;
   const hint = hintOf?.(diagnostic.facts) ?? '';
   return hint === '' ? { message } : { message, hint };
+}
+
+/** What is said of a whole bloc of a workbook has no cell. */
+function isInWorkbook(place: Place | undefined): boolean {
+  return place?.sheet !== undefined || /\.xls[xm]$/iu.test(place?.file ?? '');
 }

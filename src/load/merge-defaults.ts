@@ -12,6 +12,7 @@ export function mergeDefaults(workspace: SourceRecord | undefined, bloc: SourceR
     keyPlaceOf: (path) => owner(path).keyPlaceOf(path),
     typed: (path) => owner(path).typed(path),
     retold: (finding) => owner(finding.path).retold?.(finding) ?? finding,
+    retoldKeys: (text, path) => owner(path).retoldKeys?.(text, path) ?? text,
   };
 }
 

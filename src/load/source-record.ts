@@ -20,4 +20,6 @@ export interface SourceRecord {
   typed(path: FieldSteps): string | undefined;
   /** A finding about a value in words that fit how the file is written. */
   readonly retold?: (finding: FieldFinding) => FieldFinding;
+  /** A sentence about a value that names keys of the data, in words that fit how the file is written. */
+  readonly retoldKeys?: (text: string, path: FieldSteps) => string;
 }

@@ -22,4 +22,6 @@ export interface LoadedBlocYear {
   ): { readonly place: Place; readonly label: string | undefined };
   /** A field's text as the user typed it, before any folding. */
   typed(field: string): string | undefined;
+  /** A sentence about a field that names keys of the data, in words that fit how the file is written. */
+  retold?(text: string, field: string): string;
 }

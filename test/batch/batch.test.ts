@@ -435,6 +435,26 @@ test('the table says what was made, where it is and how to read the findings', a
   ]);
 });
 
+test('the table of what is unchanged says what was found in it, not in a narrower choice made since', async () => {
+  const world = worldWith();
+  const lines = async (...more: string[]) =>
+    (await batch(world, '--format', 'docx', ...more)).out.split('\n').map((line) => line.split(/ {2,}/u).slice(0, 6));
+  const whole = await lines();
+  expect(await lines('--document', 'ke-hoach')).not.toEqual(whole);
+  expect((await lines()).slice(0, 5)).toEqual(whole.slice(0, 5));
+});
+
+test('a long path is told whole', async () => {
+  const world = worldWith();
+  const name = 'khoi-thi-dua-cac-co-quan-tham-muu-tong-hop-va-noi-chinh-tinh';
+  await put(world, `/w/blocs/${name}.yaml`, bloc('Khối Dài'));
+  const names = ['--name-pattern', '{bloc}/{year}/van-ban-cua-khoi/{order}-{kind}[-{key}].{ext}'];
+  await batch(world, ...names);
+  const path = `${name}/2026/van-ban-cua-khoi/20-giao-uoc.docx`;
+  await put(world, `/out/${path}`, 'sửa tay');
+  expect((await batch(world, ...names)).error).toContain(`Tệp “${path}” đã có người sửa`);
+});
+
 test('a run over nothing prints no table', async () => {
   expect((await batch(worldWith(), '--year', '2025')).out).toBe('Xong: không có khối nào.');
 });

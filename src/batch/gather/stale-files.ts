@@ -14,5 +14,6 @@ export function staleFiles(standing: readonly StandingBloc[], left: readonly Gat
   const gathered = left
     .filter(({ use, orphan }) => use !== 'signatures' && orphan !== true)
     .filter(({ bloc }) => (bloc === undefined ? ids.size > 0 : ids.has(bloc)));
-  return [...bundles, ...gathered].map(({ path }) => diagnose('batch.stale', { facts: { path } }));
+  const files = [...bundles, ...gathered].map(({ path }) => path);
+  return files.length === 0 ? [] : [diagnose('batch.stale', { facts: { files } })];
 }

@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { World } from '../../world/world.js';
+import { foldedPath } from '../names/folded-path.js';
 import type { BatchRequest } from '../plan/request.js';
 import { resourceCache } from '../run/resource-cache.js';
 import type { StandingBloc } from '../run/standing-bloc.js';
@@ -22,8 +23,8 @@ export async function wantedGatherings(
   world: World,
 ): Promise<WantedGatherings> {
   const bundles = await wantedBundles(request, standing, world);
-  const taken = new Set(standing.flatMap(({ entry }) => entry.files.map(({ path }) => folded(path))));
-  const clashing = bundles.filter(({ path }) => taken.has(folded(path)));
+  const taken = new Set(standing.flatMap(({ entry }) => entry.files.map(({ path }) => foldedPath(path))));
+  const clashing = bundles.filter(({ path }) => taken.has(foldedPath(path)));
   const zipped = request.zip ? standing : [];
   const whole = zipped.filter(({ isWhole }) => isWhole);
   return {
@@ -48,8 +49,4 @@ async function wantedBundles(
   if (sides === undefined) return [];
   const cache = resourceCache(world);
   return kindBundles(standing, { sides, draft, naming, cache, open: openBlocs(world, cache) });
-}
-
-function folded(path: string): string {
-  return path.normalize('NFC').toLowerCase();
 }

@@ -58,14 +58,16 @@ const scopeSchema = z.strictObject({
 
 const findingsSchema = z.strictObject({ error: count, warning: count, info: count });
 
+/** What the checks found is another thing for other papers. */
+const madeSchema = scopeSchema.extend({ findings: findingsSchema });
+
 const blocSchema = z.strictObject({
   id: z.string().min(1),
   /** The bloc's file, counted from the output folder. */
   source: z.string(),
   year: z.int(),
-  findings: findingsSchema,
-  /** What was made in full, and from what. */
-  made: z.array(scopeSchema),
+  /** What was made in full, from what, and what the checks found in it. */
+  made: z.array(madeSchema),
   files: z.array(fileSchema),
 });
 
@@ -116,8 +118,11 @@ export type Sides = BundleEntry['sides'];
 /** What the record says of a file put together from papers. */
 export type GatheredEntry = z.infer<typeof gatheredSchema>;
 
-/** A choice of papers that was made in full. */
+/** A choice of papers. */
 export type Scope = z.infer<typeof scopeSchema>;
+
+/** A choice of papers that was made in full. */
+export type MadeScope = z.infer<typeof madeSchema>;
 
 /** What something was made from. */
 export type Making = Pick<Scope, keyof typeof making>;

@@ -1,24 +1,35 @@
 import { isMadeAlike } from './is-made-alike.js';
-import type { FileEntry, Making, Scope, Sides } from './manifest.js';
+import type { FileEntry, FindingCounts, MadeScope, Making, Scope, Sides } from './manifest.js';
 
 /** What a run wants of a bloc: papers, and perhaps all of them in one file for printing. */
 export interface WantedScope extends Scope {
   readonly bundle?: Sides;
 }
 
-/** Whether what was made in full includes what is wanted. */
-export function covers(made: readonly Scope[], wanted: Scope): boolean {
-  return made.some(
+/** That of what was made in full which includes what is wanted. */
+export function coveringScope(made: readonly MadeScope[], wanted: Scope): MadeScope | undefined {
+  return made.find(
     (scope) => isAlike(scope, wanted) && wanted.formats.every((format) => scope.formats.includes(format)),
   );
 }
 
 /** What was made in full, with one more; what was made from other inputs counts no longer. A bundle has an entry of its own. */
-export function withScope(made: readonly Scope[], { bundle: _, ...added }: WantedScope): readonly Scope[] {
+export function withScope(
+  made: readonly MadeScope[],
+  { bundle: _, ...added }: WantedScope,
+  found: FindingCounts,
+): readonly MadeScope[] {
   const current = made.filter((scope) => isMadeAlike(scope, added));
   const alike = current.find((scope) => isAlike(scope, added));
   const formats = [...new Set([...(alike?.formats ?? []), ...added.formats])].sort();
-  return [...current.filter((scope) => scope !== alike), { ...added, formats }].toSorted(byWords);
+  const findings = alike === undefined ? found : most(alike.findings, found);
+  return [...current.filter((scope) => scope !== alike), { ...added, formats, findings }].toSorted(byWords);
+}
+
+/** Some findings only show where pages are laid out. */
+function most(one: FindingCounts, other: FindingCounts): FindingCounts {
+  const greater = (severity: keyof FindingCounts) => Math.max(one[severity], other[severity]);
+  return { error: greater('error'), warning: greater('warning'), info: greater('info') };
 }
 
 /** Whether a file belongs to what a run makes. */

@@ -1,6 +1,7 @@
 import type { BlocSource } from '../../load/bloc-source.js';
 import { codePointOrder } from '../../world/code-point-order.js';
 import { baseName, extensionOf } from '../../world/paths.js';
+import { foldedPath } from './folded-path.js';
 import { type NameStyle, safeName } from './safe-name.js';
 
 /** A bloc file and the name its papers go under, the only one of its kind in a run. */
@@ -22,7 +23,7 @@ export function blocIds(
   const own = inOrder.map((source) => ({ source, id: safeName(source.bloc ?? stemOf(source.file), style, 'khoi') }));
   const met = clashing(own);
   const placed = own.map((named) =>
-    met.has(folded(named.id)) ? { ...named, id: underWorkspace(named, style, absolute) } : named,
+    met.has(foldedPath(named.id)) ? { ...named, id: underWorkspace(named, style, absolute) } : named,
   );
   return numbered(placed).toSorted((one, other) => codePointOrder(one.id, other.id));
 }
@@ -37,14 +38,9 @@ function underWorkspace({ id, source }: NamedSource, style: NameStyle, absolute:
   return `${safeName(baseName(absolute(source.workspace)), style, 'thu-muc')}/${id}`;
 }
 
-/** Windows and macOS see no difference between capitals and small letters. */
-function folded(id: string): string {
-  return id.normalize('NFC').toLowerCase();
-}
-
 function clashing(named: readonly NamedSource[]): ReadonlySet<string> {
   const uses = new Map<string, number>();
-  for (const { id } of named) uses.set(folded(id), (uses.get(folded(id)) ?? 0) + 1);
+  for (const { id } of named) uses.set(foldedPath(id), (uses.get(foldedPath(id)) ?? 0) + 1);
   return new Set([...uses].filter(([, count]) => count > 1).map(([id]) => id));
 }
 
@@ -52,8 +48,8 @@ function numbered(named: readonly NamedSource[]): readonly NamedSource[] {
   const taken = new Set<string>();
   return named.map(({ id, source }) => {
     let own = id;
-    for (let number = 2; taken.has(folded(own)); number += 1) own = `${id}-${number}`;
-    taken.add(folded(own));
+    for (let number = 2; taken.has(foldedPath(own)); number += 1) own = `${id}-${number}`;
+    taken.add(foldedPath(own));
     return { id: own, source };
   });
 }

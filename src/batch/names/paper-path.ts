@@ -1,4 +1,5 @@
 import type { NameToken } from './name-pattern.js';
+import { noDevice } from './no-device.js';
 import { type NameStyle, safeName } from './safe-name.js';
 
 /** What the name of a file is made of. */
@@ -27,6 +28,7 @@ export function paperPath(paper: NamedPaper, { pattern, style }: Naming): string
     .split('/')
     .map(trimmed)
     .filter((name) => name !== '')
+    .map(noDevice)
     .join('/');
   const end = `.${paper.format}`;
   return paper.draft ? `${whole.slice(0, -end.length)}-du-thao${end}` : whole;

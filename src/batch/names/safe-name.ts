@@ -1,4 +1,5 @@
 import { slug } from '../../text/slug.js';
+import { noDevice } from './no-device.js';
 
 /** How names of files are spelt: in plain ASCII, or in Vietnamese as they are. */
 export type NameStyle = 'ascii' | 'unicode';
@@ -9,9 +10,6 @@ const LONGEST = 60;
 /** What Windows refuses in a name. */
 const REFUSED = /[<>:"/\\|?*\p{Cc}\p{Cf}]+/gu;
 
-/** Names Windows keeps for its devices, whatever follows a dot. */
-const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu;
-
 /** A name that every system takes for a file or a folder; `spare` where nothing is left of it. */
 export function safeName(text: string, style: NameStyle, spare: string): string {
   const spelt = style === 'ascii' ? slug(text) : text.normalize('NFC').replace(REFUSED, ' ').replace(/\s+/gu, ' ');
@@ -19,5 +17,5 @@ export function safeName(text: string, style: NameStyle, spare: string): string 
     .slice(0, LONGEST)
     .join('')
     .replace(/^[\s.-]+|[\s.-]+$/gu, '');
-  return name === '' ? spare : name.replace(DEVICES, (device) => `${device}_`);
+  return name === '' ? spare : noDevice(name);
 }

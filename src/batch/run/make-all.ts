@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { PlannedBloc } from '../plan/plan-jobs.js';
 import type { BlocProgress } from '../progress.js';
-import { type BatchRow, rowOf } from '../report.js';
+import type { BatchRow } from '../report.js';
 import { toldOfFiles } from '../write/told-of-files.js';
-import { type Output, type WrittenBloc, writeBloc } from '../write/write-bloc.js';
+import { type Output, writeBloc } from '../write/write-bloc.js';
 import type { BlocJob, BlocResult } from './job.js';
+import { type BlocOutcome, rowFor } from './row-for.js';
 import { runJobs } from './run-jobs.js';
 import type { JobRunner } from './runner.js';
 import type { StandingBloc } from './standing-bloc.js';
@@ -27,7 +28,7 @@ export interface MadeAll {
 /** Makes and writes what is to do; files that could not be replaced are tried once more when all others are done. */
 export async function makeAll(planned: readonly PlannedBloc[], output: Output, making: Making): Promise<MadeAll> {
   const toDo = planned.filter(({ state }) => state === 'to-do');
-  const outcomes = new Map<string, Outcome>();
+  const outcomes = new Map<string, BlocOutcome>();
   if (toDo.length > 0) {
     const runner = await making.runnerFor(toDo.length);
     await round(toDo, { output, making, runner, outcomes });
@@ -45,16 +46,11 @@ export async function makeAll(planned: readonly PlannedBloc[], output: Output, m
   };
 }
 
-interface Outcome {
-  readonly result: BlocResult;
-  readonly written?: WrittenBloc;
-}
-
 interface Round {
   readonly output: Output;
   readonly making: Making;
   readonly runner: JobRunner;
-  readonly outcomes: Map<string, Outcome>;
+  readonly outcomes: Map<string, BlocOutcome>;
 }
 
 async function round(blocs: readonly PlannedBloc[], { output, making, runner, outcomes }: Round): Promise<void> {
@@ -82,12 +78,12 @@ async function round(blocs: readonly PlannedBloc[], { output, making, runner, ou
 }
 
 /** Files that were written the first time are the same the second time. */
-function withEarlier(earlier: Outcome | undefined, { result, written }: Outcome): Outcome {
+function withEarlier(earlier: BlocOutcome | undefined, { result, written }: BlocOutcome): BlocOutcome {
   if (written === undefined) return { result };
   return { result, written: { ...written, written: written.written + (earlier?.written?.written ?? 0) } };
 }
 
-async function finish({ job, scope, source }: PlannedBloc, result: BlocResult, output: Output): Promise<Outcome> {
+async function finish({ job, scope, source }: PlannedBloc, result: BlocResult, output: Output): Promise<BlocOutcome> {
   if (result.state !== 'made') return { result };
   const written = await writeBloc({ job, result, scope, source }, output);
   // the bytes are on the disk: holding them too would fill the memory
@@ -100,21 +96,11 @@ function documentsIn(result: BlocResult): number {
   return new Set(papers).size;
 }
 
-function isLocked(outcome: Outcome | undefined): boolean {
+function isLocked(outcome: BlocOutcome | undefined): boolean {
   return outcome?.written?.failures.some(({ reason }) => reason === 'denied') ?? false;
 }
 
-function rowFor({ job: { id }, scope, state, before }: PlannedBloc, outcome: Outcome | undefined): readonly BatchRow[] {
-  if (state === 'current' && before !== undefined) return [rowOf(before, scope, 'current')];
-  if (state !== 'to-do' || outcome?.result.state === 'other-year') return [];
-  if (outcome?.written !== undefined) return [rowOf(outcome.written.entry, scope, 'made', outcome.written.written)];
-  const none = { bloc: id, documents: 0, files: 0, written: 0, pages: 0 };
-  return outcome?.result.state === 'refused'
-    ? [{ ...none, state: 'refused', findings: outcome.result.findings, errors: outcome.result.errors }]
-    : [{ ...none, state: 'stopped', findings: { error: 0, warning: 0, info: 0 }, errors: [] }];
-}
-
-function standingBloc(planned: PlannedBloc, outcome: Outcome | undefined): readonly StandingBloc[] {
+function standingBloc(planned: PlannedBloc, outcome: BlocOutcome | undefined): readonly StandingBloc[] {
   const { state, before } = planned;
   if (state === 'current' && before !== undefined) return [{ planned, entry: before, written: 0, isWhole: true }];
   if (outcome?.written === undefined) return [];

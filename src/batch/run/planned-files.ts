@@ -5,6 +5,7 @@ import { isCalledFor } from '../../pipeline/is-called-for.js';
 import type { PaperOrder } from '../../pipeline/paper-order.js';
 import type { Format } from '../../pipeline/render-paper.js';
 import { bundlePath } from '../names/bundle-path.js';
+import { foldedPath } from '../names/folded-path.js';
 import { paperPath } from '../names/paper-path.js';
 import type { BlocJob, PlannedBundle, PlannedFile, PlannedPaper } from './job.js';
 
@@ -33,7 +34,7 @@ export function plannedFiles<T extends { readonly order: PaperOrder }>(
   const bundle = plannedBundle(papers.length, bloc, job);
   const taken = new Map<string, PlannedFile>();
   for (const file of [...files.map((order) => order.file), ...(bundle === undefined ? [] : [bundle])]) {
-    const name = file.path.normalize('NFC').toLowerCase();
+    const name = foldedPath(file.path);
     const first = taken.get(name);
     if (first !== undefined) return failure([clash(first, file, bloc)]);
     taken.set(name, file);

@@ -4,6 +4,7 @@ import { folderOf, joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { isOurs, type Known } from '../manifest/known.js';
 import type { BlocEntry, GatheredEntry } from '../manifest/manifest.js';
+import { foldedPath } from '../names/folded-path.js';
 import { sha256 } from '../sha256.js';
 
 /** What is known of an output folder. */
@@ -67,7 +68,7 @@ async function clearAll<T extends Recorded>(orphans: readonly T[], live: Readonl
   const left: T[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of orphans) {
-    const told = live.has(folded(file.path)) ? undefined : await clear(file.path, room);
+    const told = live.has(foldedPath(file.path)) ? undefined : await clear(file.path, room);
     if (told !== undefined) diagnostics.push(told);
     if (told !== undefined && told.code !== 'batch.orphan-removed') left.push(file);
   }
@@ -77,11 +78,7 @@ async function clearAll<T extends Recorded>(orphans: readonly T[], live: Readonl
 /** Where files stand that are wanted: on some systems an old name that differs in capitals is the same file. */
 function livePaths(files: readonly Recorded[]): ReadonlySet<string> {
   const wanted = files.filter((file) => !isOrphan(file));
-  return new Set(wanted.flatMap(({ path, beside = path }) => [folded(path), folded(beside)]));
-}
-
-function folded(path: string): string {
-  return path.normalize('NFC').toLowerCase();
+  return new Set(wanted.flatMap(({ path, beside = path }) => [foldedPath(path), foldedPath(beside)]));
 }
 
 /** Nothing to tell of a file that someone has removed already. */

@@ -19,7 +19,7 @@ export interface MadeBloc {
  * no paper is called after any more.
  */
 export function nextEntry(before: BlocEntry | undefined, made: MadeBloc): BlocEntry {
-  const { failed, files, scope, ...rest } = made;
+  const { failed, files, scope, findings, ...rest } = made;
   const paths = new Set(files.map(({ path }) => path));
   const others = (before?.files ?? []).filter(({ path }) => !paths.has(path));
   const left = others.map((file) => (isOrphan(file, made) ? { ...file, orphan: true } : file));
@@ -27,7 +27,9 @@ export function nextEntry(before: BlocEntry | undefined, made: MadeBloc): BlocEn
   const makings = before?.made ?? [];
   return {
     ...rest,
-    made: [...(isWhole ? withScope(makings, scope) : makings.filter((making) => !isMadeAlike(making, scope)))],
+    made: [
+      ...(isWhole ? withScope(makings, scope, findings) : makings.filter((making) => !isMadeAlike(making, scope))),
+    ],
     files: [...files, ...left, ...leftBeside(before, [...files, ...left])],
   };
 }

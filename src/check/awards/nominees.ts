@@ -4,6 +4,7 @@ import { findUnit } from '../../model/units-by-reference.js';
 import { capitalized } from '../../view/capitalized.js';
 import { isOfReview, reached } from '../../view/nominations/nominated.js';
 import { occasionOf } from '../../view/occasion.js';
+import { madeOnce } from '../made-once.js';
 import { nominee } from '../numbers/nominee.js';
 
 type Recommendation = BlocYear['recommendations'][number];
@@ -24,13 +25,17 @@ export interface Nominee {
 
 /** Whom the bloc puts forward for the year under review: for any award, or for one of these. */
 export function nominees(data: BlocYear, keys?: readonly string[]): readonly Nominee[] {
+  const all = allNominees(data);
+  return keys === undefined ? all : all.filter(({ award }) => keys.includes(award.key));
+}
+
+const allNominees = madeOnce((data: BlocYear): readonly Nominee[] => {
   const reviewed = occasionOf(data, 'review').year;
   return data.recommendations.flatMap((entry, index) => {
+    if (!reached(entry, 'reviewed') || reached(entry, 'decided') || !isOfReview(data, entry)) return [];
     const award = findAward(entry.award, data.awards);
-    const isOpen = reached(entry, 'reviewed') && !reached(entry, 'decided') && isOfReview(data, entry);
-    if (!isOpen || keys?.includes(award.key) === false) return [];
     const unit = findUnit(data.units, entry.unit);
     const path = `recommendations[${index}]`;
     return [{ entry, path, award, who: capitalized(nominee(data, entry)), unit, year: entry.year ?? reviewed }];
   });
-}
+});

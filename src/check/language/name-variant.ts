@@ -1,4 +1,5 @@
 import { slug } from '../../text/slug.js';
+import { madeOnce } from '../made-once.js';
 import { remembered } from '../search/remembered.js';
 import type { KnownName } from './known-name.js';
 import { nameParts } from './name-parts.js';
@@ -29,7 +30,7 @@ const withoutMarks = remembered(slug);
 export function nameVariant(text: string, start: number, names: readonly KnownName[]): NameVariant | undefined {
   if (names.some(({ name }) => text.startsWith(name, start))) return undefined;
   const first = firstWord(text.slice(start, start + LONGEST));
-  const alike = names.filter(({ name }) => firstWord(name) === first);
+  const alike = names.filter((known) => opening(known) === first);
   const readings = alike.map((known) => ({ known, ...readName(text, start, nameParts(known).words) }));
   const whole = readings.filter(
     ({ known, count, misspelt }) => count === nameParts(known).words.length && misspelt < 2,
@@ -41,6 +42,8 @@ export function nameVariant(text: string, start: number, names: readonly KnownNa
     ? undefined
     : meant;
 }
+
+const opening = madeOnce(({ name }: KnownName) => firstWord(name));
 
 /** Without its marks. */
 function firstWord(text: string): string {

@@ -5,6 +5,7 @@ import { decodeVni } from '../../text/legacy/vni.js';
 import { madeOnce } from '../made-once.js';
 import type { TypedText } from '../reading.js';
 import type { Span } from '../rule.js';
+import { typedTogether } from '../typed-together.js';
 
 /** A paragraph whose letters stand for others: typed in an old encoding, or read in a wrong one. */
 export interface MisreadParagraph {
@@ -22,7 +23,7 @@ const DECODERS = { tcvn3: decodeTcvn3, vni: decodeVni } as const;
 /** The misread paragraphs of all texts, in order; made once for all rules. */
 export const misreadParagraphs = madeOnce((texts: readonly TypedText[]): readonly MisreadParagraph[] => {
   // one look at all texts: mostly none holds any mojibake
-  const isGarbled = repairMojibake(texts.map(({ text }) => text).join('\n')) !== undefined;
+  const isGarbled = repairMojibake(typedTogether(texts)) !== undefined;
   return texts.flatMap(({ path, text }) =>
     isRight(text, isGarbled)
       ? []

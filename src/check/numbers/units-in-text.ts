@@ -53,13 +53,17 @@ export function unitsInText(data: BlocYear, text: string): readonly SaidCount[] 
     .filter(([, word = '', between = '']) => namesOf(data).has(spellingKey(word + between)))
     .filter(([, , , , rest = '']) => !GOES_ON.test(rest))
     .map((match) => said(match, match[3]));
-  const ofAll = [...text.matchAll(ALL), ...(OF_TWO.test(text) ? text.matchAll(RATIO) : [])];
+  const ofAll = [
+    ...(SAYS_ALL.test(text) ? text.matchAll(ALL) : []),
+    ...(OF_TWO.test(text) ? text.matchAll(RATIO) : []),
+  ];
   const counted = ofAll.map((match) => said(match, match[1]));
   return [...ofBloc, ...counted].filter(({ count }) => count > 0);
 }
 
-/** Without these neither can: most texts need no closer look. */
+/** Without these none can: most texts need no closer look. */
 const GIVES_NUMBER = new RegExp(`(?:gồm|có)\\s+${COUNT_PATTERN}\\s+(?:cơ|đơn|thành|sở)`, 'u');
+const SAYS_ALL = /[Cc][Ảả]|[Tt][Oo][Àà][Nn]/u;
 const OF_TWO = /\d\/\d/u;
 
 /** Where the number stands, to the end of what it counts. */

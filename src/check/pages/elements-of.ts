@@ -1,4 +1,4 @@
-import type { PagedDocument, Tag } from '../../pages/types.js';
+import type { PagedDocument, Tag, TagRole } from '../../pages/types.js';
 import { madeOnce } from '../made-once.js';
 
 /** Structure elements of a document, by their numbers, that rules look for. */
@@ -15,12 +15,12 @@ export const elementsOf = madeOnce(({ tags }: PagedDocument): Elements => {
   return elements;
 });
 
-const HEADING = /^H\d$/u;
+const HEADINGS: ReadonlySet<TagRole> = new Set(['H1', 'H2', 'H3', 'H4']);
 
 function gather(tag: Tag, isSigned: boolean, elements: Record<keyof Elements, Set<number>>): void {
   for (const child of tag.children) {
     if (child.role === 'Table') continue;
-    if (HEADING.test(child.role)) elements.headings.add(child.id);
+    if (HEADINGS.has(child.role)) elements.headings.add(child.id);
     if (isSigned) elements.signatures.add(child.id);
     if (child.children.length > 0) gather(child, isSigned || hasRoomToSign(child), elements);
   }

@@ -15,10 +15,13 @@ const headOf = madeOnce(({ pages: [first] }: PagedDocument): readonly Passage[] 
 /** The lines a text of the head takes on the first page, when it takes so many or more and stands there whole. */
 export function printedLines(paper: ReadPaper, content: Inlines, least: number): readonly string[] {
   const text = content.map((piece) => (piece.type === 'text' ? piece.text : '')).join('');
-  const found = headOf(paper.pages())
-    .filter(({ pieces }) => pieces.length >= least && hasLength(pieces, text.length) && hasLines(pieces, least))
-    .find(({ pieces }) => bare(pieces.map((piece) => piece.text).join('')) === bare(text));
-  return found === undefined || bare(text) === '' ? [] : linesOf(found.pieces);
+  const long = headOf(paper.pages()).filter(
+    ({ pieces }) => pieces.length >= least && hasLength(pieces, text.length) && hasLines(pieces, least),
+  );
+  if (long.length === 0) return [];
+  const wanted = bare(text);
+  const found = long.find(({ pieces }) => bare(pieces.map((piece) => piece.text).join('')) === wanted);
+  return found === undefined || wanted === '' ? [] : linesOf(found.pieces);
 }
 
 /** Most passages are too short or too long, even if every second sign were a space that fell away. */

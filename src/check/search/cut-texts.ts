@@ -30,7 +30,14 @@ export const cutTexts: (texts: readonly TypedText[]) => CutTexts = madeOnce((tex
   const bounds = wordBounds(small);
   const dictionary = currentDictionary();
   const words = bounds.starts.map((start, index) => dictionary.numberAt(small, start, bounds.ends[index] ?? start));
-  return { joined, ...bounds, dictionary, words, ...indexOf(words, dictionary), gaps: gapsOf(small, bounds) };
+  return {
+    joined,
+    ...bounds,
+    dictionary,
+    words,
+    ...indexOf(words, dictionary),
+    gaps: gapsOf(small, bounds, dictionary),
+  };
 });
 
 const NOWHERE: readonly number[] = [];

@@ -4,12 +4,16 @@ export interface Dictionary {
   readonly words: readonly string[];
   /** The number of a word, a new one when it has none. */
   numberOf(word: string): number;
-  /** The same for a word that stands in a text; one that is known is not cut out of it. */
+  /** The same for a word, or what stands between two, in a text; what is known is not cut out of it. */
   numberAt(text: string, start: number, end: number): number;
 }
 
 /** Vietnamese has some seven thousand syllables, of which all texts are made; names, figures and codes come on top. */
 const MOST = 20_000;
+
+/** Words are told apart in so many groups; a power of two. */
+const GROUPS = 0x8000;
+const NONE = -1;
 
 let current = emptyDictionary();
 
@@ -18,10 +22,6 @@ export function currentDictionary(): Dictionary {
   if (current.words.length > MOST) current = emptyDictionary();
   return current;
 }
-
-/** Words are told apart in so many groups; a power of two. */
-const GROUPS = 0x8000;
-const NONE = -1;
 
 /** A hash table over letters of texts: a `Map` would need every word cut out before it can be looked up. */
 function emptyDictionary(): Dictionary {

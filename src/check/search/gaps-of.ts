@@ -1,25 +1,37 @@
 import { TEXT_BORDER } from '../text-border.js';
+import type { Dictionary } from './dictionary.js';
 import type { WordBounds } from './word-bounds.js';
 
-const SPACE = 0x20;
+type Places = ReadonlyMap<string, readonly number[]>;
 
 /** Each different thing between two words of joined texts, but one space alone, and where it stands. */
-export function gapsOf(text: string, { starts, ends }: WordBounds): ReadonlyMap<string, readonly number[]> {
+export function gapsOf(text: string, bounds: WordBounds, dictionary: Dictionary): Places {
   const gaps = new Map<string, number[]>();
-  for (let next = 0; next <= starts.length; next += 1) {
-    const start = next === 0 ? 0 : (ends[next - 1] ?? 0);
-    const end = starts[next] ?? text.length;
-    if (end - start === 1 && text.charCodeAt(start) === SPACE) continue;
-    let at = start;
-    for (const gap of text.slice(start, end).split(TEXT_BORDER)) {
-      if (gap !== '' && gap !== ' ') keep(gap, at, gaps);
-      at += gap.length + TEXT_BORDER.length;
+  for (const [number, starts] of numberedGaps(text, bounds, dictionary)) {
+    let before = 0;
+    for (const gap of dictionary.words[number]?.split(TEXT_BORDER) ?? []) {
+      if (gap !== '' && gap !== ' ') for (const start of starts) keep(gap, start + before, gaps);
+      before += gap.length + TEXT_BORDER.length;
     }
   }
   return gaps;
 }
 
-function keep(gap: string, start: number, gaps: Map<string, number[]>): void {
+const SPACE = 0x20;
+
+/** The same with the borders of texts in them, by their numbers in the dictionary. */
+function numberedGaps(text: string, { starts, ends }: WordBounds, { numberAt }: Dictionary) {
+  const gaps = new Map<number, number[]>();
+  for (let next = 0; next <= starts.length; next += 1) {
+    const start = next === 0 ? 0 : (ends[next - 1] ?? 0);
+    const end = starts[next] ?? text.length;
+    if (end - start === 1 && text.charCodeAt(start) === SPACE) continue;
+    keep(numberAt(text, start, end), start, gaps);
+  }
+  return gaps;
+}
+
+function keep<Gap>(gap: Gap, start: number, gaps: Map<Gap, number[]>): void {
   const known = gaps.get(gap);
   if (known === undefined) gaps.set(gap, [start]);
   else known.push(start);

@@ -6,12 +6,18 @@ export function phrasePlaces(texts: CutTexts, phrases: Phrases): readonly number
   const found: number[] = [];
   for (const { first, rests } of phrases(texts.dictionary)) {
     for (const place of texts.placesOf(first)) {
-      if (rests.some((rest) => stands(rest, place + 1, texts))) found.push(texts.starts[place] ?? 0);
+      if (anyStands(rests, place + 1, texts.words)) found.push(texts.starts[place] ?? 0);
     }
   }
   return found.sort((a, b) => a - b);
 }
 
-function stands(rest: readonly number[], place: number, { words }: CutTexts): boolean {
-  return rest.every((word, index) => words[place + index] === word);
+function anyStands(rests: readonly (readonly number[])[], place: number, words: Int32Array): boolean {
+  for (const rest of rests) if (stands(rest, place, words)) return true;
+  return false;
+}
+
+function stands(rest: readonly number[], place: number, words: Int32Array): boolean {
+  for (let index = 0; index < rest.length; index += 1) if (words[place + index] !== rest[index]) return false;
+  return true;
 }

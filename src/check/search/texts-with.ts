@@ -19,8 +19,11 @@ export function textsWith({
   const known = phrases(openings);
   return (texts) => {
     const cut = cutTexts(texts);
-    const held = [...cut.gaps].filter(([gap]) => marks?.test(gap));
-    return textsAt(cut.joined, [...phrasePlaces(cut, known), ...held.flatMap(([, starts]) => starts)]);
+    const places = [...phrasePlaces(cut, known)];
+    if (marks !== undefined) {
+      for (const [gap, starts] of cut.gaps) if (marks.test(gap)) for (const start of starts) places.push(start);
+    }
+    return textsAt(cut.joined, places);
   };
 }
 

@@ -20,5 +20,5 @@ export function wordBounds(text: string): WordBounds {
     isInside = isLetter;
   }
   if (isInside) ends[count++] = text.length;
-  return { starts: starts.slice(0, count), ends: ends.slice(0, count) };
+  return { starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
 }

@@ -1,6 +1,6 @@
 import type { WordsEntry } from '../entry.js';
 import type { Facts } from '../facts.js';
-import { fact, quoted, when } from '../say.js';
+import { fact, indented, quoted, quotedPath, when } from '../say.js';
 
 /** Words about making the papers of many blocs at once. */
 export const BATCH_WORDS = {
@@ -8,9 +8,9 @@ export const BATCH_WORDS = {
   'batch.locked': {
     severity: 'error',
     message: (facts) =>
-      `Đang có một lần chạy khác ghi vào thư mục kết quả ${quoted(facts, 'folder')}${when(facts, 'pid', (pid) => ` (tiến trình ${pid}${when(facts, 'host', (host) => ` trên máy ${host}`)})`)}.`,
+      `Đang có một lần chạy khác ghi vào thư mục kết quả ${quotedPath(facts, 'folder')}${when(facts, 'pid', (pid) => ` (tiến trình ${pid}${when(facts, 'host', (host) => ` trên máy ${host}`)})`)}.`,
     hint: (facts) =>
-      `Chờ lần chạy ấy xong, hoặc chọn thư mục khác sau “--out”. Nếu biết chắc không còn lần chạy nào thì xóa tệp ${quoted(facts, 'file')}.`,
+      `Chờ lần chạy ấy xong, hoặc chọn thư mục khác sau “--out”. Nếu biết chắc không còn lần chạy nào thì xóa tệp ${quotedPath(facts, 'file')}.`,
   },
   'batch.bad-manifest': {
     severity: 'warning',
@@ -47,14 +47,14 @@ export const BATCH_WORDS = {
   'batch.kept': {
     severity: 'warning',
     message: (facts) =>
-      `Tệp ${quoted(facts, 'path')} đã có người sửa nên giữ nguyên; bản mới ghi vào ${quoted(facts, 'beside')}.`,
+      `Tệp ${quotedPath(facts, 'path')} đã có người sửa nên giữ nguyên; bản mới ghi vào ${quotedPath(facts, 'beside')}.`,
     hint: () => 'So hai tệp rồi giữ một: muốn dùng bản mới thì xóa tệp cũ và đổi tên bản mới.',
   },
   // facts: path, files
   'batch.bundle-without': {
     severity: 'warning',
     message: (facts) =>
-      `Tập in ${quoted(facts, 'path')} in theo dữ liệu, không có những chỗ đã sửa tay trong tệp: ${fact(facts, 'files')}.`,
+      `Tập in ${quotedPath(facts, 'path')} in theo dữ liệu, không có những chỗ đã sửa tay trong tệp: ${fact(facts, 'files')}.`,
     hint: () => 'In riêng tệp đã sửa và bỏ bản của nó ra khỏi tập in, hoặc đưa chỗ sửa vào dữ liệu rồi làm lại.',
   },
   // facts: blocs
@@ -66,14 +66,14 @@ export const BATCH_WORDS = {
   // facts: path
   'batch.bundle-clash': {
     severity: 'error',
-    message: (facts) => `Tập in ${quoted(facts, 'path')} trùng tên với một văn bản, nên chưa làm.`,
+    message: (facts) => `Tập in ${quotedPath(facts, 'path')} trùng tên với một văn bản, nên chưa làm.`,
     hint: () => 'Đổi mẫu tên tệp (“--name-pattern”), hoặc tên tệp dữ liệu của khối đang mang tên “tap-in”.',
   },
-  // facts: path
+  // facts: files
   'batch.stale': {
     severity: 'warning',
-    message: (facts) => `Tệp ${quoted(facts, 'path')} đã cũ: nó chưa có những văn bản vừa được làm lại.`,
-    hint: () => 'Chạy lại, thêm đúng các tùy chọn (“--bundle”, “--zip”) như khi làm tệp ấy; hoặc xóa tệp.',
+    message: (facts) => `Đã cũ, vì chưa có những văn bản vừa được làm lại:${indented(facts, 'files')}`,
+    hint: () => 'Chạy lại, thêm đúng các tùy chọn (“--bundle”, “--zip”) như khi làm các tệp ấy; hoặc xóa chúng.',
   },
   // facts: bloc
   'batch.no-zip': {
@@ -91,7 +91,7 @@ export const BATCH_WORDS = {
   'batch.clash': {
     severity: 'error',
     message: (facts) =>
-      `Hai văn bản ${quoted(facts, 'first')} và ${quoted(facts, 'second')} cùng mang tên tệp ${quoted(facts, 'path')}.`,
+      `Hai văn bản ${quoted(facts, 'first')} và ${quoted(facts, 'second')} cùng mang tên tệp ${quotedPath(facts, 'path')}.`,
     hint: () => 'Đổi tên một trong hai mẫu riêng của thư mục làm việc.',
   },
   'batch.worker-died': {
@@ -103,19 +103,19 @@ export const BATCH_WORDS = {
   // facts: path
   'batch.orphan': {
     severity: 'info',
-    message: (facts) => `Tệp ${quoted(facts, 'path')} do lần chạy trước làm, nay không còn văn bản nào cần đến.`,
+    message: (facts) => `Tệp ${quotedPath(facts, 'path')} do lần chạy trước làm, nay không còn văn bản nào cần đến.`,
     hint: () => 'Chạy lại với “--prune” để xóa.',
   },
   // facts: path
   'batch.orphan-removed': {
     severity: 'info',
-    message: (facts) => `Đã xóa tệp ${quoted(facts, 'path')}, vì không còn văn bản nào cần đến.`,
+    message: (facts) => `Đã xóa tệp ${quotedPath(facts, 'path')}, vì không còn văn bản nào cần đến.`,
   },
   // facts: path
   'batch.orphan-edited': {
     severity: 'warning',
     message: (facts) =>
-      `Không còn văn bản nào cần đến tệp ${quoted(facts, 'path')}, nhưng tệp đã có người sửa nên không xóa.`,
+      `Không còn văn bản nào cần đến tệp ${quotedPath(facts, 'path')}, nhưng tệp đã có người sửa nên không xóa.`,
     hint: () => 'Nếu không cần nữa thì tự xóa tệp này.',
   },
 } satisfies Readonly<Record<string, WordsEntry>>;

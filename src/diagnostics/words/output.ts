@@ -1,6 +1,6 @@
 import type { WordsEntry } from '../entry.js';
 import type { Facts } from '../facts.js';
-import { fact, indented, quoted, when } from '../say.js';
+import { fact, indented, quoted, quotedPath, when } from '../say.js';
 import { failureWords } from './failures.js';
 import { subjectName } from './subjects.js';
 
@@ -50,11 +50,12 @@ export const OUTPUT_WORDS = {
     message: (facts) =>
       `Tên tệp ${quoted(facts, 'path')} đã dùng cho ${quoted(facts, 'first')}; ghi nữa sẽ đè mất tệp ấy.`,
     hint: () => 'Đặt tên khác cho một trong hai khối ở mục fileName.',
+    cellHint: () => 'Đặt tên khác cho một trong hai khối ở ô này.',
   },
   // facts: path, reason (of the world's failure), detail
   'output.unwritable': {
     severity: 'error',
-    message: (facts) => `Không ghi được tệp ${quoted(facts, 'path')}: ${failureWords(facts).write}.`,
+    message: (facts) => `Không ghi được tệp ${quotedPath(facts, 'path')}: ${failureWords(facts).write}.`,
     hint: (facts) => failureWords(facts).mend,
   },
   // facts: bases (the lines used), unverified (those of them quoted from memory), documents? (names)
@@ -63,7 +64,7 @@ export const OUTPUT_WORDS = {
     message: (facts) =>
       `Dữ liệu không ghi căn cứ pháp lý, nên${when(facts, 'documents', (names) => ` ${names}`)} dùng các căn cứ mặc định theo thời gian của văn bản:${indented(marked(facts), 'bases')}`,
     hint: (facts) => `Nếu khối dùng căn cứ khác, ghi chúng vào mục legalBases.${unverifiedWords(facts)}`,
-    cellHint: (facts) => `Nếu khối dùng căn cứ khác, ghi chúng vào trang này.${unverifiedWords(facts)}`,
+    cellHint: (facts) => `Nếu khối dùng căn cứ khác, ghi chúng vào trang «Căn cứ».${unverifiedWords(facts)}`,
   },
   // facts: year, changing? (the lines that begin or end within the year), documents? (names)
   'legal.no-default-bases': {
@@ -71,7 +72,7 @@ export const OUTPUT_WORDS = {
     message: (facts) =>
       `Chưa chọn được căn cứ pháp lý mặc định cho năm ${fact(facts, 'year')}${when(facts, 'documents', (names) => `, để in trong: ${names}`)}${when(facts, 'changing', (lines) => `: văn bản chưa có ngày mà trong năm luật có thay đổi (${lines})`)}.`,
     hint: () => 'Ghi ngày của hội nghị hoặc của văn bản, hoặc ghi căn cứ vào mục legalBases.',
-    cellHint: () => 'Ghi ngày của hội nghị hoặc của văn bản, hoặc ghi căn cứ vào trang này.',
+    cellHint: () => 'Ghi ngày của hội nghị hoặc của văn bản, hoặc ghi căn cứ vào trang «Căn cứ».',
   },
   // facts: detail (the technical line)
   'tool.failed': {

@@ -10,8 +10,16 @@ const entry = (id: string, text: string, path = `${id}/x.pdf`): BlocEntry => ({
   id,
   source: `../${id}.yaml`,
   year: 2026,
-  findings: { error: 0, warning: 1, info: 2 },
-  made: [{ input: sha256(text), templates: sha256('templates'), version: '0.1.0', formats: ['pdf'], draft: false }],
+  made: [
+    {
+      input: sha256(text),
+      templates: sha256('templates'),
+      version: '0.1.0',
+      formats: ['pdf'],
+      draft: false,
+      findings: { error: 0, warning: 1, info: 2 },
+    },
+  ],
   files: [
     {
       path,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Scope } from '../../../src/batch/manifest/manifest.js';
-import { covers, withScope } from '../../../src/batch/manifest/scopes.js';
+import type { MadeScope, Scope } from '../../../src/batch/manifest/manifest.js';
+import { coveringScope, withScope } from '../../../src/batch/manifest/scopes.js';
 
 const scope = (input: string, more: Partial<Scope> = {}): Scope => ({
   input,
@@ -10,6 +10,9 @@ const scope = (input: string, more: Partial<Scope> = {}): Scope => ({
   draft: false,
   ...more,
 });
+
+const FOUND = { error: 0, warning: 3, info: 1 };
+const made = (...[input, more]: Parameters<typeof scope>): MadeScope => ({ ...scope(input, more), findings: FOUND });
 
 describe('what was made in full', () => {
   test.each([
@@ -21,18 +24,27 @@ describe('what was made in full', () => {
     ['drafts', scope('a', { draft: true }), false],
     ['papers by their id', scope('a', { documents: ['giao-uoc'] }), false],
   ])('covers %s: %s', (_, wanted, isCovered) => {
-    expect(covers([scope('a')], wanted)).toBe(isCovered);
+    expect(coveringScope([made('a')], wanted)).toEqual(isCovered ? made('a') : undefined);
   });
 
   test('does not cover the format that is missing', () => {
-    expect(covers([scope('a', { formats: ['pdf'] })], scope('a'))).toBe(false);
+    expect(coveringScope([made('a', { formats: ['pdf'] })], scope('a'))).toBeUndefined();
   });
 
   test('grows by formats and by choices, and begins anew with other inputs', () => {
-    const docx = withScope([], scope('a', { formats: ['docx'] }));
-    expect(withScope(docx, scope('a', { formats: ['pdf'] }))).toEqual([scope('a')]);
-    expect(withScope([scope('a')], scope('a', { draft: true }))).toHaveLength(2);
-    expect(withScope([scope('a')], scope('b'))).toEqual([scope('b')]);
-    expect(withScope([scope('a')], scope('a'))).toEqual([scope('a')]);
+    const docx = withScope([], scope('a', { formats: ['docx'] }), FOUND);
+    expect(withScope(docx, scope('a', { formats: ['pdf'] }), FOUND)).toEqual([made('a')]);
+    expect(withScope([made('a')], scope('a', { draft: true }), FOUND)).toHaveLength(2);
+    expect(withScope([made('a')], scope('b'), FOUND)).toEqual([made('b')]);
+    expect(withScope([made('a')], scope('a'), FOUND)).toEqual([made('a')]);
+  });
+
+  test('keeps what was found in it, apart for each choice; of formats the one that shows more', () => {
+    const few = { error: 0, warning: 1, info: 2 };
+    expect(
+      withScope([made('a')], scope('a', { documents: ['giao-uoc'] }), few).map(({ findings }) => findings),
+    ).toEqual(expect.arrayContaining([FOUND, few]));
+    const [both] = withScope([made('a')], scope('a', { formats: ['docx'] }), few);
+    expect(both?.findings).toEqual({ error: 0, warning: 3, info: 2 });
   });
 });

@@ -21,6 +21,9 @@ describe('paths of papers', () => {
     [at(DEFAULT_PATTERN, {}, 'unicode'), 'tong-hop/2026/07-Giao ước thi đua.docx'],
     [at('{year}/[{key}/]{bloc}/{kind}[-{key}].{ext}'), '2026/tong-hop/giao-uoc.docx'],
     [at('{bloc}/{kind} {key}.{ext}'), 'tong-hop/giao-uoc .docx'],
+    [at('con/{bloc}/{year}. /{kind}[-{key}].{ext}'), 'con_/tong-hop/2026/giao-uoc.docx'],
+    [at('{bloc}/Aux.{kind}[-{key}].{ext}'), 'tong-hop/Aux_.giao-uoc.docx'],
+    [at('{bloc}/{kind}{key}.{ext}', { kind: { id: 'prn', name: 'NUL' } }, 'unicode'), 'tong-hop/NUL_.docx'],
   ])('%s', (path, expected) => {
     expect(path).toBe(expected);
   });

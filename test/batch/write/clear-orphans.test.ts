@@ -18,7 +18,6 @@ const entry = (id: string, ...files: FileEntry[]): BlocEntry => ({
   id,
   source: `../${id}.yaml`,
   year: 2026,
-  findings: { error: 0, warning: 0, info: 0 },
   made: [],
   files,
 });

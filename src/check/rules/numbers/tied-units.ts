@@ -1,5 +1,6 @@
 import { joinWords } from '../../../text/vietnamese.js';
 import { resultsView } from '../../../view/scoring/results.js';
+import { pointsOfUnits } from '../../awards/points-of-units.js';
 import { rule } from '../../rule.js';
 
 /** Units share a place in the ranking. */
@@ -15,6 +16,8 @@ export const tiedUnits = rule({
     right: 'Vẫn xếp đồng hạng; kết quả bỏ phiếu ghi ở “agree” của đề nghị khen thưởng',
   },
   check: ({ data }) => {
+    const points = pointsOfUnits(data).map((each) => each.points);
+    if (new Set(points).size === points.length) return [];
     const { ranked, results } = resultsView(data);
     if (!ranked) return [];
     const tied = results.filter((row) => row.tied);

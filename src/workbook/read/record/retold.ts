@@ -7,6 +7,8 @@ import type { Field } from '../../../schema/field.js';
 export function retold(finding: FieldFinding, root: Field): FieldFinding {
   const { code, facts, path } = finding;
   const field = fieldAt(root, path);
+  if (field?.type === 'number' && facts.kind !== 'string')
+    return { ...finding, facts: { ...facts, ...shown(facts.found) } };
   if (field?.type === 'truth' && code === 'data.wrong-type')
     return { ...finding, facts: { ...facts, expected: ['truth'] } };
   if (field?.type !== 'choice') return finding;
@@ -15,6 +17,12 @@ export function retold(finding: FieldFinding, root: Field): FieldFinding {
   if (code !== 'data.not-allowed') return finding;
   const { suggestion: _, ...others } = facts;
   return { ...finding, facts: { ...others, ...alternatives(String(facts.found ?? ''), labels) } };
+}
+
+/** A number as Excel shows it here. */
+function shown(found: string | number | readonly string[] | undefined): { readonly found?: string } {
+  const text = String(found ?? '');
+  return /^-?\d+\.\d+$/u.test(text) ? { found: text.replace('.', ',') } : {};
 }
 
 function fieldAt(root: Field, path: FieldSteps): Field | undefined {

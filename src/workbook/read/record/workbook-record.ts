@@ -8,6 +8,7 @@ import type { Branch } from './branch.js';
 import { type FoundCell, findCell, placeOfCell } from './find-cell.js';
 import { grownData } from './grown-data.js';
 import { retold } from './retold.js';
+import { retoldKeys } from './retold-keys.js';
 
 /** One bloc of a workbook as a record whose values stand in cells. */
 export function workbookRecord(file: string, root: Branch, field: Field): SourceRecord {
@@ -19,6 +20,7 @@ export function workbookRecord(file: string, root: Branch, field: Field): Source
     keyPlaceOf: (path) => placeOfCell(file, findCell(root, path)),
     typed: (path) => typedIn(findCell(root, path)) ?? asText(valueAt(data, path)),
     retold: (finding) => retold(finding, field),
+    retoldKeys: (text, path) => retoldKeys(text, path, field),
   };
 }
 
