@@ -70,7 +70,7 @@ describe('what is made to exhaust the machine', () => {
       { length: LIMITS.rows + 1 },
       (_, index) => `<row r="${index + 2}"><c r="A${index + 2}"><v>1</v></c></row>`,
     );
-    expect(said(book(rows.join('')))).toContain('hơn 100000 dòng có chữ');
+    expect(said(book(rows.join('')))).toContain('hơn 100.000 dòng có chữ');
   });
 
   test('rows without number that go astray, under cells merged without number', () => {
@@ -100,7 +100,7 @@ describe('what is made to exhaust the machine', () => {
       { length: 5000 },
       (_, index) => `<row r="${index + 2}"><c r="A${index + 2}"><v>${index}</v></c></row>`,
     );
-    expect(said(book(rows.join('')))).toContain('Tệp có 5000 khối; chỉ đọc tệp tới 1000 khối.');
+    expect(said(book(rows.join('')))).toContain('Tệp có 5.000 khối; chỉ đọc tệp tới 1.000 khối.');
   });
 
   test('too many sheets', () => {

@@ -33,7 +33,7 @@ describe('retoldKeys', () => {
       'Ghi đủ các đơn vị vào trang «Đơn vị» rồi xóa ô “Danh sách đơn vị đã đủ”.',
     ],
     ['Nếu có mặt thì bỏ “present: false”.', 'conference.attendance[2]', 'Nếu có mặt thì bỏ “Có mặt: không”.'],
-    ['Để “stage: registered”.', 'recommendations[0].agree', 'Để “Giai đoạn: mới đăng ký”.'],
+    ['Để “stage: registered”.', 'recommendations[0].agree', 'Để “Giai đoạn: đã đăng ký, đưa ra xét”.'],
     ['Bỏ “date” ở mục “documents”.', 'documents.giao-uoc.date', 'Bỏ “Ngày văn bản” ở trang «Riêng từng văn bản».'],
     ['Mục “handover” ghi ngày khác.', 'handover.date', 'Trang «Bàn giao» ghi ngày khác.'],
     ['Đối chiếu với danh sách “units”.', 'vote.totalMembers', 'Đối chiếu với danh sách ở trang «Đơn vị».'],
