@@ -17,12 +17,15 @@ export function voteOn(
   const base = vote && { ...vote, ...ballotCounts(vote) }[vote.base];
   const percent = agree === undefined || !base ? undefined : (agree * 100) / base;
   const passes = percent === undefined || vote?.threshold === undefined ? undefined : percent >= vote.threshold;
+  const missing = agree === undefined ? `${path}.agree` : `vote.${vote?.base ?? 'totalMembers'}`;
   return {
     agree: orBlank(agree === undefined ? undefined : officialCount(agree), `${path}.agree`, 'short'),
-    percent:
-      percent === undefined
-        ? new Blank(agree === undefined ? `${path}.agree` : `vote.${vote?.base ?? 'totalMembers'}`, 'short')
-        : `${decimal(percent, 1)}%`,
-    passed: passes === undefined ? new Blank('vote.threshold', 'short') : passes ? 'Đạt' : 'Không đạt',
+    percent: percent === undefined ? new Blank(missing, 'short') : `${decimal(percent, 1)}%`,
+    passed:
+      passes === undefined ? new Blank(percent === undefined ? missing : 'vote.threshold', 'short') : passed(passes),
   };
+}
+
+function passed(passes: boolean): string {
+  return passes ? 'Đạt' : 'Không đạt';
 }

@@ -8,7 +8,7 @@ describe('safe names', () => {
     ['Đảng ủy: khối/1', 'dang-uy-khoi-1', 'Đảng ủy khối 1'],
     ['con', 'con_', 'con_'],
     ['LPT1.x', 'lpt1-x', 'LPT1_.x'],
-    ['COM¹', 'com1_', 'COM¹_'],
+    ['COM¹', 'com', 'COM¹_'],
     ['..', 'khoi', 'khoi'],
     ['a. ', 'a', 'a'],
     ['中文', 'khoi', '中文'],
