@@ -1,4 +1,5 @@
-// What the checks add to making a bloc year: `node bench/check.mjs` after a build. Medians over interleaved rounds.
+// What the checks add to making a bloc year: `node bench/check.mjs` after a build. Medians over interleaved rounds: all papers in both
+// formats with the checks and without, then each rule alone.
 import { join } from 'node:path';
 import { readBloc } from '../dist/check/read-bloc.js';
 import { RULES } from '../dist/check/rules.js';
@@ -10,7 +11,9 @@ import { makePaper } from '../dist/pipeline/make-paper.js';
 import { ordersOf } from '../dist/pipeline/paper-order.js';
 import { median, timed } from './statistics.mjs';
 
-const ROUNDS = 9;
+const ROUNDS = 15;
+
+const timeOf = async (action) => (await timed(action)).time;
 
 const resources = (await readResources([packageFolder()], nodeWorld)).value;
 const sources = (await findSources(nodeWorld, join(packageFolder(), 'examples'))).value;
@@ -27,30 +30,39 @@ const papersOf = (bloc) =>
       return paper;
     });
 
-const times = blocs.map(() => ({ all: [], rules: [] }));
+const times = blocs.map(() => ({ all: [], added: [], checks: [] }));
 const slow = new Map();
 for (let round = -2; round < ROUNDS; round += 1) {
   for (const [index, bloc] of blocs.entries()) {
-    const { time: all } = await timed(() => generate(bloc, resources));
+    const took = {};
+    // what comes second clears up after what came first
+    for (const checks of round % 2 === 0 ? [true, false] : [false, true])
+      took[checks] = await timeOf(() => generate(bloc, resources, { checks }));
     const papers = papersOf(bloc);
+    const checks = await timeOf(() => runRules(RULES, readBloc(bloc, papers), bloc));
     const reading = readBloc(bloc, papers);
-    const { time: rules } = await timed(() => runRules(RULES, readBloc(bloc, papers), bloc));
     for (const rule of round < 0 ? [] : RULES) {
-      const { time: took } = await timed(() => rule.run(reading));
-      slow.set(rule.meta.id, [...(slow.get(rule.meta.id) ?? []), took]);
+      const time = await timeOf(() => rule.run(reading));
+      slow.set(rule.meta.id, [...(slow.get(rule.meta.id) ?? []), time]);
     }
     if (round >= 0) {
-      times[index].all.push(all);
-      times[index].rules.push(rules);
+      times[index].all.push(took.true);
+      times[index].added.push(took.true - took.false);
+      times[index].checks.push(checks);
     }
   }
 }
 
+console.log('| Bloc year | all papers, ms | checks add, ms | checks alone, ms (least) |');
+console.log('|---|--:|--:|--:|');
 for (const [index, { file }] of blocs.entries()) {
-  const [all, rules] = [median(times[index].all), median(times[index].rules)];
-  console.log(
-    `${file.split('/').at(-1).padEnd(38)} all ${all.toFixed(0).padStart(5)} ms, checks ${rules.toFixed(1).padStart(5)} ms`,
-  );
+  const { all, added, checks } = times[index];
+  const cells = [
+    median(all).toFixed(0),
+    median(added).toFixed(1),
+    `${median(checks).toFixed(1)} (${Math.min(...checks).toFixed(1)})`,
+  ];
+  console.log(`| ${file.split('/').at(-1)} | ${cells.join(' | ')} |`);
 }
 const most = [...slow]
   .map(([id, all]) => [id, all.reduce((sum, each) => sum + each, 0) / all.length])

@@ -40,7 +40,7 @@ export const blocYearSchema = z
       example: 'Minh Họa',
     }).optional(),
     regime: z.enum(['state', 'party']).meta({
-      label: 'Thể thức (state: nhà nước, party: Đảng)',
+      label: 'Thể thức',
       use: 'Trình bày văn bản theo thể thức nhà nước hay thể thức của Đảng.',
       example: 'state',
       values: { state: 'nhà nước', party: 'Đảng' },

@@ -63,7 +63,7 @@ const documentSettingsSchema = z
       .enum(['state', 'party'])
       .optional()
       .meta({
-        label: 'Thể thức riêng của văn bản (state: nhà nước, party: Đảng)',
+        label: 'Thể thức riêng của văn bản',
         use: 'Thể thức của riêng văn bản, khi khác thể thức chung.',
         example: 'state',
         values: { state: 'nhà nước', party: 'Đảng' },
