@@ -227,6 +227,7 @@ describe('the vote on one', () => {
     ['at the threshold', { totalMembers: 10, threshold: 80 }, ['08', '80%', 'Đạt']],
     ['without a threshold', { totalMembers: 10 }, ['08', '80%', '[vote.threshold]']],
     ['of a base not known', { base: 'valid' }, ['08', '[vote.valid]', '[vote.threshold]']],
+    ['of a base not known, with a threshold', { base: 'valid', threshold: 80 }, ['08', '[vote.valid]', '[vote.valid]']],
     ['of a base that is none', { totalMembers: 0 }, ['08', '[vote.totalMembers]', '[vote.threshold]']],
     ['without a count', undefined, ['08', '[vote.totalMembers]', '[vote.threshold]']],
   ])('is a share %s', (_, vote, expected) => {

@@ -22,7 +22,9 @@ export function voteOn(
     agree: orBlank(agree === undefined ? undefined : officialCount(agree), `${path}.agree`, 'short'),
     percent: percent === undefined ? new Blank(missing, 'short') : `${decimal(percent, 1)}%`,
     passed:
-      passes === undefined ? new Blank(percent === undefined ? missing : 'vote.threshold', 'short') : passed(passes),
+      passes === undefined
+        ? new Blank(vote?.threshold === undefined ? 'vote.threshold' : missing, 'short')
+        : passed(passes),
   };
 }
 
