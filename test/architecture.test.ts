@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'render/pdf': ['blocks', 'pages', 'text'],
   check: ['blocks', 'diagnostics', 'documents', 'model', 'pages', 'text', 'tree', 'view'],
   preflight: ['diagnostics', 'text'],
-  inspect: ['diagnostics', 'layouts', 'text'],
+  inspect: ['diagnostics', 'layouts', 'text', 'zip'],
   pipeline: [
     'blocks',
     'check',

@@ -14,6 +14,7 @@ import { commemorationsSchema, copiesSchema, movementsSchema } from './facts-of-
 import { fileNameSchema } from './file-name.js';
 import { handoverSchema } from './handover.js';
 import { instrumentsSchema } from './instrument.js';
+import { legalBasisSchema } from './legal-basis.js';
 import { narrativeSchema } from './narrative.js';
 import { organizationsSchema } from './organization.js';
 import { partsAreSound } from './parts-are-sound.js';
@@ -76,20 +77,11 @@ export const blocYearSchema = z
       use: 'In dưới tên giao ước, viết không có dấu ngoặc kép.',
       example: 'Đoàn kết, đổi mới, hiệu quả',
     }).optional(),
-    legalBases: z
-      .array(
-        line({
-          label: 'Căn cứ',
-          use: 'Một căn cứ, viết đủ cả chữ “Căn cứ”.',
-          example: 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022',
-        }),
-      )
-      .optional()
-      .meta({
-        label: 'Các căn cứ',
-        use: 'Căn cứ pháp lý in ở đầu các văn bản; không ghi thì in căn cứ có hiệu lực vào ngày của văn bản.',
-        sheet: 'Căn cứ',
-      }),
+    legalBases: z.array(legalBasisSchema).optional().meta({
+      label: 'Các căn cứ',
+      use: 'Căn cứ pháp lý in ở đầu các văn bản; không ghi thì in căn cứ có hiệu lực vào ngày của văn bản.',
+      sheet: 'Căn cứ',
+    }),
     movements: movementsSchema,
     commemorations: commemorationsSchema,
     pledge: pledgeSchema.prefault({}),

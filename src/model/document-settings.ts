@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { date } from './date.js';
+import { legalBasisSchema } from './legal-basis.js';
 import { BALLOTS_PER_PAGE } from './limits.js';
 import { SUBJECTS } from './subjects.js';
 import { line } from './text.js';
@@ -46,19 +47,10 @@ const documentSettingsSchema = z
       )
       .optional()
       .meta({ label: 'Nơi nhận của văn bản', use: 'Nơi nhận của riêng văn bản, thay cho nơi nhận chung.' }),
-    legalBases: z
-      .array(
-        line({
-          label: 'Căn cứ',
-          use: 'Một căn cứ, viết đủ cả chữ “Căn cứ”.',
-          example: 'Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022',
-        }),
-      )
-      .optional()
-      .meta({
-        label: 'Các căn cứ của văn bản',
-        use: 'Căn cứ của riêng văn bản, thay cho các căn cứ chung; cần khi luật thay đổi giữa năm.',
-      }),
+    legalBases: z.array(legalBasisSchema).optional().meta({
+      label: 'Các căn cứ của văn bản',
+      use: 'Căn cứ của riêng văn bản, thay cho các căn cứ chung; cần khi luật thay đổi giữa năm.',
+    }),
     regime: z
       .enum(['state', 'party'])
       .optional()

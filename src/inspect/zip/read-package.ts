@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { DocxProblem } from '../../diagnostics/words/docx-problems.js';
+import { containerOf } from '../../zip/container-of.js';
 
 /** The XML parts of a package by name, or why they cannot be read. */
 export type PackageRead =
@@ -10,14 +11,12 @@ export type PackageRead =
 const LARGEST = 64 * 1024 * 1024;
 const MOST_PARTS = 5000;
 
-/** The first bytes of a zip file, and of the container of old Word files and of locked new ones. */
-const ZIP = [0x50, 0x4b];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const PROBLEMS = { locked: 'locked', old: 'old-doc', none: 'not-docx' } as const;
 
 /** Unpacks the XML parts of a Word file. */
 export function readPackage(bytes: Uint8Array): PackageRead {
-  if (beginsWith(bytes, OLE)) return { problem: holds(bytes, 'EncryptedPackage') ? 'locked' : 'old-doc' };
-  if (!beginsWith(bytes, ZIP)) return { problem: 'not-docx' };
+  const container = containerOf(bytes);
+  if (container !== 'zip') return { problem: PROBLEMS[container ?? 'none'] };
   let size = 0;
   let count = 0;
   const isWanted = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }) => {
@@ -33,17 +32,4 @@ export function readPackage(bytes: Uint8Array): PackageRead {
   } catch {
     return { problem: 'damaged' };
   }
-}
-
-function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, at) => bytes[at] === byte);
-}
-
-/** Whether a name stands in the directory of an old container, which writes two bytes a letter. */
-function holds(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(wanted[0] ?? 0); at !== -1; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
-    if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return true;
-  }
-  return false;
 }

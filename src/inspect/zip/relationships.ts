@@ -1,3 +1,4 @@
+import { partTarget } from '../../zip/part-target.js';
 import { parseXml } from '../xml/parse-xml.js';
 
 /** A part that another part refers to. */
@@ -19,15 +20,6 @@ export function relationshipsOf(part: string, parts: ReadonlyMap<string, Uint8Ar
     const target = attributes.get('Target');
     if (target === undefined || attributes.get('TargetMode') === 'External') return [];
     const kind = attributes.get('Type')?.split('/').at(-1) ?? '';
-    return [{ id: attributes.get('Id') ?? '', kind, target: resolved(folder, target) }];
+    return [{ id: attributes.get('Id') ?? '', kind, target: partTarget(folder, target) }];
   });
-}
-
-function resolved(folder: string, target: string): string {
-  const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
 }

@@ -1,4 +1,5 @@
 import type { WorkbookProblem } from '../../../diagnostics/words/workbook-problems.js';
+import { containerOf } from '../../../zip/container-of.js';
 import { unpacked } from '../../../zip/unpacked.js';
 import { type ZipPart, zipParts } from '../../../zip/zip-parts.js';
 import { LIMITS, type Limit } from './limits.js';
@@ -18,18 +19,16 @@ export type PackageRead =
   | { readonly problem: WorkbookProblem }
   | { readonly tooMuch: Limit; readonly found: number };
 
-/** The first bytes of a zip file, and of the container of old Excel files and of locked new ones. */
-const ZIP = [0x50, 0x4b];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const PROBLEMS = { locked: 'locked', old: 'old-xls', none: 'not-zip' } as const;
 const MEGABYTE = 1_000_000;
 
 /** Opens the file of a workbook; nothing is unpacked before it is known that all of it is small enough. */
 export function openPackage(bytes: Uint8Array): PackageRead {
   const size = megabytes(bytes.length);
   if (size > LIMITS.fileMegabytes) return { tooMuch: 'fileMegabytes', found: size };
-  if (beginsWith(bytes, OLE)) return { problem: holds(bytes, 'EncryptedPackage') ? 'locked' : 'old-xls' };
   if (bytes.length === 0) return { problem: 'empty' };
-  if (!beginsWith(bytes, ZIP)) return { problem: 'not-zip' };
+  const container = containerOf(bytes);
+  if (container !== 'zip') return { problem: PROBLEMS[container ?? 'none'] };
   const parts = zipParts(bytes);
   return parts === undefined ? { problem: 'damaged' } : ofParts(parts);
 }
@@ -66,17 +65,4 @@ function otherKind(parts: ReadonlyMap<string, ZipPart>): WorkbookProblem {
 
 function megabytes(bytes: number): number {
   return Math.ceil(bytes / (MEGABYTE / 10)) / 10;
-}
-
-function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, at) => bytes[at] === byte);
-}
-
-/** Whether a name stands in the directory of an old container, which writes two bytes a letter. */
-function holds(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = bytes.indexOf(wanted[0] ?? 0); at !== -1; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
-    if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return true;
-  }
-  return false;
 }

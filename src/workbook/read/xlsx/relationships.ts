@@ -1,3 +1,4 @@
+import { partTarget } from '../../../zip/part-target.js';
 import type { Package } from './open-package.js';
 import { readXml } from './read-xml.js';
 
@@ -20,17 +21,8 @@ export function relationshipsOf(part: string, { part: partNamed }: Package): rea
   const isSound = readXml(bytes, {
     open: (name, { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode }) => {
       if (name !== 'Relationship' || mode === 'External') return;
-      found.push({ id, kind: type.split('/').at(-1) ?? '', target: resolved(folder, target) });
+      found.push({ id, kind: type.split('/').at(-1) ?? '', target: partTarget(folder, target) });
     },
   });
   return isSound ? found : undefined;
-}
-
-function resolved(folder: string, target: string): string {
-  const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
 }
