@@ -79,7 +79,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'zip',
   ],
   node: ['world'],
-  build: ['api', 'compose', 'documents', 'layouts', 'lower', 'pipeline', 'render/docx', 'tree', 'world'],
+  build: ['api', 'batch', 'compose', 'documents', 'layouts', 'lower', 'pipeline', 'render/docx', 'tree', 'world'],
+  'page/protocol': ['blocks', 'diagnostics', 'pages'],
+  'page/engine': ['api', 'batch', 'diagnostics', 'model', 'page/protocol', 'pipeline', 'world'],
+  'page/worker': ['page/engine', 'page/protocol', 'zip'],
+  'page/ui': ['page/protocol'],
   cli: ['batch', 'diagnostics', 'index', 'init', 'schema', 'text', 'workbook', 'world'],
 };
 
@@ -127,7 +131,7 @@ const files: readonly SourceFile[] = readdirSync(SOURCE, { recursive: true, enco
 
 function roomOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
-  if (first === 'render') return `${first}/${second}`;
+  if (first === 'render' || first === 'page') return `${first}/${second.replace(/\.ts$/u, '')}`;
   return first.replace(/\.ts$/u, '');
 }
 

@@ -25,7 +25,7 @@ export async function readResources(folders: readonly string[], world: World): P
   const diagnostics = [templates, partials, fonts].flatMap((outcome) => outcome.diagnostics);
   if (!templates.ok || !partials.ok || !fonts.ok) return failure(diagnostics);
   const registry = createRegistry(templates.value, partials.value);
-  return success({ registry, fonts: fonts.value, gzip: world.gzip }, diagnostics);
+  return success({ registry, fonts: fonts.value, gzip: world.gzip, evaluate: world.evaluate }, diagnostics);
 }
 
 function inEach(folders: readonly string[], ...names: readonly string[]): readonly string[] {

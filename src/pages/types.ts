@@ -48,6 +48,8 @@ export interface TextItem {
   readonly width: number;
   /** The structure element it belongs to; absent for page furniture. */
   readonly tag?: number;
+  /** The data field whose absence these dots stand for. */
+  readonly blank?: string;
 }
 
 /** A straight drawn line: page furniture, never part of the reading. */

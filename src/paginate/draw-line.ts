@@ -31,7 +31,7 @@ function shift(align: Align, spare: number): number {
 }
 
 function textOf(
-  { text, font, width: natural, gaps }: LineSegment,
+  { text, font, width: natural, gaps, blank }: LineSegment,
   size: number,
   stretch: number,
   x: number,
@@ -40,8 +40,9 @@ function textOf(
 ): TextItem {
   const wordSpace = gaps > 0 ? stretch : 0;
   const width = natural + gaps * wordSpace;
-  if (tag === undefined) return { type: 'text', text, font, size, x, y, width, wordSpace };
-  return { type: 'text', text, font, size, x, y, width, wordSpace, tag };
+  const placed = { type: 'text', text, font, size, x, y, width, wordSpace } as const;
+  const tagged = tag === undefined ? placed : { ...placed, tag };
+  return blank === undefined ? tagged : { ...tagged, blank };
 }
 
 function lineUnder({ x, y: baseline, width, size }: TextItem): LineItem {

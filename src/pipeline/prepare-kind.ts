@@ -27,7 +27,7 @@ export function prepareKind(kind: DocumentKind, resources: Resources): Outcome<C
   ]);
   const wrongPaths = isChecked ? [] : checkTemplate(kind, partials, VIEW_SHAPE);
   const all = [...findings, ...wrongPaths, ...unknownNeeds(kind)];
-  const outcome = all.length > 0 ? failure(all) : success(createComposer(kind, partials));
+  const outcome = all.length > 0 ? failure(all) : success(createComposer(kind, partials, resources.evaluate));
   PREPARED.set(kind, outcome);
   return outcome;
 }

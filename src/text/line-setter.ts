@@ -94,7 +94,7 @@ function segmentsOf(
 ): readonly LineSegment[] {
   const segments = mark === undefined ? [] : [mark];
   let from = 0;
-  for (const { text, font, mark } of pieces) {
+  for (const { text, font, mark, blank } of pieces) {
     const to = from + text.length;
     const [first, last] = [Math.max(start, from), Math.min(end, to)];
     if (first < last) {
@@ -105,6 +105,7 @@ function segmentsOf(
         width: (offsets[seen] ?? 0) - (offsets[first] ?? 0),
         gaps: countSpaces(text, first - from, seen - from),
         mark,
+        ...(blank === undefined ? {} : { blank }),
       });
     }
     from = to;

@@ -4,9 +4,10 @@ import type { TextPiece } from './measure-pieces.js';
 import { measureText } from './measure-text.js';
 import type { LineSegment } from './text-line.js';
 
-/** Text of one font inside a paragraph, and whether it is the mark of a list item. */
+/** Text of one font inside a paragraph, and what it is there: the mark of a list item, dots for a field. */
 export interface ParagraphPiece extends TextPiece {
   readonly mark: boolean;
+  readonly blank?: string;
 }
 
 /** What is to be broken into lines. */
@@ -25,10 +26,11 @@ export function paragraphParts(block: ParagraphBlock, style: ParagraphStyle, fon
 }
 
 function piecesOf({ runs, mark }: ParagraphBlock, style: ParagraphStyle): readonly ParagraphPiece[] {
-  const pieces = runs.map(({ text, bold = style.bold, italic = style.italic }) => ({
+  const pieces = runs.map(({ text, bold = style.bold, italic = style.italic, blank }) => ({
     text,
     font: fontStyle(bold, italic),
     mark: false,
+    ...(blank === undefined ? {} : { blank }),
   }));
   if (mark?.numbering !== 'typed') return pieces;
   return [{ text: `${mark.text} `, font: fontStyle(style.bold, style.italic), mark: true }, ...pieces];

@@ -10,6 +10,8 @@ export interface LineSegment {
   readonly gaps: number;
   /** The segment is the mark of a list item. */
   readonly mark: boolean;
+  /** The data field whose absence the text stands for. */
+  readonly blank?: string;
 }
 
 /** One broken line of a paragraph. */

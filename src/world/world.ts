@@ -41,4 +41,6 @@ export interface World {
   absolute(path: string): string;
   /** Makes a gzip file, without a name inside, faster than we do ourselves; absent where the machine cannot. */
   readonly gzip?: (bytes: Uint8Array) => Uint8Array;
+  /** The value of a JavaScript expression, where programs may not make functions of texts themselves; absent elsewhere. */
+  readonly evaluate?: (expression: string) => unknown;
 }

@@ -1,4 +1,4 @@
-import type { OrderedPaper } from '../../api/make-papers.js';
+import type { OrderedPaper } from '../../api/checked-papers.js';
 import type { BlocYear } from '../../model/bloc-year.js';
 import type { PagedDocument } from '../../pages/types.js';
 import type { Sides } from '../manifest/manifest.js';

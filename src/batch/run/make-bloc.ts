@@ -1,4 +1,5 @@
-import { makePapers, type OrderedPaper } from '../../api/make-papers.js';
+import type { OrderedPaper } from '../../api/checked-papers.js';
+import { makePapers } from '../../api/make-papers.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { renderPages } from '../../pipeline/render-pages.js';
 import { type Format, renderPaper } from '../../pipeline/render-paper.js';

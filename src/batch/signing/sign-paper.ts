@@ -1,4 +1,4 @@
-import type { OrderedPaper } from '../../api/make-papers.js';
+import type { OrderedPaper } from '../../api/checked-papers.js';
 import { type Outcome, success } from '../../diagnostics/outcome.js';
 import type { PagedDocument } from '../../pages/types.js';
 import { copiesToPrint } from '../bundle/copies-to-print.js';

@@ -1,0 +1,39 @@
+import type { AskName, Asks, Progress, Question, Reply, Start } from '../protocol.js';
+
+/** Is told how far a long answer is. */
+type Watch = (progress: Progress) => void;
+
+/** The engine, as the page talks to it. */
+export interface EngineLine {
+  /** Asks; a fault of our own is thrown. */
+  ask<N extends AskName>(name: N, ask: Asks[N][0], watch?: Watch): Promise<Asks[N][1]>;
+  /** Ends the engine, whatever it is doing; what was asked is never answered. */
+  stop(): void;
+}
+
+/** Starts the engine in a worker. */
+export function startEngine(script: Blob, packageFiles: Uint8Array): EngineLine {
+  const url = URL.createObjectURL(script);
+  const worker = new Worker(url);
+  worker.postMessage({ packageFiles } satisfies Start);
+  return {
+    ask: (name, ask, watch = () => {}) => askThrough(worker, { name, ask }, watch),
+    stop: () => {
+      worker.terminate();
+      URL.revokeObjectURL(url);
+    },
+  };
+}
+
+function askThrough<N extends AskName>(worker: Worker, question: Question<N>, watch: Watch): Promise<Asks[N][1]> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve, reject) => {
+    port1.onmessage = ({ data }: MessageEvent<Reply<N>>) => {
+      if (data.state === 'working') return watch(data);
+      port1.close();
+      if (data.state === 'answered') resolve(data.answer);
+      else reject(new Error(data.detail));
+    };
+    worker.postMessage(question, [port2]);
+  });
+}
