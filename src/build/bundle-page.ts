@@ -18,7 +18,8 @@ export async function bundlePage(root: string): Promise<string> {
   const worker = await bundle(root, 'src/page/worker/main.ts', { plugins: [await readyModules(root), unusedModules] });
   const script = await bundle(root, 'src/page/ui/main.ts', {});
   const style = await bundle(root, 'src/page/ui/page.css', {});
-  const licences = licenceTexts(root, [...worker.inputs, ...script.inputs]);
+  const fonts = readFileSync(join(root, 'fonts', 'OFL.txt'), 'utf8');
+  const licences = `${licenceTexts(root, [...worker.inputs, ...script.inputs])}\nTinos\n\n${fonts}`;
   const parts = {
     policy: policyFor(script.text, style.text),
     style: style.text,

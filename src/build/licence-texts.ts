@@ -13,7 +13,7 @@ export function licenceTexts(root: string, files: readonly string[]): string {
     }),
   );
   const texts = [...folders].sort().map(([name, folder]) => `${name}\n\n${licenceOf(folder)}`);
-  return `The command line contains parts of these packages.\n\n${texts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  return `This program contains parts of these packages.\n\n${texts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
 /** A package without a file of its licence says at least in a word what it is. */

@@ -36,6 +36,21 @@ describe('a gap counts as absent', () => {
   });
 });
 
+describe('where functions cannot be made of texts', () => {
+  test('each template and partial is evaluated once, and says the same', () => {
+    const evaluated: string[] = [];
+    const evaluate = (expression: string): unknown => {
+      evaluated.push(expression);
+      return new Function(`return (${expression});`)();
+    };
+    const partials = new Map([['chung', source('{{year}}', 'chung')]]);
+    const [one, other] = [source('{{>chung}}: {{theme}}'), source('{{>chung}}')];
+    expect(createComposer(one, partials, evaluate)(viewOf({ theme: '<b>' }))).toBe('2023: “&lt;b&gt;”');
+    expect(createComposer(other, partials, evaluate)(viewOf({}))).toBe('2023');
+    expect(evaluated).toHaveLength(3);
+  });
+});
+
 describe('each', () => {
   const says = { pledge: { items: [item('A', ['1', '2']), item('B'), item('C', ['3'])] } };
 
