@@ -3,30 +3,40 @@ import { failure, type Outcome, success } from '../diagnostics/outcome.js';
 import type { BlocSource } from '../load/bloc-source.js';
 import { isWorkbook } from '../load/is-workbook.js';
 import { loadSource } from '../load/load-source.js';
+import type { SourceRecord } from '../load/source-record.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
 import { baseName } from '../world/paths.js';
 import type { World } from '../world/world.js';
 import { validateRecord } from './validate-record.js';
 
+/** What is laid over the data of a bloc before it is validated. */
+export type Overlay = (record: SourceRecord) => SourceRecord;
+
+const nothing: Overlay = (record) => record;
+
 /**
  * Reads one bloc year: its file or its rows of a workbook, the defaults of its workspace under it, validated against the
  * model. Every error is located; nothing is thrown for bad input.
  */
-export async function loadBlocYear(source: BlocSource, world: World): Promise<Outcome<LoadedBlocYear>> {
-  if (isWorkbook(source.file)) return loadFromWorkbook(source, world);
+export async function loadBlocYear(
+  source: BlocSource,
+  world: World,
+  overlay: Overlay = nothing,
+): Promise<Outcome<LoadedBlocYear>> {
+  if (isWorkbook(source.file)) return loadFromWorkbook(source, world, overlay);
   const record = await loadSource(world, source);
   if (!record.ok) return record;
-  const loaded = validateRecord(record.value, belongingOf(source, world));
+  const loaded = validateRecord(overlay(record.value), belongingOf(source, world));
   return loaded.ok ? success(loaded.value, [...record.diagnostics, ...loaded.diagnostics]) : loaded;
 }
 
 /** What reads workbooks is not loaded before there is one. */
-async function loadFromWorkbook(source: BlocSource, world: World): Promise<Outcome<LoadedBlocYear>> {
+async function loadFromWorkbook(source: BlocSource, world: World, overlay: Overlay): Promise<Outcome<LoadedBlocYear>> {
   const { loadWorkbookBloc } = await import('../workbook/read/load-workbook-bloc.js');
   const read = await loadWorkbookBloc(world, source);
   if (!read.ok) return read;
   const { record, wrong } = read.value;
-  const loaded = validateRecord(record, belongingOf(source, world));
+  const loaded = validateRecord(overlay(record), belongingOf(source, world));
   const diagnostics = [...read.diagnostics, ...wrong, ...loaded.diagnostics.filter((one) => !isToldOf(one, wrong))];
   return loaded.ok && wrong.length === 0 ? success(loaded.value, diagnostics) : failure(diagnostics);
 }

@@ -11,6 +11,9 @@ import { unusedModules } from './unused-modules.js';
 /** Browsers of the last three years: what unpacks the page's parts and what the packages ask for is in all of them. */
 const TARGET = ['chrome110', 'edge110', 'firefox115'];
 
+/** What packages take for the place of their files: a script without a place has none, and pdfkit names files it holds by theirs. */
+const PLACE = { 'import.meta.url': JSON.stringify('file:///thidua/') };
+
 const UI = join('src', 'page', 'ui');
 
 /** The page that needs no installation: one HTML file with code, fonts, templates and styles of the project in `root` inside. */
@@ -44,6 +47,7 @@ async function bundle(root: string, entry: string, options: BuildOptions): Promi
     format: 'iife',
     platform: 'browser',
     target: TARGET,
+    define: PLACE,
     minify: true,
     metafile: true,
     write: false,

@@ -9,5 +9,5 @@ import type { TypedText } from './reading.js';
 export function findInTexts(texts: readonly TypedText[], pattern: RegExp, small?: 'small'): readonly Found[] {
   const joined = joinedTexts(texts);
   const searched = small === undefined ? joined.all : joined.small();
-  return [...searched.matchAll(pattern)].flatMap((match) => foundAt(joined, match));
+  return [...searched.matchAll(pattern)].flatMap((match) => foundAt(joined, match) ?? []);
 }

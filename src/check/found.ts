@@ -16,13 +16,15 @@ export interface Found extends NfcText {
 }
 
 /** What a pattern matched in the joined texts, as letters of one of them. */
-export function foundAt(joined: JoinedTexts, match: RegExpExecArray): readonly Found[] {
+export function foundAt(joined: JoinedTexts, match: RegExpExecArray): Found | undefined {
   const at = joined.textAt(match.index);
-  return at === undefined ? [] : [found(match, at.whole, match.index - at.offset)];
+  return at && found(match, at.whole, match.index - at.offset);
 }
+
+const NO_PARTS: readonly string[] = [];
 
 function found(match: RegExpExecArray, { path, text, typedSpan }: NfcText, start: number): Found {
   const end = start + match[0].length;
-  const parts = match.slice(1).map((part = '') => part);
+  const parts = match.length === 1 ? NO_PARTS : match.slice(1).map((part = '') => part);
   return { path, text, letters: text.slice(start, end), parts, start, end, span: typedSpan(start, end), typedSpan };
 }

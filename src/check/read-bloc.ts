@@ -11,13 +11,18 @@ export function readBloc(bloc: LoadedBlocYear, papers: readonly ReadPaper[]): Re
   return { data, texts: textsOf(bloc), papers, pledgeDates: pledgeDates(data), reviewDates: reviewDates(data) };
 }
 
-/** Fields that hold what only programs and registers read. */
-const CODES =
-  /^(?:checks|instruments|organizations)[.[]|(?:^|\.)(?:id|code|criterion|fileName|issuerCode|symbol|number)$/u;
+/** Fields that hold what only programs and registers read, and lists of it. */
+const CODES: ReadonlySet<string> = new Set(['id', 'code', 'criterion', 'fileName', 'issuerCode', 'symbol', 'number']);
+const LISTS = /^(?:checks|instruments|organizations)[.[]/u;
 
 function textsOf({ data, texts }: LoadedBlocYear): readonly TypedText[] {
   const ids = new Set(unitIds(data.units));
-  return [...texts].flatMap(([path, text]) => (CODES.test(path) || ids.has(text) ? [] : [{ path, text }]));
+  const typed: TypedText[] = [];
+  for (const [path, text] of texts) {
+    const field = path.slice(path.lastIndexOf('.') + 1);
+    if (!CODES.has(field) && !ids.has(text) && !LISTS.test(path)) typed.push({ path, text });
+  }
+  return typed;
 }
 
 function pledgeDates({ year, conference, documents }: BlocYear): DateSpan {

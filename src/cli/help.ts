@@ -5,6 +5,7 @@ Cách dùng:
   thidua generate <tệp hoặc thư mục>...   Làm văn bản
   thidua batch <thư mục>...               Làm văn bản của nhiều khối: chỉ phần có thay đổi, giữ bản đã sửa tay
   thidua check <tệp hoặc thư mục>...      Kiểm tra dữ liệu trước khi in, không ghi gì
+  thidua preview <tệp hoặc thư mục>...    Xem văn bản trên trang làm việc trong trình duyệt; sửa dữ liệu thì trang tự đọc lại
   thidua documents                        Liệt kê các loại văn bản làm được
   thidua verify <tệp hoặc thư mục>...     Kiểm tra tệp PDF, Word đã làm xong, của thidua hay của nơi khác
   thidua schema                           In JSON Schema của dữ liệu, để trình soạn thảo gợi ý và báo lỗi khi gõ
@@ -100,6 +101,17 @@ Tùy chọn:
   --json                In kết quả dạng JSON, cho chương trình khác đọc
   --sarif               In kết quả dạng SARIF 2.1.0, cho trình soạn thảo và nơi lưu mã nguồn đọc`;
 
+const PREVIEW = `thidua preview <tệp hoặc thư mục>... [tùy chọn]
+
+Mở trang làm việc trong trình duyệt với dữ liệu đã nêu: xem chỗ cần sửa và mọi trang như khi in, tải văn bản về. Mỗi lần lưu tệp
+dữ liệu (.yaml, .json, .xlsx, thidua.yaml, mẫu riêng của thư mục làm việc), trang tự đọc lại.
+
+Lệnh in ra một địa chỉ: giữ phím Ctrl rồi bấm vào, hoặc chép sang trình duyệt. Địa chỉ ấy chỉ mở được trên máy này, mỗi lần chạy một
+khác; dữ liệu không đi ra khỏi máy. Bấm Ctrl-C để dừng (trả về 0). Lệnh không sửa, không ghi tệp nào.
+
+Tùy chọn:
+  --port <số>           Dùng cổng này, từ 1024 đến 65535; không ghi thì máy chọn một cổng còn trống`;
+
 const DOCUMENTS = `thidua documents [thư mục làm việc] [tùy chọn]
 
 Liệt kê các loại văn bản làm được: mã và tên. Có thư mục làm việc thì kể cả mẫu riêng của nó.
@@ -161,6 +173,7 @@ export const HELP: Readonly<Record<string, string>> & { readonly general: string
   generate: GENERATE,
   batch: BATCH,
   check: CHECK,
+  preview: PREVIEW,
   documents: DOCUMENTS,
   verify: VERIFY,
   schema: SCHEMA,

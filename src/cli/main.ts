@@ -1,9 +1,12 @@
 #!/usr/bin/env node
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { nodeWorld } from '../world/node-world.js';
 import { EXIT } from './exit-codes.js';
 import type { Keyboard } from './keyboard.js';
 import { liveLine } from './live-line.js';
 import { optimizeLater } from './optimize-later.js';
+import { readyCommands } from './ready-commands.js';
 import { run } from './run.js';
 
 optimizeLater();
@@ -29,4 +32,5 @@ async function keyboard(): Promise<Keyboard> {
   return nodeKeyboard(process.stdin, process.stdout);
 }
 
-process.exitCode = await run(process.argv.slice(2), terminal, nodeWorld);
+const folder = dirname(fileURLToPath(import.meta.url));
+process.exitCode = await run(process.argv.slice(2), terminal, nodeWorld, readyCommands(folder));

@@ -7,7 +7,9 @@ import { DOCX_WORDS } from './words/docx.js';
 import { INIT_WORDS } from './words/init.js';
 import { LOAD_WORDS } from './words/load.js';
 import { OUTPUT_WORDS } from './words/output.js';
+import { PAGE_WORDS } from './words/page.js';
 import { PDF_WORDS } from './words/pdf.js';
+import { PREVIEW_WORDS } from './words/preview.js';
 import { SIGNING_WORDS } from './words/signing.js';
 import { TEMPLATE_WORDS } from './words/template.js';
 import { WORKBOOK_WORDS } from './words/workbook.js';
@@ -30,6 +32,8 @@ export const WORDS = {
   ...WORKBOOK_WORDS,
   ...WORKBOOK_READ_WORDS,
   ...WORKBOOK_SHEET_WORDS,
+  ...PAGE_WORDS,
+  ...PREVIEW_WORDS,
 } satisfies Readonly<Record<string, WordsEntry>>;
 
 /** The code of one kind of finding. */

@@ -59,7 +59,7 @@ export interface PaperRow {
   readonly name: string;
   /** Whom or what it is made for, where its kind makes several. */
   readonly subject?: string;
-  /** Gaps on it. */
+  /** Gaps on it that the data fills; others are filled in by hand. */
   readonly blanks: number;
   readonly pages: number;
 }

@@ -99,14 +99,14 @@ function segmentsOf(
     const [first, last] = [Math.max(start, from), Math.min(end, to)];
     if (first < last) {
       const seen = Math.max(first, Math.min(last, textEnd));
-      segments.push({
+      const segment: LineSegment = {
         text: text.slice(first - from, last - from),
         font,
         width: (offsets[seen] ?? 0) - (offsets[first] ?? 0),
         gaps: countSpaces(text, first - from, seen - from),
         mark,
-        ...(blank === undefined ? {} : { blank }),
-      });
+      };
+      segments.push(blank === undefined ? segment : { ...segment, blank });
     }
     from = to;
   }

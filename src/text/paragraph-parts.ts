@@ -26,12 +26,10 @@ export function paragraphParts(block: ParagraphBlock, style: ParagraphStyle, fon
 }
 
 function piecesOf({ runs, mark }: ParagraphBlock, style: ParagraphStyle): readonly ParagraphPiece[] {
-  const pieces = runs.map(({ text, bold = style.bold, italic = style.italic, blank }) => ({
-    text,
-    font: fontStyle(bold, italic),
-    mark: false,
-    ...(blank === undefined ? {} : { blank }),
-  }));
+  const pieces = runs.map(({ text, bold = style.bold, italic = style.italic, blank }) => {
+    const piece: ParagraphPiece = { text, font: fontStyle(bold, italic), mark: false };
+    return blank === undefined ? piece : { ...piece, blank };
+  });
   if (mark?.numbering !== 'typed') return pieces;
   return [{ text: `${mark.text} `, font: fontStyle(style.bold, style.italic), mark: true }, ...pieces];
 }

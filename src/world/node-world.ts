@@ -1,10 +1,15 @@
-import { appendFile, link, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { readFile as readWithCallback } from 'node:fs';
+import { appendFile, link, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { threadId } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import { codePointOrder } from './code-point-order.js';
 import { nodeFailure } from './node-failure.js';
 import type { FileToWrite, PathKind, World, WorldResult } from './world.js';
+
+/** Takes a third less time than that of `node:fs/promises`, which matters where thousands of files are read. */
+const readFile = promisify(readWithCallback);
 
 /** The world of Node: the files of this machine. */
 export const nodeWorld: World = {

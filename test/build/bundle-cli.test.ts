@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { bundleCli } from '../../src/build/bundle-cli.js';
+import { readyCode } from '../../src/build/ready-code.js';
+import { programFiles } from '../../src/cli/program-files.js';
 import { packageFolder } from '../../src/world/node-package-folder.js';
 import { type BuiltCli, cliIn } from '../support/built-cli.js';
 import { filesBelow } from '../support/files-below.js';
@@ -42,6 +44,23 @@ describe('the command line as it is shipped', () => {
     expect(bundled.error.replaceAll(shipped, own).trim()).toBe(here.error.trim());
     expect(Object.keys(filesBelow(own)).length).toBeGreaterThan(20);
     expect(filesBelow(shipped)).toEqual(filesBelow(own));
+  });
+
+  test('makes them from code kept at the build, which it passes over when it does not fit', async () => {
+    const pledge = ['generate', ...EXAMPLES, '--document', 'giao-uoc', '--out'];
+    const made = async (name: string) => {
+      const { code, error } = await cli.run([...pledge, join(folder, name)]);
+      return { code, error: error.replaceAll(join(folder, name), ''), files: filesBelow(join(folder, name)) };
+    };
+    const plain = await made('without-code');
+    expect(Object.keys(plain.files).length).toBeGreaterThan(2);
+    await readyCode(packageFolder(), bundle);
+    expect(await made('with-code')).toEqual(plain);
+    const { code } = programFiles(bundle);
+    writeFileSync(code, readFileSync(code).subarray(0, 1000));
+    expect(await made('with-half-the-code')).toEqual(plain);
+    writeFileSync(code, 'no code');
+    expect(await made('with-no-code')).toEqual(plain);
   });
 
   test('goes by the templates it finds, not by those it was built with', async () => {

@@ -1,23 +1,24 @@
 import { type JoinedTexts, joinedTexts } from '../joined-texts.js';
 import { madeOnce } from '../made-once.js';
 import type { TypedText } from '../reading.js';
+import { cutWords, type Words } from './cut-words.js';
 import { currentDictionary, type Dictionary } from './dictionary.js';
 import { gapsOf } from './gaps-of.js';
-import { type WordBounds, wordBounds } from './word-bounds.js';
 
 /**
- * All texts cut into words, in small letters, and what stands between them. A year has thousands of both and few hundred
+ * All texts cut into words, in small letters and by their places in the joined texts, and what stands between them. A year has thousands of both and few hundred
  * different ones: what looks at each different one once need not read the texts.
  */
-export interface CutTexts extends WordBounds {
+export interface CutTexts extends Words {
   readonly joined: JoinedTexts;
   /** Knows the words by their numbers. */
   readonly dictionary: Dictionary;
-  /** The words in order; each begins and ends in the joined texts where the bounds say. */
-  readonly words: Int32Array;
   /** The different ones among them. */
   readonly different: readonly number[];
-  /** Where a word stands among the words, the last place first. */
+  /** The last place where a word stands among the words, and the one where a word stood before; negative for none. */
+  lastPlace(word: number): number;
+  placeBefore(place: number): number;
+  /** All places of a word, the last one first. */
   placesOf(word: number): readonly number[];
   /** Each different thing between two words, but one space alone, and where it stands in the joined texts. */
   readonly gaps: ReadonlyMap<string, readonly number[]>;
@@ -27,23 +28,22 @@ export interface CutTexts extends WordBounds {
 export const cutTexts: (texts: readonly TypedText[]) => CutTexts = madeOnce((texts) => {
   const joined = joinedTexts(texts);
   const small = joined.small();
-  const bounds = wordBounds(small);
   const dictionary = currentDictionary();
-  const words = bounds.starts.map((start, index) => dictionary.numberAt(small, start, bounds.ends[index] ?? start));
+  const cut = cutWords(small, dictionary);
   return {
     joined,
-    ...bounds,
+    ...cut,
     dictionary,
-    words,
-    ...indexOf(words, dictionary),
-    gaps: gapsOf(small, bounds, dictionary),
+    ...indexOf(cut.words, dictionary),
+    gaps: gapsOf(small, cut, dictionary),
   };
 });
 
-const NOWHERE: readonly number[] = [];
-
 /** Finds words by the last place of each, and from each place the one before it; places count from 1, none is 0. */
-function indexOf(words: Int32Array, dictionary: Dictionary): Pick<CutTexts, 'different' | 'placesOf'> {
+function indexOf(
+  words: Int32Array,
+  dictionary: Dictionary,
+): Pick<CutTexts, 'different' | 'lastPlace' | 'placeBefore' | 'placesOf'> {
   const last = new Int32Array(dictionary.words.length);
   const different: number[] = [];
   const before = words.map((word, index) => {
@@ -52,13 +52,15 @@ function indexOf(words: Int32Array, dictionary: Dictionary): Pick<CutTexts, 'dif
     last[word] = index + 1;
     return place;
   });
+  const lastPlace = (word: number) => (last[word] ?? 0) - 1;
+  const placeBefore = (place: number) => (before[place] ?? 0) - 1;
   return {
     different,
+    lastPlace,
+    placeBefore,
     placesOf: (word) => {
-      const latest = last[word] ?? 0;
-      if (latest === 0) return NOWHERE;
       const places: number[] = [];
-      for (let place = latest; place > 0; place = before[place - 1] ?? 0) places.push(place - 1);
+      for (let place = lastPlace(word); place >= 0; place = placeBefore(place)) places.push(place);
       return places;
     },
   };

@@ -1,6 +1,6 @@
 import type { CutTexts } from './cut-texts.js';
 
 /** Whether a word, in small letters, stands in the texts. */
-export function hasWord({ dictionary, placesOf }: CutTexts, word: string): boolean {
-  return placesOf(dictionary.numberOf(word)).length > 0;
+export function hasWord({ dictionary, lastPlace }: CutTexts, word: string): boolean {
+  return lastPlace(dictionary.numberOf(word)) >= 0;
 }

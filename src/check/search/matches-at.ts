@@ -9,7 +9,7 @@ export function matchesAt(
   small?: 'small',
 ): readonly Found[] {
   const searched = small === undefined ? joined.all : joined.small();
-  const matches: RegExpExecArray[] = [];
+  const found: Found[] = [];
   let from = 0;
   for (const place of places) {
     if (place < from) continue;
@@ -17,7 +17,8 @@ export function matchesAt(
     const match = pattern.exec(searched);
     if (match === null) continue;
     from = pattern.lastIndex;
-    matches.push(match);
+    const letters = foundAt(joined, match);
+    if (letters !== undefined) found.push(letters);
   }
-  return matches.flatMap((match) => foundAt(joined, match));
+  return found;
 }

@@ -3,10 +3,11 @@ import type { Phrases } from './phrases.js';
 
 /** Where in the joined texts any of the phrases begins, in order. */
 export function phrasePlaces(texts: CutTexts, phrases: Phrases): readonly number[] {
+  const { dictionary, words, starts, lastPlace, placeBefore } = texts;
   const found: number[] = [];
-  for (const { first, rests } of phrases(texts.dictionary)) {
-    for (const place of texts.placesOf(first)) {
-      if (anyStands(rests, place + 1, texts.words)) found.push(texts.starts[place] ?? 0);
+  for (const { first, rests } of phrases(dictionary)) {
+    for (let place = lastPlace(first); place >= 0; place = placeBefore(place)) {
+      if (anyStands(rests, place + 1, words)) found.push(starts[place] ?? 0);
     }
   }
   return found.sort((a, b) => a - b);

@@ -21,6 +21,7 @@ export const CHECK_WORDS = {
   'check.bad-parameter': {
     severity: 'error',
     message: (facts) => `Tham số này của quy tắc “${fact(facts, 'rule')}” không dùng được.`,
-    hint: (facts) => `Xem các tham số của quy tắc bằng lệnh: thidua check --explain ${fact(facts, 'rule')}`,
+    hint: (facts) =>
+      `Các tham số của quy tắc ghi ở docs/rules.md, hoặc xem bằng lệnh: thidua check --explain ${fact(facts, 'rule')}`,
   },
 } as const satisfies Readonly<Record<string, WordsEntry>>;

@@ -12,7 +12,8 @@ export const WORKBOOK_SHEET_WORDS = {
         facts,
         'suggestion',
         (name) => `Có phải trang «${name}» là trang ấy? Đổi tên nó thành «${fact(facts, 'sheet')}».`,
-      ) || 'Tạo sổ mới bằng lệnh “thidua workbook new”, rồi chép dữ liệu sang.',
+      ) ||
+      'Lấy sổ trống mới (nút «Tải biểu mẫu Excel» trên trang làm việc, hoặc lệnh “thidua workbook new”), rồi chép dữ liệu sang.',
   },
   // facts: found, suggestion?
   'workbook.unknown-sheet': {

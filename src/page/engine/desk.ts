@@ -1,68 +1,116 @@
+import { validRecord } from '../../api/valid-record.js';
 import type { NamedSource } from '../../batch/names/bloc-ids.js';
 import { findBlocs } from '../../batch/plan/find-blocs.js';
 import { resourceFolders } from '../../batch/plan/resource-folders.js';
+import type { BlocJob } from '../../batch/run/job.js';
 import { type OpenBloc, openBloc } from '../../batch/run/open-bloc.js';
-import { type ResourceCache, resourceCache } from '../../batch/run/resource-cache.js';
+import { resourceCache } from '../../batch/run/resource-cache.js';
+import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { failure, type Outcome } from '../../diagnostics/outcome.js';
+import type { SourceRecord } from '../../load/source-record.js';
+import { blocName } from '../../workbook/write/bloc-name.js';
 import { MemoryWorld } from '../../world/memory-world.js';
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import type { PageFile } from '../protocol.js';
+import { blocFiles } from './bloc-files.js';
+import { type Changes, overlayOf } from './changes.js';
+import type { DeskFiles } from './desk-files.js';
+import { isResource } from './is-resource.js';
+import { keptBlocs } from './kept-blocs.js';
 import { NAMING } from './naming.js';
+import { isSameFiles } from './same-files.js';
+import { takenFiles } from './taken-files.js';
+import { unreadFindings } from './unread-findings.js';
 
 /** The package's own files lie where no file of a user can. */
 const PACKAGE = '/.thidua';
 
-/** What the engine holds: the files of the user beside the package's own, and the blocs found in them. */
+/** What was found in the files of the user. */
+interface FoundFiles {
+  readonly blocs: readonly NamedSource[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the engine holds: the files of the user beside the package's own, the blocs found in them, and changes made to those. */
 export class Desk {
   readonly #package: readonly PageFile[];
   readonly #evaluate: World['evaluate'];
-  #world: World = new MemoryWorld();
-  #cache: ResourceCache = resourceCache(this.#world);
-  #blocs: ReadonlyMap<string, NamedSource> = new Map();
-  readonly #opened = new Map<string, Promise<Outcome<OpenBloc>>>();
+  #files: DeskFiles;
+  #opened = 0;
+  #changing: Promise<unknown> = Promise.resolve();
 
   /** `evaluate` stands in where templates cannot be compiled at once. */
   constructor(packageFiles: readonly PageFile[], evaluate?: World['evaluate']) {
     this.#package = packageFiles.map(({ path, bytes }) => ({ path: joinPath(PACKAGE, path), bytes }));
     this.#evaluate = evaluate;
+    const world = this.#worldWith(new Map());
+    const nothing = { own: new Map(), blocs: new Map(), loaded: new Map(), changes: new Map() };
+    this.#files = { world, cache: resourceCache(world), ...nothing };
   }
 
-  /** Puts these files in the place of all before; what was found of blocs. */
-  async open(
-    files: readonly PageFile[],
-  ): Promise<{ blocs: readonly NamedSource[]; diagnostics: readonly Diagnostic[] }> {
-    const own = files
-      .map((file) => ({ ...file, path: joinPath('/', file.path) }))
-      .filter(({ path }) => !path.startsWith(PACKAGE));
-    const world = new MemoryWorld(
-      Object.fromEntries([...this.#package, ...own].map(({ path, bytes }) => [path, bytes])),
-    );
-    this.#world = Object.assign(world, this.#evaluate === undefined ? {} : { evaluate: this.#evaluate });
-    this.#cache = resourceCache(this.#world);
-    this.#opened.clear();
-    const found = await findBlocs({ paths: topsOf(files), naming: NAMING }, this.#world);
-    this.#blocs = new Map(found.all.map((bloc) => [bloc.id, bloc]));
-    return { blocs: found.all, diagnostics: found.diagnostics };
+  /** Puts these files in the place of all before, changes and all; what was found of blocs. */
+  async open(dropped: readonly PageFile[]): Promise<FoundFiles> {
+    this.#opened += 1;
+    const turn = this.#opened;
+    const taken = takenFiles(dropped);
+    const { own } = taken;
+    const world = this.#worldWith(own);
+    const { blocs: paths, unread } = blocFiles([...own.keys()]);
+    const found = await findBlocs({ paths, naming: NAMING }, world);
+    // other files may have been dropped meanwhile
+    if (turn === this.#opened) this.#files = this.#following({ own, world, found: found.all });
+    const nothing = paths.length === 0 ? [diagnose('page.no-data')] : [];
+    const diagnostics = [...nothing, ...taken.diagnostics, ...found.diagnostics, ...unreadFindings(unread)];
+    return { blocs: found.all, diagnostics };
+  }
+
+  /** The ids of all blocs, in order. */
+  get blocs(): readonly string[] {
+    return [...this.#files.blocs.keys()];
+  }
+
+  /** What a bloc is called where it comes from: its key in a workbook, or its file. */
+  nameOf(id: string): string {
+    const bloc = this.#files.blocs.get(id);
+    return bloc === undefined ? id : blocName(bloc.source);
   }
 
   /** A bloc with all its papers need, loaded once. */
   async bloc(id: string): Promise<Outcome<OpenBloc>> {
-    const known = this.#opened.get(id) ?? this.#load(id);
-    this.#opened.set(id, known);
+    const files = this.#files;
+    const known = files.loaded.get(id) ?? this.#load(id, files.changes.get(id) ?? new Map());
+    files.loaded.set(id, known);
     return known;
+  }
+
+  /** The data of a bloc as typed and changed, where it is valid. */
+  async record(id: string): Promise<Outcome<SourceRecord>> {
+    const { world, blocs, changes } = this.#files;
+    const bloc = blocs.get(id);
+    if (bloc === undefined) return failure([diagnose('page.no-bloc')]);
+    return validRecord(bloc.source, world, overlayOf(changes.get(id) ?? new Map()));
+  }
+
+  /** Gives a field of a bloc another value, or none; nothing changes where the data would not be valid. */
+  change(id: string, path: string, value: string | number | boolean | undefined): Promise<Outcome<OpenBloc>> {
+    // of two changes asked for at once the second must know of the first
+    const changed = this.#changing.then(() => this.#change(id, path, value));
+    this.#changing = changed.catch(() => {});
+    return changed;
+  }
+
+  /** What says how the papers of a bloc are made and named, but for the choice of papers. */
+  async jobOf(id: string): Promise<Omit<BlocJob, 'wanted'> | undefined> {
+    const bloc = this.#files.blocs.get(id);
+    return bloc && { id, source: bloc.source, folders: await this.foldersOf(id), naming: NAMING };
   }
 
   /** The folders a bloc's templates and fonts are in. */
   async foldersOf(id: string): Promise<readonly string[]> {
-    return resourceFolders(PACKAGE, this.#blocs.get(id)?.source.workspace, this.#world);
-  }
-
-  async #load(id: string): Promise<Outcome<OpenBloc>> {
-    const bloc = this.#blocs.get(id);
-    if (bloc === undefined) return failure([]);
-    return openBloc({ source: bloc.source, folders: await this.foldersOf(id) }, this.#world, this.#cache);
+    const { blocs, world } = this.#files;
+    return resourceFolders(PACKAGE, blocs.get(id)?.source.workspace, world);
   }
 
   /** The package's own files under one of its folders. */
@@ -75,11 +123,45 @@ export class Desk {
 
   /** The files of the user and of the package. */
   get world(): World {
-    return this.#world;
+    return this.#files.world;
+  }
+
+  /** What is known of files that take the place of those before. */
+  #following({ own, world, found }: { own: DeskFiles['own']; world: World; found: readonly NamedSource[] }): DeskFiles {
+    const before = this.#files;
+    const hasSame = isSameFiles(resourcesIn(before.own), resourcesIn(own));
+    const cache = hasSame ? before.cache : resourceCache(this.#worldWith(resourcesIn(own)));
+    const loaded = hasSame ? keptBlocs(before, found, own) : new Map();
+    return { own, world, cache, loaded, blocs: new Map(found.map((bloc) => [bloc.id, bloc])), changes: new Map() };
+  }
+
+  #worldWith(own: DeskFiles['own']): World {
+    const files = [...own]
+      .filter(([path]) => !`/${path}`.startsWith(PACKAGE))
+      .map(([path, bytes]) => [`/${path}`, bytes]);
+    const world = new MemoryWorld(
+      Object.fromEntries([...files, ...this.#package.map(({ path, bytes }) => [path, bytes])]),
+    );
+    return this.#evaluate === undefined ? world : Object.assign(world, { evaluate: this.#evaluate });
+  }
+
+  async #load(id: string, changes: Changes): Promise<Outcome<OpenBloc>> {
+    const { world, cache } = this.#files;
+    const job = await this.jobOf(id);
+    return job === undefined ? failure([diagnose('page.no-bloc')]) : openBloc(job, world, cache, overlayOf(changes));
+  }
+
+  async #change(id: string, path: string, value: string | number | boolean | undefined): Promise<Outcome<OpenBloc>> {
+    const files = this.#files;
+    const changes = new Map(files.changes.get(id)).set(path, value);
+    const changed = await this.#load(id, changes);
+    if (!changed.ok) return changed;
+    files.changes.set(id, changes);
+    files.loaded.set(id, Promise.resolve(changed));
+    return changed;
   }
 }
 
-/** What lies uppermost: the files and folders as they were dropped. */
-function topsOf(files: readonly PageFile[]): readonly string[] {
-  return [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))];
+function resourcesIn(own: DeskFiles['own']): DeskFiles['own'] {
+  return new Map([...own].filter(([path]) => isResource(path)));
 }

@@ -2,22 +2,19 @@ import { paperTitle } from '../../batch/bundle/paper-title.js';
 import type { LoadedBlocYear } from '../../model/loaded-bloc-year.js';
 import type { BlankField, PaperId, PaperPages, Refusal } from '../protocol.js';
 import type { Desk } from './desk.js';
-import { pageFinding } from './page-finding.js';
-import { paperId } from './paper-id.js';
-import { papersOf } from './papers-of.js';
+import { fieldLabel } from './field-label.js';
+import { isFilledByData } from './is-filled-by-data.js';
+import { paperOf } from './paper-of.js';
+import { refusal } from './refusal.js';
 
 /** The pages of a paper as they will print, and what its gaps stand for. */
-export async function paperPages(
-  desk: Desk,
-  { bloc: id, paper: wanted, draft }: PaperId,
-): Promise<PaperPages | Refusal> {
+export async function paperPages(desk: Desk, { bloc: id, ...wanted }: PaperId): Promise<PaperPages | Refusal> {
   const opened = await desk.bloc(id);
-  if (!opened.ok) return { findings: opened.diagnostics.map(pageFinding) };
+  if (!opened.ok) return refusal(opened.diagnostics);
   const { bloc } = opened.value;
-  const { papers, diagnostics } = papersOf(opened.value, draft);
-  const found = papers.find(({ order }) => paperId(order) === wanted);
-  if (found === undefined) return { findings: diagnostics.map(pageFinding) };
-  const { order, paper } = found;
+  const found = paperOf(opened.value, wanted);
+  if (!found.ok) return refusal(found.diagnostics);
+  const { order, paper } = found.value;
   const { pages, outline } = paper.pages();
   return {
     title: paperTitle(order, bloc.data),
@@ -28,12 +25,13 @@ export async function paperPages(
   };
 }
 
+/** What is written by hand on paper, such as the name of whoever is asked for an opinion, has no place in the data. */
 function blankField(path: string, bloc: LoadedBlocYear): BlankField {
-  const { place, label = path } = bloc.locate(path);
-  const { file, sheet, cell, line } = place;
+  if (!isFilledByData(path, bloc)) return { path, label: path };
+  const { file, sheet, cell, line } = bloc.locate(path).place;
   return {
     path,
-    label,
+    label: fieldLabel(path, bloc.data),
     file,
     ...(sheet === undefined ? {} : { sheet }),
     ...(cell === undefined ? {} : { cell }),

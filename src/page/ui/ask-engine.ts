@@ -28,12 +28,19 @@ export function startEngine(script: Blob, packageFiles: Uint8Array): EngineLine 
 function askThrough<N extends AskName>(worker: Worker, question: Question<N>, watch: Watch): Promise<Asks[N][1]> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve, reject) => {
+    // the worker itself broke down: it could not be loaded, or the memory did not suffice
+    const broke = ({ message }: ErrorEvent) => end(() => reject(new Error(message || 'the worker broke down')));
+    const end = (settle: () => void) => {
+      port1.close();
+      worker.removeEventListener('error', broke);
+      settle();
+    };
     port1.onmessage = ({ data }: MessageEvent<Reply<N>>) => {
       if (data.state === 'working') return watch(data);
-      port1.close();
-      if (data.state === 'answered') resolve(data.answer);
-      else reject(new Error(data.detail));
+      if (data.state === 'answered') end(() => resolve(data.answer));
+      else end(() => reject(new Error(data.detail)));
     };
+    worker.addEventListener('error', broke);
     worker.postMessage(question, [port2]);
   });
 }

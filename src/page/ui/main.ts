@@ -1,17 +1,30 @@
 import { startEngine } from './ask-engine.js';
+import { AskQueue } from './desk/ask-queue.js';
+import { Desk } from './desk/desk.js';
+import { openFiles } from './desk/open-files.js';
+import { Store } from './desk/store.js';
 import { embedded } from './embedded.js';
+import { createShell } from './frame/shell.js';
+import { inflated } from './inflated.js';
+import { previewFiles } from './preview/preview-files.js';
+import { WORDS } from './words.js';
 
-// The page: it starts the engine.
+// The page: it starts the engine, draws itself and opens what `thidua preview` shows.
 async function start(): Promise<void> {
-  const { ask } = startEngine(await inflated(embedded('worker')), embedded('package'));
-  const { files } = await ask('example', null);
-  const { blocs } = await ask('open', { files });
-  document.body.append(blocs.map(({ id }) => id).join(', '));
+  const script = await inflated(embedded('worker'));
+  const packageFiles = embedded('package');
+  const desk = new Desk(new Store(), new AskQueue(() => startEngine(script, packageFiles)));
+  document.body.append(...createShell(desk));
+  await followPreview(desk);
 }
 
-async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Blob> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).blob();
+async function followPreview(desk: Desk): Promise<void> {
+  const preview = previewFiles();
+  if (preview === undefined) return;
+  desk.store.set({ waiting: true });
+  preview.onLost((isLost) => desk.store.set({ lost: isLost }));
+  await openFiles(desk, await preview.first);
+  preview.onChange((files) => void openFiles(desk, files, { changes: desk.store.state.changes }));
 }
 
-void start();
+start().catch(() => document.body.prepend(WORDS.fault.start));

@@ -41,5 +41,5 @@ export const listMarkTyped = rule({
     }),
 });
 
-/** Most texts begin otherwise. */
-const MARK_FIRST = /^(?:[\d–•+*-]|\p{L}{1,5}[.)-]|Chương|Điều|CHƯƠNG|ĐIỀU)/u;
+/** Most texts begin otherwise; a short word before a mark will be looked at closely. */
+const MARK_FIRST = /^(?:[\d–•+*-]|[^\s.)-]{1,5}[.)-]|Chương|Điều|CHƯƠNG|ĐIỀU)/;

@@ -1,5 +1,5 @@
+import { decimal } from '../../../text/decimal.js';
 import { joinWords } from '../../../text/vietnamese.js';
-import { resultsView } from '../../../view/scoring/results.js';
 import { pointsOfUnits } from '../../awards/points-of-units.js';
 import { rule } from '../../rule.js';
 
@@ -16,18 +16,15 @@ export const tiedUnits = rule({
     right: 'Vẫn xếp đồng hạng; kết quả bỏ phiếu ghi ở “agree” của đề nghị khen thưởng',
   },
   check: ({ data }) => {
-    const points = pointsOfUnits(data).map((each) => each.points);
-    if (new Set(points).size === points.length) return [];
-    const { ranked, results } = resultsView(data);
-    if (!ranked) return [];
-    const tied = results.filter((row) => row.tied);
-    const places = [...new Set(tied.map(({ rank }) => String(rank)))];
-    return places.map((place) => {
-      const rows = tied.filter(({ rank }) => String(rank) === place);
-      const names = joinWords(rows.map(({ unit }) => String(unit)));
+    const known = pointsOfUnits(data);
+    if (!data.unitsComplete || known.length < data.units.length) return [];
+    return known.flatMap(({ points }, place) => {
+      const tied = known.filter((other) => other.points === points);
+      if (tied.length === 1 || known[place - 1]?.points === points) return [];
+      const names = joinWords(tied.map(({ unit }) => unit.name));
       return {
         path: 'scores',
-        message: `${names} cùng ${String(rows[0]?.total)} điểm, đồng hạng ${place}.`,
+        message: `${names} cùng ${decimal(points)} điểm, đồng hạng ${place + 1}.`,
         hint: 'Cần phân hạng thì hội nghị bỏ phiếu; bảng tổng hợp in các đơn vị này đồng hạng.',
       };
     });

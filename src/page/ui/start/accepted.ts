@@ -1,0 +1,12 @@
+/** What the tool reads in a folder: data, and a workspace's own templates and typeface. */
+const READ = /\.(?:xlsx|xlsm|xls|xlsb|ods|yaml|yml|json|hbs|ttf|otf)$/iu;
+
+/** Whether a file in a folder is one to read; `~$` begins those that Excel leaves beside an open workbook. */
+export function accepted(name: string): boolean {
+  return READ.test(name) && !/^(?:\.|~\$)/u.test(name);
+}
+
+/** Whether to look into a folder: not into those of programs. */
+export function entered(name: string): boolean {
+  return !name.startsWith('.') && name !== 'node_modules';
+}
