@@ -15,6 +15,7 @@ describe.each([
 ] as const)('%s, on a %s', (_colours, _screen, options) => {
   test('axe finds nothing', async () => {
     const clerk = await openPage(options);
+    await clerk.started();
     expect(await axeFindings(clerk.page)).toEqual([]);
     await clerk.button('Xem ví dụ').click();
     await clerk.firstSheet();

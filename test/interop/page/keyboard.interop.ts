@@ -19,6 +19,7 @@ const isFocused = (element: Locator) => element.evaluate((each) => each === docu
 test('all can be done without a mouse', async () => {
   const clerk = await openPage();
   const { keyboard } = clerk.page;
+  await clerk.started();
   await pressUntil(clerk, 'Tab', () => isFocused(clerk.button('Xem ví dụ')));
   await keyboard.press('Enter');
   await clerk.firstSheet();

@@ -13,12 +13,15 @@ import { toldByCheck } from './support/told-by-check.js';
 
 const openPage = openPages();
 
+/** A file's name can be markup too. */
+const NAME = `<img src=x onerror="window.ranMark=1">.xlsx`;
+
 let file = '';
 
 beforeAll(async () => {
   const [first] = await inventedData();
   const bytes = bookOf([{ key: 'khoi', data: markedData(first?.data) }]);
-  file = join(temporaryFolder({ 'khoi.xlsx': bytes }), 'khoi.xlsx');
+  file = join(temporaryFolder({ [NAME]: bytes }), NAME);
 });
 
 /** Everything that could act, and whether anything has. */
@@ -33,6 +36,7 @@ const bare = (text: string) => text.replace(/\s/gu, '').toLowerCase();
 
 test('markup and scripts in every cell show as typed, and nothing of them runs', async () => {
   const clerk = await openPage();
+  await clerk.started();
   const before = await acting(clerk.page);
   await clerk.choose(file);
   await clerk.readBlocs();

@@ -27,8 +27,9 @@ take.each(SIZES)('pictures for the docs, %s', async (size, options) => {
     const file = join(FOLDER, `${name}-${size}.png`);
     await clerk.page.screenshot({ path: file, animations: 'disabled' });
     // with a palette it takes half the room
-    await runTool('convert', [file, '-strip', '-colors', '64', `png8:${file}`]);
+    await runTool('convert', [file, '-strip', '+dither', '-colors', '64', `png8:${file}`]);
   };
+  await clerk.started();
   await picture('mo-dau');
   await clerk.button('Xem ví dụ').click();
   await clerk.firstSheet();

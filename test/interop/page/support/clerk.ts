@@ -25,6 +25,11 @@ export class Clerk {
     await session.detach();
   }
 
+  /** Waits until the page stands that nothing is open on yet. */
+  async started(): Promise<void> {
+    await this.button('Xem ví dụ').waitFor();
+  }
+
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }
@@ -68,8 +73,14 @@ export class Clerk {
     await this.firstSheet();
   }
 
+  /** Opens a paper by words of its tab, and waits until its pages are there instead of those before. */
   async openPaper(words: string | RegExp): Promise<void> {
-    await this.papers.filter({ hasText: words }).first().click();
+    const tab = this.papers.filter({ hasText: words }).first();
+    await this.firstSheet();
+    const before = await this.sheets.first().elementHandle();
+    const isOpen = (await tab.getAttribute('aria-selected')) === 'true';
+    await tab.click();
+    if (!isOpen) await before?.waitForElementState('hidden');
     await this.firstSheet();
   }
 

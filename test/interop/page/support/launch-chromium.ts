@@ -4,10 +4,11 @@ import { type Browser, chromium } from 'playwright-core';
 /** Where Debian has it; other machines say so. */
 const CHROMIUM = process.env.THIDUA_CHROMIUM ?? '/usr/bin/chromium';
 
-/** Nothing of the browser's own goes to the network, and it runs where there is neither a screen nor a user but root. */
+/** Nothing of the browser's own goes to the network, and it runs in a container: no screen, little shared memory, only root. */
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
+  '--disable-dev-shm-usage',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
