@@ -129,6 +129,27 @@ export interface SmallField {
   readonly values?: readonly { readonly value: string; readonly label: string }[];
 }
 
+/** A small field to be given another value, an empty one to remove it. */
+export interface FieldChange {
+  readonly bloc: string;
+  readonly path: string;
+  readonly value: string;
+  /** What the field was when the change was made first: made again over other data, it must not land on another field. */
+  readonly before?: FieldBefore;
+}
+
+/** What a small field is called, and its value. */
+export type FieldBefore = Pick<SmallField, 'label' | 'value'>;
+
+/** What came of a change. */
+export interface Changed extends Refusal {
+  readonly changed: boolean;
+  /** What the field was; absent where there is no such field. */
+  readonly before?: FieldBefore;
+  /** Refused because the field is not what it was. */
+  readonly isOther?: true;
+}
+
 /** All that can be asked: what is given, and what is answered. */
 export interface Asks {
   /** Takes these files in the place of all before; changes made on the page are gone. */
@@ -153,11 +174,8 @@ export interface Asks {
   emptyWorkbook: [null, Made];
   /** The small fields of a paper: number, date, who signs, and its gaps. */
   fields: [PaperId, { readonly fields: readonly SmallField[] } & Refusal];
-  /** Gives a small field another value, an empty one to remove it; nothing changes when the data would not be valid. */
-  change: [
-    { readonly bloc: string; readonly path: string; readonly value: string },
-    { readonly changed: boolean } & Refusal,
-  ];
+  /** Changes a small field; nothing changes when the data would not be valid. */
+  change: [FieldChange, Changed];
   /** The data of all blocs as a workbook, with all changes made on the page. */
   workbook: [null, Made];
 }

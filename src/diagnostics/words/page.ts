@@ -57,6 +57,13 @@ export const PAGE_WORDS = {
       `Trong sổ tải về không có khối ${quoted(facts, 'bloc')}, vì dữ liệu của khối này còn ${fact(facts, 'count')} lỗi.`,
     hint: () => 'Đừng bỏ tệp cũ: dữ liệu của khối ấy vẫn chỉ nằm ở đó. Sửa lỗi trong tệp cũ, mở lại rồi tải sổ.',
   },
+  // facts: value (as typed; empty where it was removed)
+  'page.field-moved': {
+    severity: 'error',
+    message: (facts) =>
+      `Chỗ này trong tệp đã khác trước nên không đặt lại điều đã sửa trên trang${when(facts, 'value', (value) => `, “${value}”`)}.`,
+    hint: () => 'Mở văn bản ấy xem lại; vẫn cần thì điền lại.',
+  },
   'page.not-a-field': {
     severity: 'error',
     message: () => 'Chỗ này không sửa được trên trang.',

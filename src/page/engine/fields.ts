@@ -1,15 +1,11 @@
 import { fieldSteps } from '../../diagnostics/field-steps.js';
-import { valueAt } from '../../load/plain-data.js';
-import type { LoadedBlocYear } from '../../model/loaded-bloc-year.js';
-import { TRUTH } from '../../workbook/plan/words.js';
-import type { Asks, PaperId, SmallField } from '../protocol.js';
+import type { Asks, PaperId } from '../protocol.js';
 import type { Desk } from './desk.js';
-import { fieldLabel } from './field-label.js';
+import { fieldAtPath } from './field-at-path.js';
 import { fieldPaths } from './field-paths.js';
 import { hasRoom } from './has-room.js';
 import { paperOf } from './paper-of.js';
 import { refusal } from './refusal.js';
-import { type LeafField, smallField } from './small-field.js';
 
 /** The small fields of a paper: number, date, who signs, and its gaps. */
 export async function fields(desk: Desk, { bloc: id, ...wanted }: PaperId): Promise<Asks['fields'][1]> {
@@ -19,43 +15,5 @@ export async function fields(desk: Desk, { bloc: id, ...wanted }: PaperId): Prom
   const found = paperOf(opened.value, wanted);
   if (!found.ok) return { fields: [], ...refusal(found.diagnostics) };
   const paths = fieldPaths(found.value, bloc).filter((path) => hasRoom(bloc.data, fieldSteps(path)));
-  return { fields: paths.flatMap((path) => fieldAtPath(path, bloc)), findings: [] };
-}
-
-function fieldAtPath(path: string, bloc: LoadedBlocYear): readonly SmallField[] {
-  const field = smallField(path);
-  if (field === undefined) return [];
-  const kind = field.type === 'text' ? (field.kind ?? 'text') : field.type;
-  const values = valuesOf(field);
-  return [
-    {
-      path,
-      label: fieldLabel(path, bloc.data),
-      use: field.use,
-      value: givenIn(bloc, path, field),
-      example: worded(field, field.example),
-      kind,
-      ...(values === undefined ? {} : { values }),
-    },
-  ];
-}
-
-/** Words of the data go by themselves, all else as it was typed. */
-function givenIn({ data, typed }: LoadedBlocYear, path: string, field: LeafField): string {
-  const given = typed(path);
-  if (given === undefined || field.type === 'text' || field.type === 'number') return given ?? '';
-  const value = valueAt(data, fieldSteps(path));
-  return typeof value === 'boolean' ? worded(field, value) : String(value ?? '');
-}
-
-/** As one would type it. */
-function worded(field: LeafField, value: unknown): string {
-  if (typeof value === 'boolean') return TRUTH.get(value) ?? '';
-  if (value === undefined) return '';
-  return (field.type === 'choice' ? field.values.get(String(value)) : undefined) ?? String(value);
-}
-
-function valuesOf(field: LeafField): SmallField['values'] {
-  if (field.type === 'truth') return [...TRUTH.values()].map((value) => ({ value, label: value }));
-  return field.type === 'choice' ? [...field.values].map(([value, label]) => ({ value, label })) : undefined;
+  return { fields: paths.flatMap((path) => fieldAtPath(path, bloc) ?? []), findings: [] };
 }

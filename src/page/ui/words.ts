@@ -154,6 +154,7 @@ export const WORDS = {
     nothing: 'Không có khối nào trong những tệp này',
     stopped: 'Đã dừng',
     changed: 'Đã sửa trên trang',
+    notKept: (count: number) => `Tệp vừa đổi nên ${count} điều đã sửa trên trang không được đặt lại`,
   },
   views: { name: 'Phần đang xem', blocs: 'Khối', papers: 'Văn bản', pages: 'Trang', review: 'Xem lại' },
 } as const;

@@ -142,6 +142,35 @@ describe('a change', () => {
     expect(await wordsOf(engine)).toMatch(/Một Nơi.*Một Chủ Đề/u);
   });
 
+  describe('made again over other data', () => {
+    const NAME = { bloc: 'mot', path: 'units[1].name', value: 'Sở Ba' };
+    const opened = (...units: readonly string[]) =>
+      engineWith([
+        textFile(
+          'mot.yaml',
+          `regime: state\nbloc: { name: Khối Một }\nyear: 2026\nunits: [${units.map((name) => `{ name: ${name} }`).join(', ')}]\n`,
+        ),
+      ]);
+
+    test('lands where it landed first', async () => {
+      const first = await (await opened('Sở Một', 'Sở Hai')).change(NAME, nobody);
+      expect(first.before).toEqual({ label: expect.stringContaining('Sở Hai'), value: 'Sở Hai' });
+      const before = first.before ?? { label: '', value: '' };
+      const again = await (await opened('Sở Đầu', 'Sở Hai')).change({ ...NAME, before }, nobody);
+      expect(again.changed).toBe(true);
+    });
+
+    test('is refused where another item stands now', async () => {
+      const { before = { label: '', value: '' } } = await (await opened('Sở Một', 'Sở Hai')).change(NAME, nobody);
+      const engine = await opened('Sở Một', 'Sở Mới', 'Sở Hai');
+      const again = await engine.change({ ...NAME, before }, nobody);
+      expect(again).toMatchObject({ changed: false, isOther: true });
+      expect(again.findings.map(({ label, message }) => [label, message])).toEqual([
+        [before.label, 'Chỗ này trong tệp đã khác trước nên không đặt lại điều đã sửa trên trang, “Sở Ba”.'],
+      ]);
+    });
+  });
+
   test('is gone when files are opened again', async () => {
     const files = [smallOne(), DEFAULTS];
     const engine = await engineWith(files);

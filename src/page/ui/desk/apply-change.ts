@@ -16,7 +16,7 @@ export async function applyChange(desk: Desk, path: string, value: string): Prom
   if (!answer.changed) return answer.findings;
   const { looked, changes } = store.state;
   store.set({
-    changes: [...changes, change],
+    changes: [...changes, answer.before === undefined ? change : { ...change, before: answer.before }],
     unsaved: true,
     looked: new Set([...looked].filter((id) => id !== bloc)),
     told: WORDS.told.changed,

@@ -11,6 +11,7 @@ export class Desk {
   readonly store: Store;
   readonly queue: AskQueue;
   #later: ReturnType<typeof setTimeout> | undefined;
+  #begun = 0;
 
   constructor(store: Store, queue: AskQueue) {
     this.store = store;
@@ -46,6 +47,13 @@ export class Desk {
     } finally {
       this.#tasks((tasks) => tasks.filter((one) => one !== task));
     }
+  }
+
+  /** Begins something that decides what is open; whether nothing else that does was begun since. */
+  begin(): () => boolean {
+    this.#begun += 1;
+    const begun = this.#begun;
+    return () => this.#begun === begun;
   }
 
   /** Does something once a person has paused; nothing, when there is something else to be done later. */

@@ -4,6 +4,7 @@ import { openFiles } from './open-files.js';
 
 /** Opens the invented example. */
 export async function openExample(desk: Desk): Promise<void> {
+  const isLast = desk.begin();
   const answer = await desk.during(WORDS.tasks.example, () => desk.ask('example', null));
-  if (answer !== undefined) await openFiles(desk, answer.files);
+  if (answer !== undefined && isLast()) await openFiles(desk, answer.files);
 }

@@ -1,6 +1,7 @@
 import type {
   BlocName,
   BlocReport,
+  FieldChange,
   MakeOptions,
   PageFile,
   PageFinding,
@@ -23,13 +24,6 @@ export interface Notice {
   readonly text: string;
   readonly bad: boolean;
   readonly findings: readonly PageFinding[];
-}
-
-/** A change made on the page. */
-export interface Change {
-  readonly bloc: string;
-  readonly path: string;
-  readonly value: string;
 }
 
 /** How papers are made, as chosen on the page. */
@@ -62,7 +56,7 @@ export interface State {
   readonly noFields: string | undefined;
   readonly severity: PageFinding['severity'] | 'all';
   readonly making: MakingChoice;
-  readonly changes: readonly Change[];
+  readonly changes: readonly FieldChange[];
   /** Changes were made that no workbook downloaded since then holds. */
   readonly unsaved: boolean;
   readonly tasks: readonly Task[];

@@ -8,6 +8,7 @@ import { openFiles } from './open-files.js';
  */
 export async function stop(desk: Desk): Promise<void> {
   const { store, queue } = desk;
+  desk.begin();
   store.set({ opening: store.state.opening + 1, told: WORDS.told.stopped });
   queue.restart();
   const { files, changes } = store.state;

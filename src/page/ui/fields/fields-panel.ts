@@ -30,25 +30,13 @@ export function createFieldsPanel({ onApply }: FieldsPanelOptions): FieldsPanel 
   const undo = button(FIELD_WORDS.undo, undoAll, { class: 'quiet' });
   const apply = element('button', { type: 'submit', class: 'primary' }, FIELD_WORDS.apply);
   const form = element('form', { novalidate: true }, list, element('div', { class: 'deeds' }, told, undo, apply));
-  const panel = element(
-    'section',
-    { class: 'fields', tabindex: -1, 'aria-labelledby': 'fields-name' },
-    heading(),
-    why,
-    form,
-  );
+  const panel = element('section', { class: 'fields', 'aria-labelledby': 'fields-name' }, heading(), why, form);
   let busy = false;
 
   function tellChanged(): void {
     const { length } = rows.changed;
     undo.hidden = length === 0;
     if (!busy) told.textContent = length === 0 ? '' : FIELD_WORDS.changed(length);
-  }
-
-  function tellNotHere(): void {
-    why.hidden = false;
-    why.textContent = FIELD_WORDS.notHere;
-    panel.focus();
   }
 
   function undoAll(): void {
@@ -93,7 +81,6 @@ export function createFieldsPanel({ onApply }: FieldsPanelOptions): FieldsPanel 
       const row = rows.of(path);
       row?.element.scrollIntoView({ block: 'center' });
       row?.control.focus({ preventScroll: true });
-      if (row === undefined) tellNotHere();
     },
   };
 }

@@ -11,5 +11,4 @@ export const FIELD_WORDS = {
   applying: 'Đang áp dụng…',
   applied: (count: number) => `Đã áp dụng ${count} mục.`,
   refused: (count: number) => `${count} mục chưa áp dụng được, xem lời nhắn ở từng mục.`,
-  notHere: 'Chỗ này không điền nhanh được: xin điền trong sổ Excel hoặc tệp dữ liệu.',
 } as const;

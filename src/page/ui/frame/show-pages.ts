@@ -13,12 +13,8 @@ export function showPages(desk: Desk, view: PageView): void {
   store.watch(
     ({ pages }) => [pages],
     async ({ pages, files }) => {
-      const family =
-        pages === undefined
-          ? ''
-          : await typefacesOf(files)
-              .familyOf(pages.typeface)
-              .catch(() => INSTEAD);
+      const typefaces = typefacesOf(files);
+      const family = pages === undefined ? '' : await typefaces.familyOf(pages.typeface).catch(() => INSTEAD);
       if (store.state.pages === pages) view.show(pages, family);
     },
   );
@@ -26,16 +22,17 @@ export function showPages(desk: Desk, view: PageView): void {
 
 /** The typefaces are loaded anew only when other files of typefaces were opened. */
 function typefacesByFiles(desk: Desk): (files: readonly PageFile[]) => Typefaces {
-  const ask = async (name: 'typeface', asked: Asks['typeface'][0]) => {
+  const typefaces = createTypefaces(async (name, asked: Asks['typeface'][0]) => {
     const files = await desk.ask(name, asked);
     if (files === undefined) throw new Error('no typeface');
     return files;
-  };
-  let last = { key: '', typefaces: createTypefaces(ask) };
+  });
+  let last: readonly Uint8Array[] = [];
   return (files) => {
-    const fonts = files.filter(({ path }) => /\.(?:ttf|otf)$/iu.test(path));
-    const key = fonts.map(({ path, bytes }) => `${path} ${bytes.length}`).join('\n');
-    if (key !== last.key) last = { key, typefaces: createTypefaces(ask) };
-    return last.typefaces;
+    const fonts = files.filter(({ path }) => /\.ttf$/iu.test(path)).map(({ bytes }) => bytes);
+    const same = fonts.length === last.length && fonts.every((bytes, at) => bytes === last[at]);
+    if (!same) typefaces.forget();
+    last = fonts;
+    return typefaces;
   };
 }

@@ -25,7 +25,10 @@ export function createWorkbench(desk: Desk, pickers: Pickers): HTMLElement {
     store.set({ view: 'pages' });
     queueMicrotask(() => pageView.showBlank(path));
   };
-  const pageView = createPageView({ onBlank: toField });
+  const pageView = createPageView({
+    canFill: (path) => store.state.fields.some((field) => field.path === path),
+    fill: toField,
+  });
   const fields = createFieldsPanel({ onApply: (path, value) => applyChange(desk, path, value) });
   const findings = createFindingsPanel(desk, { toPage, toField });
   showPages(desk, pageView);

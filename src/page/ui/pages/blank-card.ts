@@ -15,8 +15,14 @@ export interface BlankCard {
 /** Space between the card and the dots, and around it, in pixels. */
 const GAP = 6;
 
+/** What the card leads to: a field that can be filled in on the page. */
+export interface BlankLead {
+  canFill(path: string): boolean;
+  fill(path: string): void;
+}
+
 /** Builds the card; it lies in the stack of sheets and scrolls with them. */
-export function createBlankCard(onFill: (path: string) => void): BlankCard {
+export function createBlankCard(lead: BlankLead): BlankCard {
   const card = element('div', { class: 'card', role: 'dialog', 'aria-labelledby': 'blank-label', hidden: true });
   let opener: Element | undefined;
   const close = () => {
@@ -28,7 +34,7 @@ export function createBlankCard(onFill: (path: string) => void): BlankCard {
   };
   const fill = (path: string) => {
     close();
-    onFill(path);
+    lead.fill(path);
   };
   card.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') leave();
@@ -43,7 +49,7 @@ export function createBlankCard(onFill: (path: string) => void): BlankCard {
     const where = whereFilled(field);
     const toClose = button(PAGE_WORDS.close, leave);
     const toFill = button(PAGE_WORDS.fillNow, () => fill(field.path), { class: 'primary' });
-    const buttons = where === undefined ? [toClose] : [toFill, toClose];
+    const buttons = lead.canFill(field.path) ? [toFill, toClose] : [toClose];
     card.replaceChildren(...told(field, where), element('div', { class: 'row' }, ...buttons));
     card.hidden = false;
     putBeside(card, dots);

@@ -1,6 +1,6 @@
 import type { PaperPages } from '../../protocol.js';
 import { element } from '../parts/element.js';
-import { createBlankCard } from './blank-card.js';
+import { type BlankLead, createBlankCard } from './blank-card.js';
 import { createBlankControls } from './blank-controls.js';
 import { blanksOnPages, type PlacedBlank } from './blanks-on-pages.js';
 import { followFocus } from './follow-focus.js';
@@ -22,11 +22,11 @@ export interface Blanks {
 }
 
 /** Looks after the gaps on the pages of a viewer. */
-export function createBlanks(viewer: Viewer, onBlank: (path: string) => void): Blanks {
+export function createBlanks(viewer: Viewer, lead: BlankLead): Blanks {
   let placed: readonly PlacedBlank[] = [];
   let current: string | undefined;
   const told = element('p', { class: 'unseen', 'aria-live': 'polite' });
-  const card = createBlankCard(onBlank);
+  const card = createBlankCard(lead);
   const mark = (path: string | undefined) => {
     current = path;
     markBlanks(viewer.stack, path);

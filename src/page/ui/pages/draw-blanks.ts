@@ -1,5 +1,5 @@
+import { svg } from '../parts/svg.js';
 import type { BlankStop } from './blank-stops.js';
-import { svg } from './svg.js';
 import { PAGE_WORDS } from './words.js';
 
 /** How far the mark behind dots reaches above and below the line they stand on, in parts of the size of the letters. */

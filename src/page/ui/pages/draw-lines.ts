@@ -1,5 +1,5 @@
+import { svg } from '../parts/svg.js';
 import type { LineItem } from './page-parts.js';
-import { svg } from './svg.js';
 
 /** Length of the dashes of a dashed line and of the gaps between them, in points. */
 const DASH = 3;

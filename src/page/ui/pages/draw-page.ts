@@ -1,10 +1,10 @@
+import { svg } from '../parts/svg.js';
 import { type BlankStop, blankStops } from './blank-stops.js';
 import { drawBlanks } from './draw-blanks.js';
 import { drawLines } from './draw-lines.js';
 import { drawRoom } from './draw-room.js';
 import { drawText } from './draw-text.js';
 import type { FieldItem, Page, TextItem } from './page-parts.js';
-import { svg } from './svg.js';
 import { PAGE_WORDS } from './words.js';
 
 /** What the people call a field. */

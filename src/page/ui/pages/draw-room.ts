@@ -1,6 +1,6 @@
 import { element } from '../parts/element.js';
+import { svg } from '../parts/svg.js';
 import type { FieldItem } from './page-parts.js';
-import { svg } from './svg.js';
 import { PAGE_WORDS } from './words.js';
 
 /** Draws a room to sign: on paper it is empty, here a faint frame says who signs there. */

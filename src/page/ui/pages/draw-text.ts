@@ -1,5 +1,5 @@
+import { svg } from '../parts/svg.js';
 import type { Cut, TextItem } from './page-parts.js';
-import { svg } from './svg.js';
 
 /** What a cut is called in a drawing; what is not named is regular. */
 const CUTS: Readonly<Record<Cut, Readonly<Record<string, string>>>> = {

@@ -1,5 +1,6 @@
 import type { PaperPages } from '../../protocol.js';
 import { element } from '../parts/element.js';
+import type { BlankLead } from './blank-card.js';
 import { createBlanks } from './blanks.js';
 import { createContents } from './contents.js';
 import { createContentsSwitch } from './contents-switch.js';
@@ -21,10 +22,10 @@ export interface PageView {
 /** Letters that stand in where a typeface lacks some. */
 const STAND_INS = '"Times New Roman", serif';
 
-/** Builds the view; `onBlank` is told when a gap is to be filled in at once. */
-export function createPageView({ onBlank }: { readonly onBlank: (path: string) => void }): PageView {
+/** Builds the view; `lead` is where a gap leads to. */
+export function createPageView(lead: BlankLead): PageView {
   const viewer = new Viewer({ onMove: () => update(), onDrawn: () => blanks.drawn() });
-  const blanks = createBlanks(viewer, onBlank);
+  const blanks = createBlanks(viewer, lead);
   const contents = createContents(viewer, () => {
     if (contentsSwitch.uncover()) viewer.element.focus({ preventScroll: true });
   });

@@ -8,6 +8,13 @@ type AskTypeface = (name: 'typeface', ask: Asks['typeface'][0]) => Promise<Typef
 export interface Typefaces {
   /** The family name under which a typeface can be used at once. */
   familyOf(typeface: string): Promise<string>;
+  /** Takes them all from the browser, which holds their files: others may go by the same names from now on. */
+  forget(): void;
+}
+
+interface Loading {
+  readonly family: string;
+  readonly faces: Promise<readonly FontFace[]>;
 }
 
 const CUTS: Readonly<Record<Cut, FontFaceDescriptors>> = {
@@ -17,25 +24,39 @@ const CUTS: Readonly<Record<Cut, FontFaceDescriptors>> = {
   boldItalic: { weight: 'bold', style: 'italic' },
 };
 
-/** Loads the typefaces that papers name, each once; other files opened may call another typeface by the same name. */
+/** Loads the typefaces that papers name, each once. */
 export function createTypefaces(ask: AskTypeface): Typefaces {
-  const families = new Map<string, string>();
+  const known = new Map<string, Loading>();
+  let made = 0;
+  const begin = (typeface: string): Loading => {
+    made += 1;
+    const family = `paper ${made}`;
+    const loading = { family, faces: ask('typeface', { typeface }).then((files) => loaded(files, family)) };
+    known.set(typeface, loading);
+    // what failed is tried again the next time
+    loading.faces.catch(() => known.get(typeface) === loading && known.delete(typeface));
+    return loading;
+  };
   const familyOf = async (typeface: string) => {
-    const known = families.get(typeface);
-    if (known !== undefined) return known;
-    const files = await ask('typeface', { typeface });
-    const family = `paper ${document.fonts.size}`;
-    await Promise.all(added(files, family).map((face) => face.load()));
-    families.set(typeface, family);
+    const { family, faces } = known.get(typeface) ?? begin(typeface);
+    await faces;
     return family;
   };
-  return { familyOf };
+  const forget = () => {
+    for (const { faces } of known.values()) faces.then(remove, () => {});
+    known.clear();
+  };
+  return { familyOf, forget };
 }
 
-/** Makes them known to the browser at once, so that no other family is given the same number. */
-function added(files: TypefaceFiles, family: string): readonly FontFace[] {
+async function loaded(files: TypefaceFiles, family: string): Promise<readonly FontFace[]> {
   const faceOf = (cut: Cut) => new FontFace(family, new Uint8Array(files[cut]).buffer, CUTS[cut]);
   const faces = [faceOf('regular'), faceOf('bold'), faceOf('italic'), faceOf('boldItalic')];
   for (const face of faces) document.fonts.add(face);
+  await Promise.all(faces.map((face) => face.load()));
   return faces;
+}
+
+function remove(faces: readonly FontFace[]): void {
+  for (const face of faces) document.fonts.delete(face);
 }

@@ -6,12 +6,12 @@ import { mayLeave } from './may-leave.js';
 import type { Picked } from './picked.js';
 import { readPicked } from './read-picked.js';
 
-/** Opens what a person dropped or chose, unless changes would be lost that are to be kept. */
+/** Opens what a person dropped or chose last, unless changes would be lost that are to be kept. */
 export async function takeFiles(desk: Desk, picked: Promise<readonly Picked[]>): Promise<void> {
   const { store } = desk;
-  const { opening } = store.state;
+  const isLast = desk.begin();
   const files = await desk.during(WORDS.tasks.open, () => readAll(picked));
-  if (store.state.opening !== opening) return;
+  if (!isLast()) return;
   if (typeof files === 'string') return store.set({ notice: { text: files, bad: true, findings: [] } });
   if (mayLeave(desk)) await openFiles(desk, files);
 }
