@@ -54,8 +54,7 @@ export interface BlocReport {
 export interface PaperRow {
   /** Its name among the papers of the bloc. */
   readonly id: string;
-  /** Id and name of its kind. */
-  readonly kind: string;
+  /** The name of its kind. */
   readonly name: string;
   /** Whom or what it is made for, where its kind makes several. */
   readonly subject?: string;

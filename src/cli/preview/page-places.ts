@@ -1,6 +1,7 @@
 import type { BlocSource } from '../../load/bloc-source.js';
 import { BLOCS } from '../../load/workspace.js';
-import { baseName, extensionOf, joinPath } from '../../world/paths.js';
+import { freePath } from '../../world/free-path.js';
+import { baseName, joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { ownFiles } from './own-files.js';
 
@@ -60,10 +61,7 @@ function shownName(path: string): string {
 function freePaths(): (wanted: string) => string {
   const taken = new Set<string>();
   return (wanted) => {
-    const extension = extensionOf(wanted);
-    const stem = wanted.slice(0, wanted.length - extension.length);
-    let path = wanted;
-    for (let number = 2; taken.has(path); number += 1) path = `${stem} (${number})${extension}`;
+    const path = freePath(wanted, taken);
     taken.add(path);
     return path;
   };

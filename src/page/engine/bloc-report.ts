@@ -37,7 +37,6 @@ function rowOf({ order, paper }: OrderedPaper, bloc: LoadedBlocYear): PaperRow {
   const name = subjectName(bloc.data, subject);
   return {
     id: paperId(order),
-    kind: kind.id,
     name: kind.name,
     ...(name === undefined ? {} : { subject: name }),
     blanks: paper.blanks.filter((gap) => isFilledByData(gap, bloc)).length,

@@ -1,51 +1,36 @@
 import { validRecord } from '../../api/valid-record.js';
-import type { NamedSource } from '../../batch/names/bloc-ids.js';
-import { findBlocs } from '../../batch/plan/find-blocs.js';
 import { resourceFolders } from '../../batch/plan/resource-folders.js';
 import type { BlocJob } from '../../batch/run/job.js';
 import { type OpenBloc, openBloc } from '../../batch/run/open-bloc.js';
 import { resourceCache } from '../../batch/run/resource-cache.js';
 import { diagnose } from '../../diagnostics/diagnose.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { failure, type Outcome } from '../../diagnostics/outcome.js';
 import type { SourceRecord } from '../../load/source-record.js';
 import { blocName } from '../../workbook/write/bloc-name.js';
-import { MemoryWorld } from '../../world/memory-world.js';
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import type { PageFile } from '../protocol.js';
-import { blocFiles } from './bloc-files.js';
 import { type Changes, overlayOf } from './changes.js';
 import type { DeskFiles } from './desk-files.js';
-import { isResource } from './is-resource.js';
-import { keptBlocs } from './kept-blocs.js';
+import { type DeskGround, deskWorld } from './desk-world.js';
+import { followingFiles } from './following-files.js';
+import { type FoundFiles, foundFiles } from './found-files.js';
 import { NAMING } from './naming.js';
-import { isSameFiles } from './same-files.js';
+import { PACKAGE } from './package-root.js';
 import { takenFiles } from './taken-files.js';
-import { unreadFindings } from './unread-findings.js';
-
-/** The package's own files lie where no file of a user can. */
-const PACKAGE = '/.thidua';
-
-/** What was found in the files of the user. */
-interface FoundFiles {
-  readonly blocs: readonly NamedSource[];
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** What the engine holds: the files of the user beside the package's own, the blocs found in them, and changes made to those. */
 export class Desk {
-  readonly #package: readonly PageFile[];
-  readonly #evaluate: World['evaluate'];
+  readonly #ground: DeskGround;
   #files: DeskFiles;
   #opened = 0;
   #changing: Promise<unknown> = Promise.resolve();
 
   /** `evaluate` stands in where templates cannot be compiled at once. */
   constructor(packageFiles: readonly PageFile[], evaluate?: World['evaluate']) {
-    this.#package = packageFiles.map(({ path, bytes }) => ({ path: joinPath(PACKAGE, path), bytes }));
-    this.#evaluate = evaluate;
-    const world = this.#worldWith(new Map());
+    const placed = packageFiles.map(({ path, bytes }) => ({ path: joinPath(PACKAGE, path), bytes }));
+    this.#ground = { packageFiles: placed, evaluate };
+    const world = deskWorld(this.#ground, new Map());
     const nothing = { own: new Map(), blocs: new Map(), loaded: new Map(), changes: new Map() };
     this.#files = { world, cache: resourceCache(world), ...nothing };
   }
@@ -55,15 +40,13 @@ export class Desk {
     this.#opened += 1;
     const turn = this.#opened;
     const taken = takenFiles(dropped);
-    const { own } = taken;
-    const world = this.#worldWith(own);
-    const { blocs: paths, unread } = blocFiles([...own.keys()]);
-    const found = await findBlocs({ paths, naming: NAMING }, world);
+    const worldWith = (own: DeskFiles['own']) => deskWorld(this.#ground, own);
+    const world = worldWith(taken.own);
+    const found = await foundFiles(taken, world);
+    const files = { own: taken.own, world, blocs: found.blocs };
     // other files may have been dropped meanwhile
-    if (turn === this.#opened) this.#files = this.#following({ own, world, found: found.all });
-    const nothing = paths.length === 0 ? [diagnose('page.no-data')] : [];
-    const diagnostics = [...nothing, ...taken.diagnostics, ...found.diagnostics, ...unreadFindings(unread)];
-    return { blocs: found.all, diagnostics };
+    if (turn === this.#opened) this.#files = followingFiles(this.#files, files, worldWith);
+    return found;
   }
 
   /** The ids of all blocs, in order. */
@@ -116,7 +99,7 @@ export class Desk {
   /** The package's own files under one of its folders. */
   packageFiles(folder: string): readonly PageFile[] {
     const prefix = joinPath(PACKAGE, `${folder}/`);
-    return this.#package
+    return this.#ground.packageFiles
       .filter(({ path }) => path.startsWith(prefix))
       .map(({ path, bytes }) => ({ path: path.slice(prefix.length), bytes }));
   }
@@ -124,25 +107,6 @@ export class Desk {
   /** The files of the user and of the package. */
   get world(): World {
     return this.#files.world;
-  }
-
-  /** What is known of files that take the place of those before. */
-  #following({ own, world, found }: { own: DeskFiles['own']; world: World; found: readonly NamedSource[] }): DeskFiles {
-    const before = this.#files;
-    const hasSame = isSameFiles(resourcesIn(before.own), resourcesIn(own));
-    const cache = hasSame ? before.cache : resourceCache(this.#worldWith(resourcesIn(own)));
-    const loaded = hasSame ? keptBlocs(before, found, own) : new Map();
-    return { own, world, cache, loaded, blocs: new Map(found.map((bloc) => [bloc.id, bloc])), changes: new Map() };
-  }
-
-  #worldWith(own: DeskFiles['own']): World {
-    const files = [...own]
-      .filter(([path]) => !`/${path}`.startsWith(PACKAGE))
-      .map(([path, bytes]) => [`/${path}`, bytes]);
-    const world = new MemoryWorld(
-      Object.fromEntries([...files, ...this.#package.map(({ path, bytes }) => [path, bytes])]),
-    );
-    return this.#evaluate === undefined ? world : Object.assign(world, { evaluate: this.#evaluate });
   }
 
   async #load(id: string, changes: Changes): Promise<Outcome<OpenBloc>> {
@@ -160,8 +124,4 @@ export class Desk {
     files.loaded.set(id, Promise.resolve(changed));
     return changed;
   }
-}
-
-function resourcesIn(own: DeskFiles['own']): DeskFiles['own'] {
-  return new Map([...own].filter(([path]) => isResource(path)));
 }

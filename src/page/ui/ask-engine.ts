@@ -8,17 +8,21 @@ export interface EngineLine {
   /** Asks; a fault of our own is thrown. */
   ask<N extends AskName>(name: N, ask: Asks[N][0], watch?: Watch): Promise<Asks[N][1]>;
   /** Ends the engine, whatever it is doing; what was asked is never answered. */
-  stop(): void;
+  stop(): Promise<void>;
 }
 
-/** Starts the engine in a worker. */
-export function startEngine(script: Blob, packageFiles: Uint8Array): EngineLine {
-  const url = URL.createObjectURL(script);
-  const worker = new Worker(url);
-  worker.postMessage({ packageFiles } satisfies Start);
+/** Starts the engine in a worker, once its script is there; what is asked before waits for it. */
+export function startEngine(script: Promise<Blob>, packageFiles: Uint8Array): EngineLine {
+  const started = script.then((blob) => {
+    const url = URL.createObjectURL(blob);
+    const worker = new Worker(url);
+    worker.postMessage({ packageFiles } satisfies Start);
+    return { url, worker };
+  });
   return {
-    ask: (name, ask, watch = () => {}) => askThrough(worker, { name, ask }, watch),
-    stop: () => {
+    ask: async (name, ask, watch = () => {}) => askThrough((await started).worker, { name, ask }, watch),
+    stop: async () => {
+      const { url, worker } = await started;
       worker.terminate();
       URL.revokeObjectURL(url);
     },

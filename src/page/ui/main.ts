@@ -11,7 +11,8 @@ import { WORDS } from './words.js';
 
 // The page: it starts the engine, draws itself and opens what `thidua preview` shows.
 async function start(): Promise<void> {
-  const script = await inflated(embedded('worker'));
+  // not waited for: from the first moment on whatever is dropped must be taken, or the browser opens it in the page's place
+  const script = inflated(embedded('worker'));
   const packageFiles = embedded('package');
   const desk = new Desk(new Store(), new AskQueue(() => startEngine(script, packageFiles)));
   document.body.append(...createShell(desk));

@@ -69,7 +69,6 @@ export const WORDS = {
     toPage: 'Xem trên trang',
     toField: 'Điền ngay',
     none: 'Không có gì phải xem lại.',
-    noneOfThese: 'Không có điều nào ở mức này.',
     reading: 'Đang xem khối…',
     more: (count: number) => `Hiện thêm ${count} điều`,
     count: (count: number) => `${count} điều`,

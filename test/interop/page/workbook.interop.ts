@@ -31,6 +31,7 @@ test.each([
   ['a whole workspace folder', join(PROJECT, 'examples', 'minh-hoa')],
 ])('%s is dropped: papers of both blocs are shown, page by page', async (_, path) => {
   const clerk = await openPage();
+  await clerk.started();
   await clerk.drop(path);
   for (const name of INVENTED_BLOCS) {
     await clerk.openBloc(name);

@@ -29,7 +29,7 @@ describe('a bloc looked into', () => {
     const { papers } = await engine.bloc({ bloc: STATE }, nobody);
     expect(papers.map(({ id }) => id)).toHaveLength(new Set(papers.map(({ id }) => id)).size);
     expect(papers.every(({ pages }) => pages > 0)).toBe(true);
-    const { pages } = papers.find(({ kind }) => kind === 'giao-uoc') ?? { pages: 0 };
+    const { pages } = papers.find(({ id }) => id === 'giao-uoc') ?? { pages: 0 };
     const pledge = await engine.paper({ bloc: STATE, paper: 'giao-uoc', draft: false }, nobody);
     expect('pages' in pledge && pledge.pages.length).toBe(pages);
   });

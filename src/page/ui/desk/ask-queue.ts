@@ -47,7 +47,7 @@ export class AskQueue {
 
   /** Ends the engine whatever it does and starts a new one; nothing asked before is answered. */
   restart(): void {
-    this.#line.stop();
+    void this.#line.stop();
     const dropped = [...(this.#running === undefined ? [] : [this.#running]), ...this.#waiting];
     this.#waiting = [];
     this.#running = undefined;

@@ -3,6 +3,7 @@ import { WORDS } from '../words.js';
 import type { Desk } from './desk.js';
 import { lookIntoRest } from './look-into-rest.js';
 import { showBloc } from './show-bloc.js';
+import type { State } from './state.js';
 
 /** What stays of what was open before. */
 interface Kept {
@@ -21,23 +22,23 @@ export async function openFiles(desk: Desk, files: readonly PageFile[], kept?: K
   store.set({ opening: store.state.opening + 1, notice: undefined, fault: undefined });
   const read = await desk.during(WORDS.tasks.open, () => readAgain(desk, files, kept?.changes ?? []));
   if (read === undefined) return;
-  const { opened, changes, lost } = read;
-  const { blocs, findings } = opened;
+  const { blocs, findings } = read.opened;
   if (blocs.length === 0 && kept === undefined && store.state.blocs.length > 0) return openAgain(desk, findings);
-  store.set({
-    // while the same files are read again, what was known of them stays on the screen
-    ...(kept === undefined ? NOTHING_KEPT : { changes, unsaved: store.state.unsaved && changes.length > 0 }),
-    ...(lost.length === 0 ? {} : { notice: { text: WORDS.told.notKept(lost.length), bad: true, findings: lost } }),
-    files,
-    blocs,
-    findings,
-    looked: new Set(),
-    waiting: false,
-    resting: kept?.resting ?? false,
-    // what was stopped was open before
-    ...(kept?.resting ? {} : { told: blocs.length === 0 ? WORDS.told.nothing : WORDS.told.opened(blocs.length) }),
-  });
+  const now = { files, blocs, findings, looked: new Set<string>(), waiting: false, resting: kept?.resting ?? false };
+  store.set({ ...now, ...staying(read, kept, store.state), ...told(read, kept) });
   await showFirst(desk);
+}
+
+/** While the same files are read again, what was known of them stays on the screen. */
+function staying({ changes }: Read, kept: Kept | undefined, { unsaved }: State): Partial<State> {
+  return kept === undefined ? NOTHING_KEPT : { changes, unsaved: unsaved && changes.length > 0 };
+}
+
+function told({ opened: { blocs }, lost }: Read, kept: Kept | undefined): Partial<State> {
+  const notice = { text: WORDS.told.notKept(lost.length), bad: true, findings: lost };
+  const words = blocs.length === 0 ? WORDS.told.nothing : WORDS.told.opened(blocs.length);
+  // what was stopped was open before
+  return { ...(lost.length === 0 ? {} : { notice }), ...(kept?.resting ? {} : { told: words }) };
 }
 
 /** What was read, the changes that stand, and what is to be said of those that do not. */

@@ -10,7 +10,6 @@ export class Store {
   readonly #parts: { readonly pick: (state: State) => readonly unknown[]; readonly draw: Draw }[] = [];
   #waiting = false;
 
-  /** The state now. */
   get state(): State {
     return this.#state;
   }

@@ -10,36 +10,41 @@ import { createMakingForm } from './making-form.js';
  * can be stopped, in the bar below.
  */
 export function createDownloads(desk: Desk): HTMLElement {
-  const opens = button(
-    WORDS.downloads.name,
-    () => show(true),
-    { class: 'primary', 'aria-haspopup': 'dialog' },
-    'download',
-  );
-  const panel = element('div', {
-    class: 'downloads',
-    role: 'dialog',
-    'aria-label': WORDS.downloads.name,
-    hidden: true,
-  });
-  const closes = button(WORDS.downloads.close, () => show(false), { class: 'quiet' }, 'close');
-  const show = (open: boolean) => {
+  const look = { class: 'primary', 'aria-haspopup': 'dialog' };
+  const opens = button(WORDS.downloads.name, () => show(true), look, 'download');
+  const panel = panelOf(desk, () => show(false));
+  const turn = (open: boolean) => {
     panel.hidden = !open;
     opens.setAttribute('aria-expanded', String(open));
+  };
+  const show = (open: boolean) => {
+    turn(open);
     if (open) panel.querySelector<HTMLElement>('.download-row button:not(:disabled)')?.focus();
     else opens.focus();
   };
-  const head = element('div', { class: 'downloads-head' }, element('h2', {}, WORDS.downloads.name), closes);
-  panel.append(head, createDownloadButtons(desk), createMakingForm(desk));
   const box = element('div', { class: 'downloads-box' }, opens, panel);
   box.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape' && !panel.hidden) show(false);
   });
   // a click beside it says what is wanted next, so that the keyboard stays there
-  addEventListener('pointerdown', ({ target }) => {
-    if (panel.hidden || (target instanceof Node && box.contains(target))) return;
-    panel.hidden = true;
-    opens.setAttribute('aria-expanded', 'false');
+  onPressBeside(box, () => {
+    if (!panel.hidden) turn(false);
   });
   return box;
+}
+
+function panelOf(desk: Desk, close: () => void): HTMLElement {
+  const attributes = { class: 'downloads', role: 'dialog', 'aria-label': WORDS.downloads.name, hidden: true };
+  return element('div', attributes, headOf(close), createDownloadButtons(desk), createMakingForm(desk));
+}
+
+function headOf(close: () => void): HTMLElement {
+  const closes = button(WORDS.downloads.close, close, { class: 'quiet' }, 'close');
+  return element('div', { class: 'downloads-head' }, element('h2', {}, WORDS.downloads.name), closes);
+}
+
+function onPressBeside(box: HTMLElement, act: () => void): void {
+  addEventListener('pointerdown', ({ target }) => {
+    if (!(target instanceof Node && box.contains(target))) act();
+  });
 }

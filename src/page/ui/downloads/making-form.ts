@@ -11,32 +11,42 @@ type Format = MakingChoice['formats'][number];
 
 /** How papers are to be made: final or draft, in which formats, where to be signed digitally, for which sides of the sheets. */
 export function createMakingForm(desk: Desk): HTMLElement {
-  const { store } = desk;
-  const { making } = store.state;
-  const change = (next: Partial<MakingChoice>) => store.set({ making: { ...store.state.making, ...next } });
   const { downloads: words } = WORDS;
-  const format = (name: Format, label: string) =>
-    checkBox(label, making.formats.includes(name), (on) =>
-      change({ formats: withFormat(store.state.making, name, on) }),
-    );
+  const { making } = desk.store.state;
   const kinds = { final: words.final, draft: words.draft };
   return element(
     'div',
     { class: 'making', role: 'group', 'aria-label': words.options },
     radios(words.kind, kinds, making.draft ? 'draft' : 'final', (kind) => setDraft(desk, kind === 'draft')),
-    element(
-      'fieldset',
-      {},
-      element('legend', {}, words.formats),
-      format('docx', words.word),
-      format('pdf', words.portable),
-    ),
+    formatsOf(desk),
     selection(words.signatureFields, words.signatureChoices, making.signatureFields, (signatureFields) =>
-      change({ signatureFields }),
+      change(desk, { signatureFields }),
     ),
-    checkBox(words.signatureLines, making.signatureLines, (signatureLines) => change({ signatureLines })),
-    selection(words.sides, words.sideChoices, making.sides, (sides) => change({ sides })),
+    checkBox(words.signatureLines, making.signatureLines, (signatureLines) => change(desk, { signatureLines })),
+    selection(words.sides, words.sideChoices, making.sides, (sides) => change(desk, { sides })),
   );
+}
+
+function formatsOf(desk: Desk): HTMLElement {
+  const { formats: name, word, portable } = WORDS.downloads;
+  return element(
+    'fieldset',
+    {},
+    element('legend', {}, name),
+    formatBox(desk, 'docx', word),
+    formatBox(desk, 'pdf', portable),
+  );
+}
+
+function formatBox(desk: Desk, format: Format, label: string): HTMLElement {
+  const { store } = desk;
+  return checkBox(label, store.state.making.formats.includes(format), (on) =>
+    change(desk, { formats: withFormat(store.state.making, format, on) }),
+  );
+}
+
+function change({ store }: Desk, next: Partial<MakingChoice>): void {
+  store.set({ making: { ...store.state.making, ...next } });
 }
 
 function withFormat({ formats }: MakingChoice, name: Format, on: boolean): readonly Format[] {

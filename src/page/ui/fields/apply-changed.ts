@@ -3,7 +3,7 @@ import type { FieldRow } from './field-row.js';
 import type { FieldRows } from './field-rows.js';
 
 /** Gives a field another value; what stands against it. */
-type Apply = (path: string, value: string) => Promise<readonly PageFinding[]>;
+export type Apply = (path: string, value: string) => Promise<readonly PageFinding[]>;
 
 /** How many were applied, and the fields that were not. */
 export interface Applied {

@@ -1,5 +1,5 @@
 import type { SmallField } from '../../protocol.js';
-import { createFieldRow, type FieldRow } from './field-row.js';
+import { FieldRow } from './field-row.js';
 import { sameField } from './same-field.js';
 
 /** The rows on the panel: what was typed and not applied stays when the fields are shown again. */
@@ -31,6 +31,6 @@ export class FieldRows {
       return row;
     }
     this.#made += 1;
-    return createFieldRow(field, `field-${this.#made}`, row?.changed() ? row.control.value : undefined);
+    return new FieldRow(field, `field-${this.#made}`, row?.changed() ? row.control.value : undefined);
   }
 }

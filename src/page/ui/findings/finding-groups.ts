@@ -1,7 +1,7 @@
 import type { PageFinding } from '../../protocol.js';
 import { button } from '../parts/button.js';
 import { element } from '../parts/element.js';
-import { KEY } from '../parts/redraw.js';
+import { KEY } from '../parts/redraw-key.js';
 import { WORDS } from '../words.js';
 import { findingItem } from './finding-item.js';
 import { groupFindings } from './group-findings.js';

@@ -2,7 +2,7 @@ import type { PageFinding } from '../../protocol.js';
 import type { State } from '../desk/state.js';
 import { button } from '../parts/button.js';
 import { element } from '../parts/element.js';
-import { KEY } from '../parts/redraw.js';
+import { KEY } from '../parts/redraw-key.js';
 import { WORDS } from '../words.js';
 
 const CHOICES = ['all', 'error', 'warning', 'info'] as const;

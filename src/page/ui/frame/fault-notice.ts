@@ -5,12 +5,9 @@ import { WORDS } from '../words.js';
 
 /** Says plainly that we made a mistake, with what those who mend it need to know. */
 export function createFaultNotice({ store }: Desk): HTMLElement {
-  const { lead, detail: name, copy, copied } = WORDS.fault;
+  const { lead, detail: name, copy } = WORDS.fault;
   const detail = element('pre', { tabindex: 0, 'aria-label': name });
-  const copies = button(copy, () => {
-    copyText(detail);
-    copies.textContent = copied;
-  });
+  const copies = copyButton(detail);
   const notice = element(
     'div',
     { class: 'notice fault', role: 'alert' },
@@ -27,6 +24,14 @@ export function createFaultNotice({ store }: Desk): HTMLElement {
     },
   );
   return notice;
+}
+
+function copyButton(source: HTMLElement): HTMLButtonElement {
+  const built = button(WORDS.fault.copy, () => {
+    copyText(source);
+    built.textContent = WORDS.fault.copied;
+  });
+  return built;
 }
 
 /** Selects it too: where the page may not write to the clipboard, the person can. */

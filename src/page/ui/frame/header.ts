@@ -1,5 +1,6 @@
 import { closeFiles } from '../desk/close-files.js';
 import type { Desk } from '../desk/desk.js';
+import { openReport } from '../desk/open-report.js';
 import type { State } from '../desk/state.js';
 import { createDownloads } from '../downloads/downloads.js';
 import { button } from '../parts/button.js';
@@ -22,20 +23,20 @@ export function createHeader(desk: Desk): HTMLElement {
   return element('header', { class: 'top' }, home, about, createDownloads(desk));
 }
 
-function pick({ bloc, reports, making }: State): readonly unknown[] {
-  return [bloc === undefined ? undefined : reports.get(bloc)?.about, making.draft];
+function pick(state: State): readonly unknown[] {
+  return [openReport(state)?.about, state.making.draft];
 }
 
-function titleOf({ bloc, reports }: Pick<State, 'bloc' | 'reports'>): string {
-  const about = bloc === undefined ? undefined : reports.get(bloc)?.about;
+function titleOf(state: State): string {
+  const about = openReport(state)?.about;
   return about === undefined ? WORDS.name : `${about.name}, ${about.year}`;
 }
 
-function aboutOf({ bloc, reports, making }: State): readonly HTMLElement[] {
-  const about = bloc === undefined ? undefined : reports.get(bloc)?.about;
+function aboutOf(state: State): readonly HTMLElement[] {
+  const about = openReport(state)?.about;
   return [
-    element('h1', {}, titleOf({ bloc, reports })),
+    element('h1', {}, titleOf(state)),
     ...(about === undefined ? [] : [element('span', { class: 'chip' }, WORDS.regimes[about.regime])]),
-    ...(making.draft ? [element('span', { class: 'chip draft' }, WORDS.pages.draft)] : []),
+    ...(state.making.draft ? [element('span', { class: 'chip draft' }, WORDS.pages.draft)] : []),
   ];
 }

@@ -1,11 +1,13 @@
 import type { Desk } from '../desk/desk.js';
+import { openReport } from '../desk/open-report.js';
 import type { State } from '../desk/state.js';
 import { findingGroups } from '../findings/finding-groups.js';
-import { PANEL } from '../papers/paper-tab.js';
+import { PANEL } from '../papers/panel-id.js';
 import { paperWords } from '../papers/paper-words.js';
 import { button } from '../parts/button.js';
 import { element } from '../parts/element.js';
 import { redraw } from '../parts/redraw.js';
+import { KEY } from '../parts/redraw-key.js';
 import { WORDS } from '../words.js';
 
 /** The middle of the page: what the open paper is, and its pages. */
@@ -30,12 +32,12 @@ export function createPagesPanel(desk: Desk, pages: HTMLElement): HTMLElement {
   );
 }
 
-function headPick({ reports, bloc, paper, side }: State): readonly unknown[] {
-  return [bloc === undefined ? undefined : reports.get(bloc), paper, side];
+function headPick(state: State): readonly unknown[] {
+  return [openReport(state), state.paper, state.side];
 }
 
-function headOf({ reports, bloc, paper }: State): readonly HTMLElement[] {
-  const row = bloc === undefined ? undefined : reports.get(bloc)?.papers.find(({ id }) => id === paper);
+function headOf(state: State): readonly HTMLElement[] {
+  const row = openReport(state)?.papers.find(({ id }) => id === state.paper);
   if (row === undefined) return [];
   const counts = `${WORDS.papers.pages(row.pages)}, ${WORDS.papers.blanks(row.blanks)}`;
   return [element('h2', {}, paperWords(row)), element('span', { class: 'small' }, counts)];
@@ -44,7 +46,7 @@ function headOf({ reports, bloc, paper }: State): readonly HTMLElement[] {
 function sideButton({ store }: Desk): HTMLElement {
   const { side } = store.state;
   const words = side ? WORDS.pages.hideSide : WORDS.pages.showSide;
-  return button(words, () => store.set({ side: !side }), { class: 'quiet side-button', 'data-key': 'side' }, 'panel');
+  return button(words, () => store.set({ side: !side }), { class: 'quiet side-button', [KEY]: 'side' }, 'panel');
 }
 
 function noteOf({ paper, pages, refusal }: State): readonly HTMLElement[] {

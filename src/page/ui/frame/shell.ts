@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk.js';
-import { PANEL } from '../papers/paper-tab.js';
+import { PANEL } from '../papers/panel-id.js';
 import { button } from '../parts/button.js';
 import { element } from '../parts/element.js';
 import { createDropArea } from '../start/drop-area.js';

@@ -1,14 +1,12 @@
-import { createBlocsList } from '../blocs/blocs-list.js';
 import { applyChange } from '../desk/apply-change.js';
 import type { Desk } from '../desk/desk.js';
-import { createFieldsPanel } from '../fields/fields-panel.js';
+import { createFieldsPanel, type FieldsPanel } from '../fields/fields-panel.js';
 import { createFindingsPanel } from '../findings/findings-panel.js';
 import { createPageView } from '../pages/page-view.js';
-import { createPapersList } from '../papers/papers-list.js';
-import { button } from '../parts/button.js';
 import { element } from '../parts/element.js';
 import type { Pickers } from '../start/pickers.js';
 import { WORDS } from '../words.js';
+import { createLeftColumn } from './left-column.js';
 import { createPagesPanel } from './pages-panel.js';
 import { showPages } from './show-pages.js';
 import { createSidePanel } from './side-panel.js';
@@ -25,33 +23,21 @@ export function createWorkbench(desk: Desk, pickers: Pickers): HTMLElement {
     store.set({ view: 'pages' });
     queueMicrotask(() => pageView.showBlank(path));
   };
-  const pageView = createPageView({
-    canFill: (path) => store.state.fields.some((field) => field.path === path),
-    fill: toField,
-  });
-  const fields = createFieldsPanel({ onApply: (path, value) => applyChange(desk, path, value) });
+  const canFill = (path: string) => store.state.fields.some((field) => field.path === path);
+  const pageView = createPageView({ canFill, fill: toField });
+  const fields = createFieldsPanel((path, value) => applyChange(desk, path, value));
   const findings = createFindingsPanel(desk, { toPage, toField });
   showPages(desk, pageView);
-  store.watch(
-    ({ fields: small, noFields, paper }) => [small, noFields, paper === undefined],
-    ({ fields: small, noFields, paper }) => fields.show(small, paper === undefined ? WORDS.fields.noPaper : noFields),
-  );
-  return element(
-    'div',
-    { class: 'work' },
-    leftColumn(desk, pickers),
-    createPagesPanel(desk, pageView.element),
-    createSidePanel(desk, findings, fields.element),
-  );
+  showFields(desk, fields);
+  const left = createLeftColumn(desk, pickers);
+  const middle = createPagesPanel(desk, pageView.element);
+  const side = createSidePanel(desk, findings, fields.element);
+  return element('div', { class: 'work' }, left, middle, side);
 }
 
-function leftColumn(desk: Desk, pickers: Pickers): HTMLElement {
-  const { openFiles, openFolder } = WORDS.start;
-  const buttons = element(
-    'div',
-    { class: 'row open-row' },
-    button(openFiles, pickers.openFiles, {}, 'file'),
-    button(openFolder, pickers.openFolder, {}, 'folder'),
+function showFields({ store }: Desk, panel: FieldsPanel): void {
+  store.watch(
+    ({ fields, noFields, paper }) => [fields, noFields, paper === undefined],
+    ({ fields, noFields, paper }) => panel.show(fields, paper === undefined ? WORDS.fields.noPaper : noFields),
   );
-  return element('div', { class: 'left' }, buttons, createBlocsList(desk), createPapersList(desk));
 }

@@ -1,5 +1,5 @@
-import { button } from '../parts/button.js';
 import { element } from '../parts/element.js';
+import { signButton } from './sign-button.js';
 import { PAGE_WORDS } from './words.js';
 
 /** The buttons about gaps. */
@@ -17,15 +17,14 @@ export interface BlankDeeds {
 /** Builds the count of gaps, the buttons from one to another and the switch that shows them. */
 export function createBlankControls({ step, highlight }: BlankDeeds): BlankControls {
   const reading = element('span', { class: 'reading' });
-  const { previousBlank, nextBlank } = PAGE_WORDS;
   const box = element('input', { type: 'checkbox', role: 'switch', checked: true });
   box.addEventListener('change', () => highlight(box.checked));
   const group = element(
     'div',
     { class: 'tools', role: 'group', 'aria-label': PAGE_WORDS.blanksGroup },
-    button('‹', () => step(-1), { class: 'sign', 'aria-label': previousBlank, title: previousBlank }),
+    signButton('‹', PAGE_WORDS.previousBlank, () => step(-1)),
     reading,
-    button('›', () => step(1), { class: 'sign', 'aria-label': nextBlank, title: nextBlank }),
+    signButton('›', PAGE_WORDS.nextBlank, () => step(1)),
     element('label', { class: 'switch' }, box, PAGE_WORDS.highlight),
   );
   const show = (count: number) => {

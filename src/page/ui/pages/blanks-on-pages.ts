@@ -1,6 +1,6 @@
 import type { BlankField, PaperPages } from '../../protocol.js';
 import { blankStops } from './blank-stops.js';
-import type { Spot } from './viewer.js';
+import type { Spot } from './place.js';
 
 /** A field that is missing on a paper, and where its first dots stand. */
 export interface PlacedBlank {

@@ -23,19 +23,9 @@ export function createContents(viewer: Viewer, onChosen: () => void): Contents {
   };
   const show = (pages: number, outline: readonly OutlineEntry[]) => {
     pageButtons = Array.from({ length: pages }, (_, at) => button(PAGE_WORDS.pageOnly(at + 1), () => goTo(at)));
-    list.replaceChildren(
-      ...pageButtons.map((built, at) =>
-        element(
-          'li',
-          {},
-          built,
-          entries(
-            outline.filter(({ page }) => page === at),
-            goTo,
-          ),
-        ),
-      ),
-    );
+    const beginningOn = (at: number) => outline.filter(({ page }) => page === at);
+    const items = pageButtons.map((built, at) => element('li', {}, built, entries(beginningOn(at), goTo)));
+    list.replaceChildren(...items);
   };
   const update = () => {
     for (const [at, built] of pageButtons.entries()) built.setAttribute('aria-current', String(at === viewer.page));

@@ -1,8 +1,8 @@
 import type { PaperPages } from '../../protocol.js';
 import { element } from '../parts/element.js';
 import type { BlankLead } from './blank-card.js';
-import { createBlanks } from './blanks.js';
-import { createContents } from './contents.js';
+import { Blanks } from './blanks.js';
+import { type Contents, createContents } from './contents.js';
 import { createContentsSwitch } from './contents-switch.js';
 import { createPageControls } from './page-controls.js';
 import { Viewer } from './viewer.js';
@@ -25,7 +25,7 @@ const STAND_INS = '"Times New Roman", serif';
 /** Builds the view; `lead` is where a gap leads to. */
 export function createPageView(lead: BlankLead): PageView {
   const viewer = new Viewer({ onMove: () => update(), onDrawn: () => blanks.drawn() });
-  const blanks = createBlanks(viewer, lead);
+  const blanks = new Blanks(viewer, lead);
   const contents = createContents(viewer, () => {
     if (contentsSwitch.uncover()) viewer.element.focus({ preventScroll: true });
   });
@@ -34,16 +34,29 @@ export function createPageView(lead: BlankLead): PageView {
   const update = () => {
     for (const follower of [contents, ...controls]) follower.update();
   };
-  const tools = element(
-    'div',
-    { class: 'toolbar', hidden: true },
-    contentsSwitch.element,
-    ...controls.map((control) => control.element),
-    blanks.controls,
-  );
   zoomByHand(viewer);
+  const groups = [contentsSwitch.element, ...controls.map((control) => control.element), blanks.controls];
+  const tools = element('div', { class: 'toolbar', hidden: true }, ...groups);
+  const body = element('div', { class: 'view-body' }, contents.element, viewer.element);
+  return {
+    element: element('div', { class: 'page-view' }, tools, body, blanks.told),
+    show: showOthers({ viewer, blanks, contents, tools, update }),
+    showBlank: (path) => blanks.showBlank(path),
+  };
+}
+
+interface Parts {
+  readonly viewer: Viewer;
+  readonly blanks: Blanks;
+  readonly contents: Contents;
+  readonly tools: HTMLElement;
+  readonly update: () => void;
+}
+
+/** Shows papers one after another; one that is shown already is left as it is. */
+function showOthers({ viewer, blanks, contents, tools, update }: Parts): PageView['show'] {
   let shown: PaperPages | undefined;
-  const show = (paper: PaperPages | undefined, family: string) => {
+  return (paper, family) => {
     if (paper === shown) return;
     const same = paper?.title === shown?.title;
     shown = paper;
@@ -54,12 +67,6 @@ export function createPageView(lead: BlankLead): PageView {
     viewer.show(paper?.pages ?? [], labelsOf(paper), same);
     viewer.stack.append(blanks.card);
     update();
-  };
-  const body = element('div', { class: 'view-body' }, contents.element, viewer.element);
-  return {
-    element: element('div', { class: 'page-view' }, tools, body, blanks.told),
-    show,
-    showBlank: blanks.showBlank,
   };
 }
 

@@ -1,9 +1,10 @@
 import { element } from '../parts/element.js';
 import { drawWhenNear } from './draw-when-near.js';
 import type { Page } from './page-parts.js';
+import { pixelsOfPoint } from './pixels-of-point.js';
 import { createSheet, type Sheet } from './sheet.js';
 import { PAGE_WORDS } from './words.js';
-import { pixelsOfPoint, type Room, type Zoom } from './zoom.js';
+import type { Room, Zoom } from './zoom.js';
 
 /** What the stack works with. */
 export interface SheetStackOptions {

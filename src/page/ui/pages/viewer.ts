@@ -1,18 +1,17 @@
 import { element } from '../parts/element.js';
+import { bringTo } from './bring-to.js';
+import { PageInSight } from './page-in-sight.js';
 import type { Page } from './page-parts.js';
-import { bringTo, cornerOf, type Place, type Point, placeAt } from './place.js';
+import { pixelsOfPoint } from './pixels-of-point.js';
+import type { Place, Point, Spot } from './place.js';
+import { placeAt } from './place-at.js';
 import { SheetStack } from './sheet-stack.js';
+import { stepped } from './stepped.js';
+import { timesPrinted } from './times-printed.js';
+import { upperMiddle } from './upper-middle.js';
 import { wellSeen } from './well-seen.js';
 import { PAGE_WORDS } from './words.js';
-import { pixelsOfPoint, stepped, timesPrinted, type Zoom } from './zoom.js';
-
-/** A spot on a page, in points. */
-export interface Spot {
-  /** Number of the page, from 0. */
-  readonly page: number;
-  readonly x: number;
-  readonly y: number;
-}
+import type { Zoom } from './zoom.js';
 
 /** What the viewer tells of. */
 export interface ViewerOptions {
@@ -21,9 +20,6 @@ export interface ViewerOptions {
   /** A sheet was drawn. */
   readonly onDrawn: () => void;
 }
-
-/** Where in the height of what is seen the page is that one looks at. */
-const LOOKED_AT = 0.25;
 
 /** Above the first sheet, in the middle. */
 const BEGINNING: Place = { sheet: 0, x: 0.5, y: -1 };
@@ -35,10 +31,8 @@ export class Viewer {
   readonly #stack: SheetStack;
   readonly #onMove: () => void;
   #zoom: Zoom = 'usual';
-  #page = 0;
   #place = BEGINNING;
-  /** Where it stood after it was sent to a page: the last pages cannot reach the upper edge. */
-  #sentTo = -1;
+  readonly #inSight = new PageInSight();
 
   constructor({ onMove, onDrawn }: ViewerOptions) {
     this.#onMove = onMove;
@@ -52,7 +46,7 @@ export class Viewer {
   show(pages: readonly Page[], labelOf: (path: string) => string, keepPlace: boolean): void {
     this.#stack.lay(pages, labelOf);
     if (!keepPlace) this.#place = BEGINNING;
-    this.#sentTo = -1;
+    this.#inSight.release();
     this.#refit();
     this.#stack.draw(this.#place.sheet);
   }
@@ -68,7 +62,7 @@ export class Viewer {
 
   /** The page looked at, from 0. */
   get page(): number {
-    return this.#page;
+    return this.#inSight.page;
   }
 
   get zoom(): Zoom {
@@ -77,12 +71,12 @@ export class Viewer {
 
   /** How many times its printed size the page looked at is. */
   get times(): number {
-    const sheet = this.#stack.at(this.#page);
+    const sheet = this.#stack.at(this.page);
     return sheet === undefined ? 1 : timesPrinted(pixelsOfPoint(this.#zoom, sheet.page, this.#stack.room));
   }
 
   /** Shows at another size; what is at this point of the window stays there. */
-  setZoom(zoom: Zoom, at: Point = this.#anchor()): void {
+  setZoom(zoom: Zoom, at: Point = upperMiddle(this.element)): void {
     const place = placeAt(at, this.#stack.elements);
     this.#zoom = zoom;
     this.#stack.resize(zoom);
@@ -101,12 +95,11 @@ export class Viewer {
     if (sheet === undefined) return;
     this.#refit();
     sheet.draw();
-    const anchor = this.#anchor();
+    const anchor = upperMiddle(this.element);
     const top = { x: anchor.x, y: anchor.y + this.#stack.gap / 2 };
     const across = placeAt(top, [sheet.element])?.x ?? 0;
     this.#bring({ sheet: page, x: across, y: y / sheet.page.height }, top);
-    this.#page = page;
-    this.#sentTo = this.element.scrollTop;
+    this.#inSight.sentTo(page, this.element);
     this.#moved();
   }
 
@@ -125,30 +118,19 @@ export class Viewer {
     bringTo(at, place, this.element, this.#stack.elements);
   }
 
-  /** In the middle of the upper edge: what is there stays there. */
-  #anchor(): Point {
-    const { x, y } = cornerOf(this.element);
-    return { x: x + this.element.clientWidth / 2, y };
-  }
-
   /** A hidden element has no size and forgets how far it was scrolled; it is put right when it is shown again. */
   #refit(): void {
     if (this.element.clientWidth === 0) return;
     const place = this.#place;
     this.#stack.resize(this.#zoom);
-    this.#bring(place, this.#anchor());
+    this.#bring(place, upperMiddle(this.element));
     this.#moved();
   }
 
   #moved(): void {
     if (this.element.clientWidth === 0) return;
-    const anchor = this.#anchor();
-    this.#place = placeAt(anchor, this.#stack.elements) ?? this.#place;
-    if (this.element.scrollTop !== this.#sentTo) {
-      const lookedAt = { x: anchor.x, y: anchor.y + this.element.clientHeight * LOOKED_AT };
-      this.#page = placeAt(lookedAt, this.#stack.elements)?.sheet ?? 0;
-      this.#sentTo = -1;
-    }
+    this.#place = placeAt(upperMiddle(this.element), this.#stack.elements) ?? this.#place;
+    this.#inSight.follow(this.element, this.#stack.elements);
     this.#onMove();
   }
 }

@@ -1,15 +1,10 @@
 import { button } from '../parts/button.js';
 import { element } from '../parts/element.js';
+import type { Controls } from './controls.js';
+import { signButton } from './sign-button.js';
 import type { Viewer } from './viewer.js';
 import { PAGE_WORDS } from './words.js';
 import type { Zoom } from './zoom.js';
-
-/** Buttons whose state follows the pages. */
-export interface Controls {
-  readonly element: HTMLElement;
-  /** Something else is seen now. */
-  update(): void;
-}
 
 /** Sizes that are chosen at once. */
 const FIXED: readonly (readonly [Zoom, string])[] = [
@@ -25,13 +20,9 @@ export function createZoomControls(viewer: Viewer): Controls {
   const group = element(
     'div',
     { class: 'tools', role: 'group', 'aria-label': PAGE_WORDS.zoom },
-    button('−', () => viewer.stepZoom(-1), {
-      class: 'sign',
-      'aria-label': PAGE_WORDS.smaller,
-      title: PAGE_WORDS.smaller,
-    }),
+    signButton('−', PAGE_WORDS.smaller, () => viewer.stepZoom(-1)),
     percent,
-    button('+', () => viewer.stepZoom(1), { class: 'sign', 'aria-label': PAGE_WORDS.larger, title: PAGE_WORDS.larger }),
+    signButton('+', PAGE_WORDS.larger, () => viewer.stepZoom(1)),
     ...fixed.map(([, built]) => built),
   );
   const update = () => {

@@ -1,19 +1,13 @@
 import type { PaperRow } from '../../protocol.js';
 import { element } from '../parts/element.js';
-import { KEY } from '../parts/redraw.js';
+import { KEY } from '../parts/redraw-key.js';
 import { WORDS } from '../words.js';
-
-/** The id of what the tabs open. */
-export const PANEL = 'paper-pages';
-
-/** The id of the tab of a paper; lists of ids have spaces between them, so that it has none. */
-export function tabId(paper: string): string {
-  return `paper-${encodeURIComponent(paper)}`;
-}
+import { PANEL } from './panel-id.js';
+import { tabId } from './tab-id.js';
 
 /** The tab of a paper: named by its kind and whom it is made for, with its pages and gaps beside. */
 export function paperTab(row: PaperRow): HTMLElement {
-  const { id, name, subject } = row;
+  const { id } = row;
   const tab = tabId(id);
   return element(
     'button',
@@ -28,15 +22,19 @@ export function paperTab(row: PaperRow): HTMLElement {
       'aria-selected': 'false',
       'aria-describedby': `${tab}-counts`,
     },
-    element(
-      'span',
-      { class: 'paper-words' },
-      element('span', { class: 'paper-name' }, name),
-      ' ',
-      subject === undefined ? undefined : element('span', { class: 'paper-subject' }, subject),
-    ),
+    wordsOf(row),
     ' ',
     countsOf(row, `${tab}-counts`),
+  );
+}
+
+function wordsOf({ name, subject }: PaperRow): HTMLElement {
+  return element(
+    'span',
+    { class: 'paper-words' },
+    element('span', { class: 'paper-name' }, name),
+    ' ',
+    subject === undefined ? undefined : element('span', { class: 'paper-subject' }, subject),
   );
 }
 

@@ -1,89 +1,64 @@
-import type { PaperRow } from '../../protocol.js';
 import type { Desk } from '../desk/desk.js';
-import { showPaper } from '../desk/show-paper.js';
+import { openReport } from '../desk/open-report.js';
 import type { State } from '../desk/state.js';
 import { element } from '../parts/element.js';
-import { createFilterBox } from '../parts/filter-box.js';
+import { createFilterBox, type FilterBox } from '../parts/filter-box.js';
 import { redraw } from '../parts/redraw.js';
 import { WORDS } from '../words.js';
-import { PANEL, paperTab, tabId } from './paper-tab.js';
-import { tabKeys } from './tab-keys.js';
+import { markTab } from './mark-tab.js';
+import { paperTab } from './paper-tab.js';
+import { createPaperTabs } from './paper-tabs.js';
 
 /** Fewer are seen at a glance. */
 const MANY = 12;
 
 /** The papers of the open bloc as tabs. */
 export function createPapersList(desk: Desk): HTMLElement {
-  const { store } = desk;
-  const { name, filter: filterName, noMatch } = WORDS.papers;
-  const tabs = element('div', {
-    role: 'tablist',
-    'aria-label': name,
-    'aria-orientation': 'vertical',
-    class: 'papers-list',
-  });
   const count = element('span', { class: 'count' });
   const empty = element('p', { class: 'empty' });
-  const sift = () => {
-    const rows = [...tabs.querySelectorAll<HTMLElement>('[role=tab]')];
-    for (const row of rows) row.hidden = !filter.matches(row.textContent ?? '');
-    if (rows.length > 0) empty.textContent = rows.every(({ hidden }) => hidden) ? noMatch : '';
-  };
-  const filter = createFilterBox(filterName, sift);
-  tabKeys(tabs, (tab) => open(desk, tab.dataset.paper));
-  tabs.addEventListener('click', ({ target }) => {
-    const tab = target instanceof Element ? target.closest<HTMLElement>('[role=tab]') : null;
-    open(desk, tab?.dataset.paper);
-    if (tab !== null) store.set({ view: 'pages' });
-  });
-  store.watch(pick, (state) => {
-    const papers = papersOf(state);
-    count.textContent = papers.length === 0 ? '' : String(papers.length);
-    tabs.hidden = papers.length === 0;
-    filter.element.hidden = papers.length <= MANY;
-    empty.textContent = papers.length === 0 ? whyNone(state) : '';
-    redraw(tabs, ...papers.map(paperTab));
-    sift();
-    mark(tabs, state.paper);
-  });
-  store.watch(
+  const filter = createFilterBox(WORDS.papers.filter, () => sift(parts));
+  const parts = { tabs: createPaperTabs(desk), count, empty, filter };
+  desk.store.watch(pick, (state) => draw(parts, state));
+  desk.store.watch(
     ({ paper }) => [paper],
-    ({ paper }) => mark(tabs, paper),
+    ({ paper }) => markTab(parts.tabs, paper),
   );
-  const title = element('h2', { class: 'column-title' }, name, ' ', count);
-  return element(
-    'section',
-    { class: 'papers' },
-    title,
-    filter.element,
-    element('div', { class: 'scrolls' }, tabs, empty),
-  );
+  const title = element('h2', { class: 'column-title' }, WORDS.papers.name, ' ', count);
+  const list = element('div', { class: 'scrolls' }, parts.tabs, empty);
+  return element('section', { class: 'papers' }, title, filter.element, list);
 }
 
-function pick({ reports, bloc }: State): readonly unknown[] {
-  return [bloc, bloc === undefined ? undefined : reports.get(bloc)];
+interface Parts {
+  readonly tabs: HTMLElement;
+  readonly count: HTMLElement;
+  /** Why there are no tabs, or none of those looked for. */
+  readonly empty: HTMLElement;
+  readonly filter: FilterBox;
 }
 
-function papersOf({ reports, bloc }: State): readonly PaperRow[] {
-  return (bloc === undefined ? undefined : reports.get(bloc)?.papers) ?? [];
+function pick(state: State): readonly unknown[] {
+  return [state.bloc, openReport(state)];
 }
 
-function whyNone({ reports, bloc }: State): string {
-  return bloc !== undefined && reports.has(bloc) ? WORDS.papers.none : WORDS.papers.reading;
+function draw(parts: Parts, state: State): void {
+  const { tabs, count, empty, filter } = parts;
+  const papers = openReport(state)?.papers ?? [];
+  count.textContent = papers.length === 0 ? '' : String(papers.length);
+  tabs.hidden = papers.length === 0;
+  filter.element.hidden = papers.length <= MANY;
+  empty.textContent = papers.length === 0 ? whyNone(state) : '';
+  redraw(tabs, ...papers.map(paperTab));
+  sift(parts);
+  markTab(tabs, state.paper);
 }
 
-function open(desk: Desk, paper: string | undefined): void {
-  if (paper !== undefined && paper !== desk.store.state.paper) void showPaper(desk, paper);
+function whyNone(state: State): string {
+  return openReport(state) === undefined ? WORDS.papers.reading : WORDS.papers.none;
 }
 
-/** Only the chosen tab is reached by the tab key, or the first while none is chosen. */
-function mark(tabs: HTMLElement, paper: string | undefined): void {
+/** Leaves the tabs that are looked for. */
+function sift({ tabs, filter, empty }: Parts): void {
   const rows = [...tabs.querySelectorAll<HTMLElement>('[role=tab]')];
-  const chosen = rows.find((row) => row.dataset.paper === paper);
-  for (const row of rows) {
-    row.setAttribute('aria-selected', String(row === chosen));
-    row.tabIndex = row === (chosen ?? rows[0]) ? 0 : -1;
-  }
-  chosen?.scrollIntoView({ block: 'nearest' });
-  if (paper !== undefined) document.getElementById(PANEL)?.setAttribute('aria-labelledby', tabId(paper));
+  for (const row of rows) row.hidden = !filter.matches(row.textContent ?? '');
+  if (rows.length > 0) empty.textContent = rows.every(({ hidden }) => hidden) ? WORDS.papers.noMatch : '';
 }

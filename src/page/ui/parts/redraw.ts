@@ -1,5 +1,4 @@
-/** Names the elements that are the same before and after a redrawing. */
-export const KEY = 'data-key';
+import { KEY } from './redraw-key.js';
 
 /**
  * Puts new children in the place of all before. The keyboard stays where it was: on the element with the same key, or on the

@@ -5,8 +5,3 @@ const READ = /\.(?:xlsx|xlsm|xls|xlsb|ods|yaml|yml|json|hbs|ttf)$/iu;
 export function accepted(name: string): boolean {
   return READ.test(name) && !/^(?:\.|~\$)/u.test(name);
 }
-
-/** Whether to look into a folder: not into those of programs. */
-export function entered(name: string): boolean {
-  return !name.startsWith('.') && name !== 'node_modules';
-}

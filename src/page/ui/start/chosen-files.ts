@@ -1,4 +1,5 @@
-import { accepted, entered } from './accepted.js';
+import { accepted } from './accepted.js';
+import { entered } from './entered.js';
 import type { Picked } from './picked.js';
 
 /** The files chosen in a dialog of the browser; of a folder those worth reading. */

@@ -6,11 +6,8 @@ import { takeFiles } from './take-files.js';
 
 /** Makes the whole page a place to drop files and folders on; the sign that is shown while something is held over it. */
 export function createDropArea(desk: Desk): HTMLElement {
-  const sign = element(
-    'div',
-    { class: 'drop-sign', hidden: true, 'aria-hidden': 'true' },
-    element('p', {}, WORDS.drop),
-  );
+  const attributes = { class: 'drop-sign', hidden: true, 'aria-hidden': 'true' };
+  const sign = element('div', attributes, element('p', {}, WORDS.drop));
   addEventListener('dragover', (event) => {
     if (!holdsFiles(event)) return;
     event.preventDefault();

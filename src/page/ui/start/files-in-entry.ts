@@ -1,4 +1,5 @@
-import { accepted, entered } from './accepted.js';
+import { accepted } from './accepted.js';
+import { entered } from './entered.js';
 import type { Picked } from './picked.js';
 
 /** The files worth reading in a folder, by its entry. */

@@ -45,22 +45,13 @@ function dropBox(pickers: Pickers): HTMLElement {
 
 function firstTime(desk: Desk): HTMLElement {
   const { start } = WORDS;
+  const template = button(start.template, () => void download(desk, 'template'), {}, 'sheet');
+  const example = button(start.example, () => void openExample(desk), {}, 'eye');
   return element(
     'section',
     { class: 'first-time', 'aria-labelledby': 'first-time' },
     element('h2', { id: 'first-time' }, start.firstTime),
-    element(
-      'div',
-      { class: 'choices' },
-      choice(
-        button(start.template, () => void download(desk, 'template'), {}, 'sheet'),
-        start.templateUse,
-      ),
-      choice(
-        button(start.example, () => void openExample(desk), {}, 'eye'),
-        start.exampleUse,
-      ),
-    ),
+    element('div', { class: 'choices' }, choice(template, start.templateUse), choice(example, start.exampleUse)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { accepted, entered } from '../../../../src/page/ui/start/accepted.js';
+import { accepted } from '../../../../src/page/ui/start/accepted.js';
 
 test.each([
   ['khoi.xlsx', true],
@@ -15,12 +15,4 @@ test.each([
   ['xlsx', false],
 ])('a file named %s in a folder is read: %s', (name, isRead) => {
   expect(accepted(name)).toBe(isRead);
-});
-
-test.each([
-  ['blocs', true],
-  ['.git', false],
-  ['node_modules', false],
-])('the folder %s is looked into: %s', (name, isEntered) => {
-  expect(entered(name)).toBe(isEntered);
 });
