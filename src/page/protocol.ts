@@ -124,6 +124,8 @@ export interface SmallField {
   readonly value: string;
   readonly example: string;
   readonly kind: 'text' | 'paragraphs' | 'number' | 'date' | 'time' | 'choice' | 'truth';
+  /** It stands as a gap on the paper. */
+  readonly isGap: boolean;
   /** The words to choose from, each with its label. */
   readonly values?: readonly { readonly value: string; readonly label: string }[];
 }

@@ -7,7 +7,7 @@ import { fieldLabel } from './field-label.js';
 import { type LeafField, smallField } from './small-field.js';
 
 /** A field as it can be filled in on the page; nothing where it is none of the small ones. */
-export function fieldAtPath(path: string, bloc: LoadedBlocYear): SmallField | undefined {
+export function fieldAtPath(path: string, bloc: LoadedBlocYear): Omit<SmallField, 'isGap'> | undefined {
   const field = smallField(path);
   if (field === undefined) return undefined;
   const kind = field.type === 'text' ? (field.kind ?? 'text') : field.type;

@@ -14,6 +14,8 @@ export async function fields(desk: Desk, { bloc: id, ...wanted }: PaperId): Prom
   const { bloc } = opened.value;
   const found = paperOf(opened.value, wanted);
   if (!found.ok) return { fields: [], ...refusal(found.diagnostics) };
+  const gaps = new Set(found.value.paper.blanks);
   const paths = fieldPaths(found.value, bloc).filter((path) => hasRoom(bloc.data, fieldSteps(path)));
-  return { fields: paths.flatMap((path) => fieldAtPath(path, bloc) ?? []), findings: [] };
+  const fields = paths.flatMap((path) => fieldAtPath(path, bloc) ?? []);
+  return { fields: fields.map((field) => ({ ...field, isGap: gaps.has(field.path) })), findings: [] };
 }

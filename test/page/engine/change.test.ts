@@ -51,6 +51,9 @@ describe('the small fields of a paper', () => {
       // of gaps for items that are not there the next one can be filled
       ['pledge.items[0].text', 'Nội dung giao ước 1: Nội dung giao ước', '', 'paragraphs'],
     ]);
+    // the own date is wanted only where it is another than the conference's
+    const filled = ['documents.giao-uoc.number', 'documents.giao-uoc.date'];
+    expect(fields.filter(({ isGap }) => !isGap).map(({ path }) => path)).toEqual(filled);
     expect(fields[2]).toMatchObject({ use: expect.stringContaining('ngày của giao ước'), example: '23/3/2026' });
   });
 

@@ -11,12 +11,14 @@ export class FieldRow {
   readonly #complaints: HTMLElement;
   /** What the data have, as the control shows it: only that tells whether something else was typed. */
   #given: string;
+  #isGap: boolean;
 
   /** `id` tells it from all others, `typed` is what was typed there before and not applied. */
   constructor(field: SmallField, id: string, typed: string | undefined) {
     this.path = field.path;
     this.control = fieldControl(field, { id, 'aria-describedby': `${id}-help ${id}-complaints` });
     this.#given = this.control.value;
+    this.#isGap = field.isGap;
     this.#complaints = element('ul', { class: 'complaints', id: `${id}-complaints` });
     const label = element('label', { for: id }, field.label);
     this.element = element('div', { class: 'field' }, label, this.control, this.#complaints, helpOf(field, id));
@@ -30,7 +32,8 @@ export class FieldRow {
   }
 
   /** The data have this value now; what was typed and not applied stays. */
-  accept(value: string): void {
+  accept(value: string, isGap = this.#isGap): void {
+    this.#isGap = isGap;
     const typed = this.changed() ? this.control.value : undefined;
     if (this.control.value !== value) this.control.value = value;
     this.#given = this.control.value;
@@ -56,7 +59,7 @@ export class FieldRow {
 
   #mark(): void {
     this.element.toggleAttribute('data-changed', this.changed());
-    this.element.toggleAttribute('data-empty', this.control.value === '');
+    this.element.toggleAttribute('data-gap', this.#isGap && this.control.value === '');
   }
 }
 

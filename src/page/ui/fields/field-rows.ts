@@ -27,7 +27,7 @@ export class FieldRows {
   #rowFor(field: SmallField): FieldRow {
     const [before, row] = this.#rows.find(([{ path }]) => path === field.path) ?? [];
     if (before !== undefined && row !== undefined && sameField(before, field)) {
-      row.accept(field.value);
+      row.accept(field.value, field.isGap);
       return row;
     }
     this.#made += 1;

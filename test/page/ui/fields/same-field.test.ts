@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { SmallField } from '../../../../src/page/protocol.js';
 import { sameField } from '../../../../src/page/ui/fields/same-field.js';
 
-const FIELD: SmallField = { path: 'a', label: 'A', use: '', value: 'một', example: '', kind: 'text' };
+const FIELD: SmallField = { path: 'a', label: 'A', use: '', value: 'một', example: '', kind: 'text', isGap: false };
 const CHOICE: SmallField = { ...FIELD, kind: 'choice', values: [{ value: 'một', label: 'Một' }] };
 
 test.each([
