@@ -76,7 +76,8 @@ export class Clerk {
   /** Opens a paper by words of its tab, and waits until its pages are there instead of those before. */
   async openPaper(words: string | RegExp): Promise<void> {
     const tab = this.papers.filter({ hasText: words }).first();
-    await this.firstSheet();
+    // on a phone the pages stand behind the list
+    await this.sheets.first().waitFor({ state: 'attached' });
     const before = await this.sheets.first().elementHandle();
     const isOpen = (await tab.getAttribute('aria-selected')) === 'true';
     await tab.click();
