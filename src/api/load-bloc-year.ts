@@ -3,16 +3,11 @@ import { failure, type Outcome, success } from '../diagnostics/outcome.js';
 import type { BlocSource } from '../load/bloc-source.js';
 import { isWorkbook } from '../load/is-workbook.js';
 import { loadSource } from '../load/load-source.js';
-import type { SourceRecord } from '../load/source-record.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
 import { baseName } from '../world/paths.js';
 import type { World } from '../world/world.js';
+import { noOverlay, type Overlay } from './overlay.js';
 import { validateRecord } from './validate-record.js';
-
-/** What is laid over the data of a bloc before it is validated. */
-export type Overlay = (record: SourceRecord) => SourceRecord;
-
-const nothing: Overlay = (record) => record;
 
 /**
  * Reads one bloc year: its file or its rows of a workbook, the defaults of its workspace under it, validated against the
@@ -21,7 +16,7 @@ const nothing: Overlay = (record) => record;
 export async function loadBlocYear(
   source: BlocSource,
   world: World,
-  overlay: Overlay = nothing,
+  overlay: Overlay = noOverlay,
 ): Promise<Outcome<LoadedBlocYear>> {
   if (isWorkbook(source.file)) return loadFromWorkbook(source, world, overlay);
   const record = await loadSource(world, source);

@@ -4,16 +4,14 @@ import { isWorkbook } from '../load/is-workbook.js';
 import { loadSource } from '../load/load-source.js';
 import type { SourceRecord } from '../load/source-record.js';
 import type { World } from '../world/world.js';
-import type { Overlay } from './load-bloc-year.js';
+import { noOverlay, type Overlay } from './overlay.js';
 import { validateRecord } from './validate-record.js';
-
-const nothing: Overlay = (record) => record;
 
 /** The data of a bloc as typed, the defaults of its workspace under it; every finding, and no data when one is an error. */
 export async function validRecord(
   source: BlocSource,
   world: World,
-  overlay: Overlay = nothing,
+  overlay: Overlay = noOverlay,
 ): Promise<Outcome<SourceRecord>> {
   const read = isWorkbook(source.file) ? await recordInWorkbook(source, world) : await loadSource(world, source);
   if (!read.ok) return read;

@@ -1,4 +1,5 @@
-import { loadBlocYear, type Overlay } from '../../api/load-bloc-year.js';
+import { loadBlocYear } from '../../api/load-bloc-year.js';
+import type { Overlay } from '../../api/overlay.js';
 import { failure, type Outcome, success } from '../../diagnostics/outcome.js';
 import type { Resources } from '../../documents/resources.js';
 import type { LoadedBlocYear } from '../../model/loaded-bloc-year.js';

@@ -1,4 +1,4 @@
-import type { Overlay } from '../../api/load-bloc-year.js';
+import type { Overlay } from '../../api/overlay.js';
 import { fieldSteps } from '../../diagnostics/field-steps.js';
 import { withValue } from '../../load/with-value.js';
 

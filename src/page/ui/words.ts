@@ -71,7 +71,6 @@ export const WORDS = {
     none: 'Không có gì phải xem lại.',
     reading: 'Đang xem khối…',
     more: (count: number) => `Hiện thêm ${count} điều`,
-    count: (count: number) => `${count} điều`,
   },
   fields: {
     fault: 'Chương trình gặp lỗi của chính nó nên không sửa được ở đây. Xin sửa trong sổ Excel.',
