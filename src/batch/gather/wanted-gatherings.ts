@@ -3,12 +3,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { World } from '../../world/world.js';
 import { foldedPath } from '../names/folded-path.js';
 import type { BatchRequest } from '../plan/request.js';
-import { resourceCache } from '../run/resource-cache.js';
 import type { StandingBloc } from '../run/standing-bloc.js';
 import { blocZip } from './bloc-zip.js';
 import type { Gathering } from './gathering.js';
-import { kindBundles } from './kind-bundles.js';
-import { openBlocs } from './open-blocs.js';
 
 /** What is to be put together, and why some is not. */
 export interface WantedGatherings {
@@ -47,6 +44,10 @@ async function wantedBundles(
   world: World,
 ): Promise<readonly Gathering[]> {
   if (sides === undefined) return [];
+  // most runs put nothing together, and then need nothing that makes papers
+  const { kindBundles } = await import('./kind-bundles.js');
+  const { openBlocs } = await import('./open-blocs.js');
+  const { resourceCache } = await import('../run/resource-cache.js');
   const cache = resourceCache(world);
   return kindBundles(standing, { sides, draft, naming, cache, open: openBlocs(world, cache) });
 }

@@ -1,6 +1,5 @@
 import { hostname } from 'node:os';
 import { runBatch } from '../../batch/batch.js';
-import { planBatch } from '../../batch/plan-batch.js';
 import type { BatchReport } from '../../batch/report.js';
 import type { Surroundings } from '../../batch/surroundings.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
@@ -14,7 +13,7 @@ import { printReport } from '../batch/print-report.js';
 import { progressLines } from '../batch/progress-lines.js';
 import { type ReadBatch, readBatch } from '../batch/read-batch.js';
 import { runnerFor } from '../batch/runner-for.js';
-import { signAgain } from '../batch/sign-again.js';
+import type { SignAgain } from '../batch/sign-again.js';
 import { untilInterrupted } from '../batch/until-interrupted.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { printFindings } from '../print-findings.js';
@@ -50,16 +49,9 @@ export async function batchCommand(args: readonly string[], terminal: Terminal, 
   const { values, positionals } = typed.value;
   const read = readBatch(values, positionals);
   if (!read.ok) return refuse(read.diagnostics, terminal);
-  if (values['signatures-only'])
-    return signAgain(
-      read.value,
-      { json: values.json, dryRun: values['dry-run'] },
-      terminal,
-      await surroundingsOf(world),
-    );
-  return values['dry-run']
-    ? plan(read.value, values.json, terminal, world)
-    : make(read.value, values.json, terminal, world);
+  const { json, 'dry-run': dryRun } = values;
+  if (values['signatures-only']) return sign(read.value, { json, dryRun }, terminal, world);
+  return dryRun ? plan(read.value, json, terminal, world) : make(read.value, json, terminal, world);
 }
 
 function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCode {
@@ -67,7 +59,15 @@ function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCod
   return EXIT.notMade;
 }
 
+// what makes papers is loaded where papers are made: a run that finds nothing changed is over before that would be
+
+async function sign(read: ReadBatch, how: SignAgain, terminal: Terminal, world: World): Promise<ExitCode> {
+  const { signAgain } = await import('../batch/sign-again.js');
+  return signAgain(read, how, terminal, await surroundingsOf(world));
+}
+
 async function plan({ request }: ReadBatch, json: boolean, terminal: Terminal, world: World): Promise<ExitCode> {
+  const { planBatch } = await import('../../batch/plan-batch.js');
   const planned = await planBatch(request, await surroundingsOf(world));
   if (json) terminal.out(jsonBatch(planned));
   else printPlan(planned, terminal);
