@@ -22,6 +22,7 @@ export const nodeWorld: World = {
   appendFile: (path, bytes) => attempt(() => append(path, bytes)),
   remove: (path) => attempt(() => remove(path)),
   absolute: (path) => resolve(path),
+  stamp: (path) => stampOf(path),
   gzip: (bytes) => gzipSync(bytes, { level: 6 }),
 };
 
@@ -42,6 +43,12 @@ async function kindOf(path: string): Promise<PathKind> {
     if (['missing', 'not-directory'].includes(nodeFailure(error).reason)) return 'missing';
     throw error;
   }
+}
+
+/** Whoever sets the time of a change back cannot set that of the note the system takes of it. */
+async function stampOf(path: string): Promise<string | undefined> {
+  const found = await stat(path, { bigint: true }).catch(() => undefined);
+  return found && [found.ino, found.size, found.mtimeNs, found.ctimeNs].join('-');
 }
 
 /** A file appears under its name only when it is whole. A device keeps its place and is written to directly. */

@@ -39,6 +39,11 @@ export interface World {
   remove(path: string): Promise<WorldResult<undefined>>;
   /** The path counted from the root, so that the names of the folders above it can be read. */
   absolute(path: string): string;
+  /**
+   * What a file is on this machine, by its place on the disk, its size and its times: while this is the same, so is its content.
+   * Absent where files have no such thing; nothing for a file that cannot be looked at.
+   */
+  readonly stamp?: (path: string) => Promise<string | undefined>;
   /** Makes a gzip file, without a name inside, faster than we do ourselves; absent where the machine cannot. */
   readonly gzip?: (bytes: Uint8Array) => Uint8Array;
   /** The value of a JavaScript expression, where programs may not make functions of texts themselves; absent elsewhere. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
@@ -192,6 +192,22 @@ describe('runs as processes', () => {
     expect((await cli.run(['batch', from, '--document', 'giao-uoc', '--out', out], past)).out).toContain(
       `1 khối đã làm; ${BLOCS - 1} khối không đổi`,
     );
+  });
+
+  test('what a person changed under a clock set back, to a file as long and as old, is seen', async () => {
+    const from = workspace();
+    const out = join(temporaryFolder(), 'out');
+    await batch(from, out);
+    const path = join(out, 'k0/2026/20-giao-uoc.docx');
+    const { atime, mtime, size } = statSync(path);
+    writeFileSync(path, 'x'.repeat(size));
+    utimesSync(path, atime, mtime);
+    const { out: told, error } = await batch(from, out);
+    expect([told, error]).toEqual([
+      expect.stringContaining(`${BLOCS - 1} khối không đổi`),
+      expect.stringContaining('20-giao-uoc.moi.docx'),
+    ]);
+    expect(readFileSync(path, 'utf8')).toBe('x'.repeat(size));
   });
 
   test('what a person changed between runs is kept', async () => {

@@ -1,6 +1,7 @@
-import { mkdtemp, open, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MemoryWorld } from '../../src/world/memory-world.js';
 import { nodeWorld } from '../../src/world/node-world.js';
@@ -202,5 +203,33 @@ describe('the memory world', () => {
     const read = await world.readFile('a');
     if (read.ok) read.value[1] = 0;
     expect(await textOf(world, 'a')).toBe('abc');
+  });
+});
+
+describe('the stamp of a file', () => {
+  const stampOf = (path: string) => nodeWorld.stamp?.(path);
+
+  test('is the same until someone writes, even as many bytes with the time set back', async () => {
+    const path = join(folder, 'a.docx');
+    await writeFile(path, 'một');
+    const { atime, mtime } = await stat(path);
+    const before = await stampOf(path);
+    expect(await stampOf(path)).toBe(before);
+    await setTimeout(20);
+    await writeFile(path, 'hai');
+    await utimes(path, atime, mtime);
+    expect(await stampOf(path)).not.toBe(before);
+  });
+
+  test('is another for another file of the same name', async () => {
+    const path = join(folder, 'a.docx');
+    await nodeWorld.writeFile(path, bytes('một'));
+    const before = await stampOf(path);
+    await nodeWorld.writeFile(path, bytes('một'));
+    expect(await stampOf(path)).not.toBe(before);
+  });
+
+  test('is none where there is no file', async () => {
+    expect(await stampOf(join(folder, 'b.docx'))).toBeUndefined();
   });
 });

@@ -87,6 +87,7 @@ async function place(
     holds,
     ...(pages === undefined ? {} : { pages }),
     ...kept,
+    ...(placed.stamp === undefined ? {} : { stamp: placed.stamp }),
   };
   return { gathering, entry, isNew: true, diagnostics: toldOf(gathering, entry) };
 }

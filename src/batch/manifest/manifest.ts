@@ -3,6 +3,8 @@ import * as z from 'zod';
 const hash = z.string().regex(/^[0-9a-f]{64}$/u);
 const formats = z.array(z.enum(['docx', 'pdf']));
 const count = z.int().min(0);
+/** What the file at the path was on the disk when the run left it: while it is that, nobody has changed it. */
+const stamp = z.string();
 
 /** What something is made from. */
 const making = {
@@ -44,6 +46,7 @@ const fileSchema = z.strictObject({
   /** The hash of what a person made of it, where the new one was put beside it. */
   kept: hash.optional(),
   beside: z.string().optional(),
+  stamp: stamp.optional(),
   /** No paper is called so any more. */
   orphan: z.boolean().optional(),
 });
@@ -87,6 +90,7 @@ const gatheredSchema = z.strictObject({
   pages: count.optional(),
   kept: hash.optional(),
   beside: z.string().optional(),
+  stamp: stamp.optional(),
   orphan: z.boolean().optional(),
 });
 

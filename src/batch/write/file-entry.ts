@@ -13,5 +13,6 @@ export function fileEntry(file: MadeFile, placed: Placed, making: Making, draft:
     ...(pages === undefined ? {} : { pages }),
     ...(pageHashes === undefined ? {} : { pageHashes: [...pageHashes] }),
     ...(placed.state === 'kept' ? { kept: placed.kept, beside: placed.beside } : {}),
+    ...(placed.stamp === undefined ? {} : { stamp: placed.stamp }),
   };
 }

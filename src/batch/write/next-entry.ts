@@ -41,7 +41,7 @@ function isOrphan(file: FileEntry, { scope, failed }: MadeBloc): boolean {
 /** New versions that were put beside a person's and are not any more. */
 function leftBeside(before: BlocEntry | undefined, now: readonly FileEntry[]): readonly FileEntry[] {
   const known = new Set(now.flatMap(({ path, beside }) => [path, beside]));
-  return (before?.files ?? []).flatMap(({ kept: _, beside, ...file }) =>
+  return (before?.files ?? []).flatMap(({ kept: _, stamp: __, beside, ...file }) =>
     beside === undefined || known.has(beside) ? [] : [{ ...file, path: beside, orphan: true }],
   );
 }

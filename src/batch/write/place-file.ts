@@ -3,12 +3,21 @@ import type { World, WorldFailure } from '../../world/world.js';
 import { isOurs, type Known } from '../manifest/known.js';
 import { sha256 } from '../sha256.js';
 
-/** What came of putting a file in its place. */
+/** What came of putting a file in its place, and what then stands there on the disk. */
 export type Placed =
-  | { readonly state: 'written' | 'same' }
-  /** A person's version stays: its hash, and where the new one went. */
-  | { readonly state: 'kept'; readonly kept: string; readonly beside: string }
-  | { readonly state: 'failed'; readonly failure: WorldFailure };
+  | { readonly state: 'failed'; readonly failure: WorldFailure }
+  | ((Written | Kept) & { readonly stamp?: string });
+
+interface Written {
+  readonly state: 'written' | 'same';
+}
+
+/** A person's version stays: its hash, and where the new one went. */
+interface Kept {
+  readonly state: 'kept';
+  readonly kept: string;
+  readonly beside: string;
+}
 
 /** A file to put into the output folder. */
 export interface FileToPlace {
@@ -19,6 +28,13 @@ export interface FileToPlace {
 
 /** Writes a file where there is none or where a run wrote what is there; what a person changed stays, the new one goes beside it. */
 export async function placeFile(file: FileToPlace, folder: string, known: Known, world: World): Promise<Placed> {
+  const placed = await place(file, folder, known, world);
+  if (placed.state === 'failed') return placed;
+  const stamp = await world.stamp?.(joinPath(folder, file.path));
+  return stamp === undefined ? placed : { ...placed, stamp };
+}
+
+async function place(file: FileToPlace, folder: string, known: Known, world: World): Promise<Placed> {
   const found = await hashAt(joinPath(folder, file.path), world);
   if (typeof found === 'object') return { state: 'failed', failure: { ...found, path: file.path } };
   if (found === file.sha256) return { state: 'same' };
