@@ -11,6 +11,9 @@ import type { FileToWrite, PathKind, World, WorldResult } from './world.js';
 /** Takes a third less time than that of `node:fs/promises`, which matters where thousands of files are read. */
 const readFile = promisify(readWithCallback);
 
+/** Two thirds of the time of the usual level 6, for papers that are 2 to 7 % larger. */
+const GZIP_LEVEL = 3;
+
 /** The world of Node: the files of this machine. */
 export const nodeWorld: World = {
   readFile: (path) => attempt(() => readFile(path)),
@@ -23,7 +26,7 @@ export const nodeWorld: World = {
   remove: (path) => attempt(() => remove(path)),
   absolute: (path) => resolve(path),
   stamp: (path) => stampOf(path),
-  gzip: (bytes) => gzipSync(bytes, { level: 6 }),
+  gzip: (bytes) => gzipSync(bytes, { level: GZIP_LEVEL }),
 };
 
 async function attempt<T>(action: () => Promise<T>): Promise<WorldResult<T>> {

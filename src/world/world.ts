@@ -44,7 +44,10 @@ export interface World {
    * Absent where files have no such thing; nothing for a file that cannot be looked at.
    */
   readonly stamp?: (path: string) => Promise<string | undefined>;
-  /** Makes a gzip file, without a name inside, faster than we do ourselves; absent where the machine cannot. */
+  /**
+   * Makes a gzip file, without a name inside, of bytes that are lent for as long as that takes; absent where the machine cannot
+   * do it faster than we do ourselves.
+   */
   readonly gzip?: (bytes: Uint8Array) => Uint8Array;
   /** The value of a JavaScript expression, where programs may not make functions of texts themselves; absent elsewhere. */
   readonly evaluate?: (expression: string) => unknown;

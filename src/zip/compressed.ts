@@ -1,5 +1,5 @@
-import { strToU8 } from 'fflate';
 import type { Gzip } from './gzip.js';
+import { lentUtf8 } from './lent-utf8.js';
 
 /** A file as a zip file holds it: deflated, with the checksum and the size it had before. */
 export interface Compressed {
@@ -16,7 +16,7 @@ const FLAGS = 3;
 
 /** Compresses a text, or bytes: what stands between the ends of a gzip file is what a zip file wants. */
 export function compressed(content: string | Uint8Array, gzip: Gzip): Compressed {
-  const bytes = typeof content === 'string' ? strToU8(content) : content;
+  const bytes = typeof content === 'string' ? lentUtf8(content) : content;
   const file = gzip(bytes);
   if (file[FLAGS] !== 0) throw new Error('a gzip file with more than its content');
   const end = file.length - TRAILER;

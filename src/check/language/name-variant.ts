@@ -1,6 +1,6 @@
+import { remembered } from '../../text/remembered.js';
 import { slug } from '../../text/slug.js';
 import { madeOnce } from '../made-once.js';
-import { remembered } from '../search/remembered.js';
 import type { KnownName } from './known-name.js';
 import { nameParts } from './name-parts.js';
 import { type ReadName, readName } from './read-name.js';

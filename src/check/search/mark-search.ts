@@ -1,8 +1,8 @@
+import { remembered } from '../../text/remembered.js';
 import type { Found } from '../found.js';
 import type { TypedText } from '../reading.js';
 import { type CutTexts, cutTexts } from './cut-texts.js';
 import { matchesAt } from './matches-at.js';
-import { remembered } from './remembered.js';
 
 /**
  * Makes a search for a sticky pattern in what stands between two words: only where that holds such marks can it match, at any

@@ -1,13 +1,16 @@
 /** Vietnamese has some seven thousand syllables, of which all texts are made. */
 const MOST = 20_000;
 
-/** The same function of words, which remembers what it said of those it was asked about. */
-export function remembered<Said extends string | boolean>(judge: (word: string) => Said): (word: string) => Said {
+/** The same function of words or names, which remembers what it said of so many of them. */
+export function remembered<Said extends string | boolean>(
+  judge: (word: string) => Said,
+  most = MOST,
+): (word: string) => Said {
   const known = new Map<string, Said>();
   return (word) => {
     const said = known.get(word);
     if (said !== undefined) return said;
-    if (known.size >= MOST) known.clear();
+    if (known.size >= most) known.clear();
     const judged = judge(word);
     known.set(word, judged);
     return judged;
