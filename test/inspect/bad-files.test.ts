@@ -12,6 +12,23 @@ const wide = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(
 const zip = (parts: Readonly<Record<string, string>>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
 
+const bomb = () => zip({ 'word/document.xml': ' '.repeat(65 * 1024 * 1024) });
+
+/** Where the list of a zip file gives the checksum and the size of each part, counted from the beginning of what it says of it. */
+const FIELDS = { checksum: 16, size: 24 } as const;
+
+/** The file with other numbers for every part in its list. */
+function withDirectory(file: Uint8Array, said: Partial<Record<keyof typeof FIELDS, number>>): Uint8Array {
+  const bytes = file.slice();
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < bytes.length - 4; at += 1) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    if (said.checksum !== undefined) view.setUint32(at + FIELDS.checksum, said.checksum, true);
+    if (said.size !== undefined) view.setUint32(at + FIELDS.size, said.size, true);
+  }
+  return bytes;
+}
+
 describe('a file that cannot be looked through is told so in one finding', () => {
   test.each([
     ['no bytes', new Uint8Array(), 'not-docx'],
@@ -19,6 +36,8 @@ describe('a file that cannot be looked through is told so in one finding', () =>
     ['an old Word file', Uint8Array.from([...OLE, ...wide('WordDocument')]), 'old-doc'],
     ['a file with a password', Uint8Array.from([...OLE, ...wide('EncryptedPackage')]), 'locked'],
     ['a zip cut short', GOOD.subarray(0, GOOD.length / 2), 'damaged'],
+    ['a part that is not what the zip file says', withDirectory(GOOD, { checksum: 0 }), 'damaged'],
+    ['a zip bomb that gives its size as small', withDirectory(bomb(), { size: 100 }), 'damaged'],
     ['a spreadsheet', zip({ 'xl/workbook.xml': '<workbook/>' }), 'no-document'],
     ['XML that is no document', zip({ 'word/document.xml': '<a/>' }), 'no-document'],
     ['broken XML', editDocx(GOOD, { 'word/document.xml': (xml) => xml.replace('</w:body>', '') }), 'damaged'],
@@ -28,7 +47,7 @@ describe('a file that cannot be looked through is told so in one finding', () =>
       'damaged',
     ],
     ['too deep', zip({ 'word/document.xml': `${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}` }), 'damaged'],
-    ['a zip bomb', zip({ 'word/document.xml': ' '.repeat(65 * 1024 * 1024) }), 'too-big'],
+    ['a zip bomb', bomb(), 'too-big'],
   ])('%s', async (_, bytes, problem) => {
     const { regime, findings } = await verifyDocx(bytes);
     expect(regime).toBeUndefined();

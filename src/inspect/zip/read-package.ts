@@ -1,6 +1,7 @@
-import { unzipSync } from 'fflate';
 import type { DocxProblem } from '../../diagnostics/words/docx-problems.js';
 import { containerOf } from '../../zip/container-of.js';
+import { unpacked } from '../../zip/unpacked.js';
+import { zipParts } from '../../zip/zip-parts.js';
 
 /** The XML parts of a package by name, or why they cannot be read. */
 export type PackageRead =
@@ -17,19 +18,16 @@ const PROBLEMS = { locked: 'locked', old: 'old-doc', none: 'not-docx' } as const
 export function readPackage(bytes: Uint8Array): PackageRead {
   const container = containerOf(bytes);
   if (container !== 'zip') return { problem: PROBLEMS[container ?? 'none'] };
-  let size = 0;
-  let count = 0;
-  const isWanted = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }) => {
-    if (!/\.(?:xml|rels)$/iu.test(name)) return false;
-    size += originalSize;
-    count++;
-    return size <= LARGEST && count <= MOST_PARTS;
-  };
-  try {
-    const parts = Object.entries(unzipSync(bytes, { filter: isWanted }));
-    if (size > LARGEST || count > MOST_PARTS) return { problem: 'too-big' };
-    return { parts: new Map(parts.map(([name, part]) => [name.replaceAll('\\', '/').replace(/^\//u, ''), part])) };
-  } catch {
-    return { problem: 'damaged' };
+  const listed = zipParts(bytes);
+  if (listed === undefined) return { problem: 'damaged' };
+  const wanted = listed.filter(({ name }) => /\.(?:xml|rels)$/iu.test(name));
+  const size = wanted.reduce((sum, part) => sum + part.size, 0);
+  if (size > LARGEST || wanted.length > MOST_PARTS) return { problem: 'too-big' };
+  const parts = new Map<string, Uint8Array>();
+  for (const part of wanted) {
+    const content = unpacked(part);
+    if (content === undefined) return { problem: 'damaged' };
+    parts.set(part.name.replaceAll('\\', '/').replace(/^\//u, ''), content);
   }
+  return { parts };
 }
