@@ -15,6 +15,11 @@ export const targetSchema = z
       use: 'Con số hoặc lời, in như viết.',
       example: '100',
     }).optional(),
+    halfYearActual: line({
+      label: 'Kết quả 6 tháng đầu năm',
+      use: 'In trong báo cáo sơ kết, kèm tỷ lệ so với mức phấn đấu; không chỉ tiêu nào ghi thì báo cáo không có bảng chỉ tiêu.',
+      example: '52',
+    }).optional(),
     actual: line({
       label: 'Kết quả thực hiện',
       use: 'In trong báo cáo, giao ước không in; nếu cùng mức phấn đấu đều là số thì công cụ tính tỷ lệ phần trăm.',

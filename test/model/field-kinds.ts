@@ -39,7 +39,14 @@ const CONFERENCE: Kinds = {
   agreed: 'whole 0',
 };
 
-const TARGET: Kinds = { content: 'line!', unitOfMeasure: 'line', planned: 'line', actual: 'line', note: 'line' };
+const TARGET: Kinds = {
+  content: 'line!',
+  unitOfMeasure: 'line',
+  planned: 'line',
+  halfYearActual: 'line',
+  actual: 'line',
+  note: 'line',
+};
 
 const REPORT: Kinds = {
   situation: 'paragraphs',

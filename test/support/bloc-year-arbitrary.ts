@@ -4,7 +4,7 @@ import { conferences } from './arbitrary/conference.js';
 import { charter, movements, narrative, pledge, program, targets } from './arbitrary/plans.js';
 import { award, recommendations } from './arbitrary/recommendations.js';
 import { scored } from './arbitrary/scoring.js';
-import { count, date, list, person, some, withSome, YEAR } from './arbitrary/shapes.js';
+import { count, date, list, member, some, withSome, YEAR } from './arbitrary/shapes.js';
 import { text } from './arbitrary/text.js';
 import { elections, handover, vote } from './arbitrary/votes.js';
 
@@ -107,7 +107,7 @@ const optional = some({
   ),
   instruments: list(instrument, 2),
   organizations: list(withSome({ name: text(5) }, { from: date, to: date, successors: list(text(5), 2) }), 2),
-  scoringTeam: list(person, 4),
+  scoringTeam: list(member, 4),
   vote,
   handover,
   copies: list(withSome({ recipient: text(6) }, { count: fc.integer({ min: 1, max: 3 }) }), 2),

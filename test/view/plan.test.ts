@@ -73,3 +73,28 @@ describe('the programme', () => {
     ]);
   });
 });
+
+describe('the annexes of the plan', () => {
+  const says = {
+    registrations: [{ unit: 'Sở Y tế', awards: [{ award: 'CTDT' }] }],
+    scoring: { groups: [{ content: 'Nhóm', criteria: [{ code: '1', content: 'Tiêu chí', max: 5 }] }] },
+  };
+  const names = (some: object, annexes = true) => {
+    const { registrations, scoring } = viewOf({ ...some, documents: { 'ke-hoach': { annexes } } }, { id: 'ke-hoach' })
+      .plan.annexes;
+    return [registrations, scoring].map(words);
+  };
+  const none = ['[registrations]', '[scoring.groups]'];
+
+  test('are called as the regime counts them, by what there is', () => {
+    expect(names(says)).toEqual(['Phụ lục I', 'Phụ lục II']);
+    expect(names({ ...says, regime: 'party' })).toEqual(['Phụ lục 1', 'Phụ lục 2']);
+    expect(names({ registrations: says.registrations })).toEqual(['Phụ lục', none[1]]);
+    expect(names({ scoring: says.scoring })).toEqual([none[0], 'Phụ lục']);
+  });
+
+  test('are none unless asked for, and none of nothing', () => {
+    expect(names(says, false)).toEqual(none);
+    expect(names({ registrations: [{ unit: 'Sở Y tế' }] })).toEqual(none);
+  });
+});

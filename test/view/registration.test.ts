@@ -78,7 +78,7 @@ describe('what all units register for', () => {
 
   test('few awards need no long page', () => {
     const registrations = [{ unit: 'Sở Y tế', awards: [{ award: 'CTDCP' }, { award: 'CTDT' }] }];
-    expect(total({ registrations })).toMatchObject({ wide: false, annexed: false });
+    expect(total({ registrations })).toMatchObject({ wide: false });
   });
 
   test('more awards than a page holds stand in tables of their own, titles apart from forms, notes in the last', () => {
@@ -100,12 +100,6 @@ describe('what all units register for', () => {
     const award = 'Danh hiệu Nghiêngngảquángcả';
     const registrations = [{ unit: 'Sở Y tế', awards: [{ award: 'CTDCP' }, { award: 'TTLDXS' }, { award }] }];
     expect(total({ registrations }).tables[0]?.columns.map(({ share }) => share)).toEqual(['21', '24', '40']);
-  });
-
-  test('goes with a paper that asks for its annexes', () => {
-    const documents = { 'ke-hoach': { annexes: true } };
-    expect(total({ registrations: REGISTRATIONS, documents }, { id: 'ke-hoach' }).annexed).toBe(true);
-    expect(total({ documents }, { id: 'ke-hoach' }).annexed).toBe(false);
   });
 
   test('is a table to fill in, with the units in it, when none registered', () => {

@@ -132,7 +132,13 @@ describe('targets', () => {
     expect(yearEnd({ ...earlier, targets: [target('5', '6')] }).targets).toHaveLength(1);
   });
 
-  test('have no results in the middle of the year', () => {
+  test('in the middle of the year have results of their own, against the plan of the whole year', () => {
+    const targets = [target('5', '6'), { ...target('40', '41'), halfYearActual: '21,5' }];
+    expect(rows(halfYear({ targets }).targets)).toEqual([
+      ['1', 'Chỉ tiêu', '', '5', '[targets[0].halfYearActual]', ''],
+      ['2', 'Chỉ tiêu', '', '40', '21,5', '53,8'],
+    ]);
+    expect(rows(yearEnd({ targets }).targets).map(([, , , , actual]) => actual)).toEqual(['6', '41']);
     expect(halfYear({ targets: [target('5', '6')] }).targets).toEqual([]);
   });
 });
@@ -198,6 +204,17 @@ describe('awards', () => {
     expect(granted).toEqual(['Tập thể lao động xuất sắc: 12 tập thể']);
   });
 
+  test('by the middle of a year that began with the review of the one before: what that review recommends', () => {
+    const reviewed = { recommendations, conference: { kind: 'tong-ket-va-ky' }, reviewYear: 2022 };
+    const { recommends, awards } = halfYear(reviewed);
+    expect(recommends).toBe(true);
+    expect(rows([awards.sums])).toEqual([['', '', '17', '01', '13', '01']]);
+    expect(rows([halfYear({ ...reviewed, reviewYear: undefined }).awards.sums])).toEqual([
+      ['', '', '05', '01', '13', '01'],
+    ]);
+    expect([halfYear().recommends, yearEnd().recommends]).toEqual([false, true]);
+  });
+
   test('no noughts are claimed where the data tells of none', () => {
     const proposed = yearEnd({ recommendations: recommendations.slice(0, 1) }).awards;
     expect(rows([...proposed.forms, proposed.sums]).map((row) => row.slice(2))).toEqual([
@@ -231,8 +248,21 @@ describe('annexes', () => {
     expect(names('state', { targets: says.targets })).toEqual(['Phụ lục', none, none, none]);
   });
 
-  test('are none unless asked for, and none in the middle of the year', () => {
+  test('are none unless asked for', () => {
     expect(names('state', says, {})).toEqual([none, none, none, none]);
-    expect(rows([halfYear(says, { annexes: true }).annexes])[0]).toEqual([none, none, none, none]);
+  });
+
+  test('in the middle of the year are those of what there is by then: no scores', () => {
+    const named = (some: object) => rows([halfYear(some, { annexes: true }).annexes])[0];
+    expect(named(says)).toEqual([none, none, none, none]);
+    const granted = { award: 'TTLDXS', count: 12, year: 2022, stage: 'awarded' };
+    const given = {
+      ...says,
+      targets: [{ content: 'A', halfYearActual: '5' }],
+      recommendations: [...says.recommendations, granted],
+    };
+    expect(named(given)).toEqual(['Phụ lục I', 'Phụ lục II', none, none]);
+    const reviewed = { ...given, conference: { kind: 'tong-ket-va-ky' }, reviewYear: 2022 };
+    expect(named(reviewed)).toEqual(['Phụ lục I', 'Phụ lục II', none, 'Phụ lục III']);
   });
 });

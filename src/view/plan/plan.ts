@@ -1,10 +1,12 @@
-import type { BlocYear } from '../../model/bloc-year.js';
+import type { PaperFacts } from '../paper.js';
 import { prose, proseOrBlank } from '../prose.js';
 import { chairUnit, roleLabels, viceChairs } from '../roles.js';
 import type { View } from '../view-shape.js';
+import { planAnnexes } from './annexes.js';
 
 /** The plan in the words of the data; without any, all of it is there to be filled in. */
-export function planView(data: BlocYear): View['plan'] {
+export function planView(facts: PaperFacts): View['plan'] {
+  const { data } = facts;
   const { narrative, program, registrations, year } = data;
   const given = Object.values(narrative.plan).some((text) => text !== undefined);
   const words = (section: keyof typeof narrative.plan) => {
@@ -26,6 +28,7 @@ export function planView(data: BlocYear): View['plan'] {
     teamDuties: words('teamDuties'),
     hasProgram: program.length > 0 || !given,
     lacksRegistrations: registrations.every(({ awards }) => awards.length === 0) && !given,
+    annexes: planAnnexes(facts),
   };
 }
 

@@ -15,6 +15,7 @@ export const planShape = record({
   teamDuties: proseShape,
   hasProgram: flag,
   lacksRegistrations: flag,
+  annexes: record({ registrations: text, scoring: text }),
 });
 
 /** The programme of the year. */

@@ -4,7 +4,6 @@ import { flag, list, record, text } from '../shape.js';
 export const registrationTotalShape = record({
   given: flag,
   wide: flag,
-  annexed: flag,
   units: text,
   sums: list(record({ award: text, total: text })),
   tables: list(

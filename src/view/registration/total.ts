@@ -1,7 +1,6 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { officialCount } from '../../text/vietnamese.js';
 import { Blank, type Printable } from '../blank.js';
-import type { PaperFacts } from '../paper.js';
 import type { View } from '../view-shape.js';
 import { columnShare } from './column-share.js';
 import { onPages } from './on-pages.js';
@@ -10,14 +9,13 @@ import { byRank, type RegisteredAward, type RegisteredUnit, registeredUnits } fr
 type Table = View['registrationTotal']['tables'][number];
 
 /** What all units register for, one column for each award, with the sums. */
-export function registrationTotalView({ data, settings }: PaperFacts): View['registrationTotal'] {
+export function registrationTotalView(data: BlocYear): View['registrationTotal'] {
   const units = registeredUnits(data);
   const columns = columnsOf(units);
   if (columns.length === 0) return { ...NOTHING, tables: [emptyTable(data)] };
   const { wide, tables } = onPages(columns);
   return {
     given: true,
-    annexed: settings?.annexes ?? false,
     wide,
     units: officialCount(units.filter(({ awards }) => awards.length > 0).length),
     sums: columns.map((award) => ({ award: award.name, total: totalOf(award, units) })),
@@ -27,7 +25,6 @@ export function registrationTotalView({ data, settings }: PaperFacts): View['reg
 
 const NOTHING = {
   given: false,
-  annexed: false,
   wide: false,
   units: new Blank('registrations', 'short'),
   sums: [],

@@ -4,8 +4,9 @@ import { officialCount } from '../../text/vietnamese.js';
 import { isNominated, reached } from '../nominations/nominated.js';
 import { countOf } from '../nominations/places.js';
 import { SUBJECT_WORDS } from '../nominations/subject-words.js';
-import type { Occasion } from '../occasion.js';
+import { type Occasion, occasionOf } from '../occasion.js';
 import type { View } from '../view-shape.js';
+import { recommends } from './recommends.js';
 
 type Recommendation = BlocYear['recommendations'][number];
 type Awards = View['report']['awards'];
@@ -47,8 +48,8 @@ export function awardCounts(data: BlocYear, occasion: Occasion): Awards {
 function byAward(data: BlocYear, occasion: Occasion): readonly Counted[] {
   const rows = new Map<string, { award: KnownAward; proposed: Recommendation[]; granted: Recommendation[] }>();
   for (const entry of data.recommendations.filter((one) => countOf([one]) > 0)) {
-    const proposed = occasion.name !== 'half-year' && isNominated(data, entry);
-    const granted = isGranted(entry, occasion);
+    const proposed = recommends(data, occasion) && isNominated(data, entry);
+    const granted = isGranted(data, entry, occasion);
     if (!proposed && !granted) continue;
     const award = findAward(entry.award, data.awards);
     const row = rows.get(award.key) ?? { award, proposed: [], granted: [] };
@@ -60,9 +61,13 @@ function byAward(data: BlocYear, occasion: Occasion): readonly Counted[] {
 }
 
 /** By the middle of a year only what earlier years earned can have been granted. */
-function isGranted(entry: Recommendation, { name, year }: Occasion): boolean {
-  if (!reached(entry, 'decided')) return false;
-  return name !== 'half-year' || (entry.year !== undefined && year !== undefined && entry.year < year);
+function isGranted(data: BlocYear, entry: Recommendation, { name }: Occasion): boolean {
+  return reached(entry, 'decided') && (name !== 'half-year' || isEarlier(data, entry));
+}
+
+/** An entry without a year is of the one under review, which may be a past one that nobody named. */
+function isEarlier(data: BlocYear, { year = occasionOf(data, 'review').year }: Recommendation): boolean {
+  return year === undefined || year < data.year;
 }
 
 /** Where the data tells of none proposed at all, or of none granted, no noughts are claimed. */

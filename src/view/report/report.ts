@@ -5,9 +5,10 @@ import type { Occasion } from '../occasion.js';
 import type { PaperFacts } from '../paper.js';
 import { chairUnit, roleLabels, viceChairs } from '../roles.js';
 import type { View } from '../view-shape.js';
-import { annexNames } from './annexes.js';
+import { reportAnnexes } from './annexes.js';
 import { awardCounts } from './awards.js';
 import { movementResults } from './movements.js';
+import { recommends } from './recommends.js';
 import { sectionsView } from './sections.js';
 import { staffView } from './staff.js';
 import { targetResults } from './targets.js';
@@ -20,10 +21,12 @@ export function reportView({ data, occasion, settings }: PaperFacts): Report {
   const written = half ? data.narrative.halfYear : data.narrative.yearEnd;
   const targets = targetResults(data, occasion);
   const awards = awardCounts(data, occasion);
-  const annexed = settings.annexes === true && !half;
+  const nominating = recommends(data, occasion);
+  const annexed = settings.annexes === true;
   return {
     given: Object.values(written).some((text) => text !== undefined) || (half && data.halfYearConference !== undefined),
     halfYear: half,
+    recommends: nominating,
     ...periods(occasion),
     roles: rolesView(data, occasion),
     staff: staffView(data),
@@ -31,11 +34,12 @@ export function reportView({ data, occasion, settings }: PaperFacts): Report {
     targets,
     movements: movementResults(data, occasion),
     awards,
-    annexes: annexNames(data.regime, {
+    annexes: reportAnnexes(data.regime, {
       targets: annexed && targets.length > 0,
       awards: annexed && awards.any,
-      scores: annexed && data.scores.some(({ entries }) => entries.length > 0),
-      nominations: annexed && data.recommendations.some((entry) => isNominated(data, entry)),
+      // units are scored once a year
+      scores: annexed && !half && data.scores.some(({ entries }) => entries.length > 0),
+      nominations: annexed && nominating && data.recommendations.some((entry) => isNominated(data, entry)),
     }),
   };
 }

@@ -35,6 +35,7 @@ const sectionsShape = {
 export const reportShape = record({
   given: flag,
   halfYear: flag,
+  recommends: flag,
   period: text,
   next: text,
   roles: text,

@@ -6,20 +6,21 @@ import type { Occasion } from '../occasion.js';
 import type { View } from '../view-shape.js';
 
 /**
- * The targets with what came of them. Results are those of a whole year: a half-year report has none, and that of an
- * earlier year only where the data gives some.
+ * The targets with what came of them, against what is planned for the whole year. By the middle of the year, and of an
+ * earlier year, there are some only where the data gives a result.
  */
 export function targetResults(data: BlocYear, { name, year }: Occasion): View['report']['targets'] {
   const all = allTargets(data);
-  const known = year === data.year || all.some(({ target }) => target.actual !== undefined);
-  if (name === 'half-year' || !known) return [];
+  const result = name === 'half-year' ? 'halfYearActual' : 'actual';
+  const isYearEnd = name !== 'half-year' && year === data.year;
+  if (!isYearEnd && all.every(({ target }) => target[result] === undefined)) return [];
   return all.map(({ target, path }, index) => ({
     position: String(index + 1),
     content: target.content,
     unitOfMeasure: target.unitOfMeasure ?? '',
     planned: orBlank(target.planned, `${path}.planned`, 'short'),
-    actual: orBlank(target.actual, `${path}.actual`, 'short'),
-    percent: percentOf(target.actual, target.planned),
+    actual: orBlank(target[result], `${path}.${result}`, 'short'),
+    percent: percentOf(target[result], target.planned),
   }));
 }
 

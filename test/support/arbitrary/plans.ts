@@ -7,7 +7,7 @@ const amount = fc.oneof(text(3), fc.constantFrom('0', '100', '1.200', '97,5', '9
 
 const target = withSome(
   { content: text(20) },
-  { unitOfMeasure: text(3), planned: amount, actual: amount, note: text(15) },
+  { unitOfMeasure: text(3), planned: amount, halfYearActual: amount, actual: amount, note: text(15) },
 );
 
 /** Targets of a bloc or of a content of its pledge. */

@@ -39,6 +39,9 @@ export const points = fc.nat(200).map((halves) => halves / 2);
 /** Someone with a task. */
 export const person = some({ name: fc.constant('Nguyễn Văn A'), title: text(5), unit: text(5) });
 
+/** One of several with a task, of whom something is known: an empty row of a workbook is nobody. */
+export const member = person.filter((one) => Object.keys(one).length > 0);
+
 /** A time of day. */
 export const time = fc
   .tuple(fc.nat(23), fc.nat(59))

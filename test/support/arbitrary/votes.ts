@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { count, date, list, person, some, time, withSome } from './shapes.js';
+import { count, date, list, member, person, some, time, withSome } from './shapes.js';
 import { text } from './text.js';
 
 /** A vote; what was counted need not agree. */
@@ -16,7 +16,7 @@ export const vote = some({
   startTime: time,
   endTime: time,
   choices: list(fc.record({ award: text(5), subject: fc.constantFrom('collective', 'individual'), most: count }), 3),
-  tellers: list(person, 4),
+  tellers: list(member, 4),
 });
 
 /** How the next chair was chosen among these units. */

@@ -8,7 +8,7 @@ import { type RuleFinding, ruleWith } from '../../rule.js';
 
 /** Columns of tables, and what others wrote on their papers. */
 const SHORT_FIELDS =
-  /(?:\.(?:due|launchedOn|summedUpOn|time|planned|actual|note|evidence|decision|period|quantity)|^documents\.(?!.*\.legalBases\[).*)$/u;
+  /(?:\.(?:due|launchedOn|summedUpOn|time|planned|halfYearActual|actual|note|evidence|decision|period|quantity)|^documents\.(?!.*\.legalBases\[).*)$/u;
 const DEADLINE_BEFORE = /(?:trước|đến|từ|sau|chậm nhất)\s+(?:là\s+)?ngày\s+$/iu;
 
 /** A date as newspapers write it: `7-4`, `23/3`, `21-5-1963`. */

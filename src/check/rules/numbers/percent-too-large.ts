@@ -5,6 +5,8 @@ import { type RuleFinding, ruleWith } from '../../rule.js';
 
 type Target = BlocYear['targets'][number];
 
+const RESULTS = ['halfYearActual', 'actual'] as const satisfies readonly (keyof Target)[];
+
 /** A target counted in percent, planned within a hundred, of which far more is said to have come. */
 export const percentTooLarge = ruleWith(
   z.strictObject({
@@ -33,13 +35,16 @@ export const percentTooLarge = ruleWith(
 );
 
 function tooLarge(targets: readonly Target[], path: string, most: number): readonly RuleFinding[] {
-  return targets.flatMap(({ content, unitOfMeasure, planned = '', actual = '' }, index) => {
-    const [goal, result] = [readDecimal(planned), readDecimal(actual)];
-    if (unitOfMeasure?.trim() !== '%' || goal === undefined || result === undefined) return [];
-    if (goal > 100 || result <= most) return [];
-    const message = `“${content}” phấn đấu ${decimal(goal)}% mà kết quả ghi ${decimal(result)}%.`;
-    return [
-      { path: `${path}[${index}].actual`, message, hint: 'Kiểm lại kết quả, dấu phẩy thập phân và đơn vị tính.' },
-    ];
+  return targets.flatMap((target, index) => {
+    const goal = readDecimal(target.planned ?? '');
+    if (target.unitOfMeasure?.trim() !== '%' || goal === undefined || goal > 100) return [];
+    return RESULTS.flatMap((field) => {
+      const result = readDecimal(target[field] ?? '');
+      if (result === undefined || result <= most) return [];
+      const message = `“${target.content}” phấn đấu ${decimal(goal)}% mà kết quả ghi ${decimal(result)}%.`;
+      return [
+        { path: `${path}[${index}].${field}`, message, hint: 'Kiểm lại kết quả, dấu phẩy thập phân và đơn vị tính.' },
+      ];
+    });
   });
 }

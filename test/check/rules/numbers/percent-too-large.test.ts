@@ -20,6 +20,10 @@ ruleCases(percentTooLarge, {
     'a comma is missing': [says('98', '985'), [AT]],
     'just above': [says('98', '150,1'), [AT]],
     'with signs': [says('100 %', '1.000 %'), [AT]],
+    'of half a year': [
+      { targets: [{ content: 'Hồ sơ', unitOfMeasure: '%', planned: '98', halfYearActual: '985', actual: '99' }] },
+      ['targets[0].halfYearActual'],
+    ],
     'in the pledge': [
       { pledge: { items: [{ text: 'Thi đua', ...says('98', '985') }] } },
       ['pledge.items[0].targets[0].actual'],
