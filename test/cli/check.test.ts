@@ -158,6 +158,13 @@ describe('thidua check', () => {
       ['--json', '--sarif'],
     ],
     [['--explain'], ['--explain', 'thiếu giá trị']],
+    [['--max-warnings'], ['“--max-warnings” thiếu giá trị']],
+    [
+      ['--max-warnings', '-1', 'a.yaml'],
+      ['Sau “--max-warnings”', '“-1”'],
+    ],
+    [['-1', 'a.yaml'], ['không có tùy chọn “-1”']],
+    [[], ['Chưa nêu tệp dữ liệu', 'Ví dụ: thidua check blocs/khoi-2026.yaml']],
     [
       ['--explain', 'doubled-wrd'],
       ['“doubled-wrd”', '“doubled-word”'],

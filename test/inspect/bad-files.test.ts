@@ -56,9 +56,18 @@ describe('a file that cannot be looked through is told so in one finding', () =>
       expect(formatDiagnostic(finding)).toMatch(/^lỗi: \p{Lu}.*\.\n {4}Cách sửa: \p{Lu}.*\.$/u);
   });
 
-  test('styles that cannot be read leave the document readable', async () => {
-    const { findings } = await verifyDocx(editDocx(GOOD, { 'word/styles.xml': () => '<w:styles' }));
-    expect(findings.some(({ facts }) => facts.problem === 'size')).toBe(true);
+  // Word opens no such file; looked through without the part, everything in it would differ from its regime.
+  test.each(['styles.xml', 'numbering.xml', 'settings.xml', 'header1.xml', '_rels/document.xml.rels'])(
+    'a part beside the document that is broken: %s',
+    async (part) => {
+      const { findings } = await verifyDocx(editDocx(GOOD, { [`word/${part}`]: () => '<x' }));
+      expect(findings.map(({ code, facts }) => [code, facts.problem])).toEqual([['docx.unreadable', 'damaged']]);
+    },
+  );
+
+  test('broken properties say nothing of the paper and do not hinder', async () => {
+    const { findings } = await verifyDocx(editDocx(GOOD, { 'docProps/app.xml': () => '<x' }));
+    expect(findings).toEqual([]);
   });
 });
 

@@ -127,6 +127,57 @@ describe('files of other hands that are as they should be', () => {
   });
 });
 
+/** An end with these lines at the right, an empty one where a line is empty. */
+const endWith = (...lines: readonly string[]) =>
+  table([
+    [
+      paragraph('left', run('bi12', 'Nơi nhận:')),
+      paragraph('left', run('11', '- UBND tỉnh;')),
+      paragraph('left', run('11', '- Lưu: VT, TĐKT.')),
+    ],
+    lines.map((line) => paragraph('center', run('b14', line))),
+  ]);
+const withEnd = (...lines: readonly string[]) => HEAD + TITLE + text(LONG) + endWith(...lines) + sheet();
+
+describe('who signs, in files of other hands', () => {
+  test.each([
+    ['a unit that bears a name', ['TRƯỜNG THPT', 'LÊ HỒNG PHONG', 'HIỆU TRƯỞNG', '', '', 'Lê Thị B']],
+    ['a unit that bears a name, nobody named', ['TRƯỜNG THPT', 'LÊ HỒNG PHONG']],
+    ['a company below another', ['SỞ Y TẾ', 'GIÁM ĐỐC', '', '', 'HOÀNG ANH GIA LAI', 'GIÁM ĐỐC', '', '', 'Lê Văn B']],
+    ['a name of two syllables', ['GIÁM ĐỐC', '', '', 'Ông Nghĩa Tường']],
+    ['a surname that is a form of address', ['GIÁM ĐỐC', '', '', 'Ông Văn Tùng']],
+    ['a name of other people', ['GIÁM ĐỐC', '', '', 'Y Thanh Hà Niê Kđăm']],
+    ['signed in brackets', ['GIÁM ĐỐC', '(Đã ký)', '', 'Lê Văn B']],
+    ['signed beside the office', ['GIÁM ĐỐC (Đã ký)', '', 'Lê Văn B']],
+    ['dots for a name', ['KHỐI TRƯỞNG', '', '', '……………………']],
+    ['nobody named', ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']],
+    ['an office with two names', ['TM. ĐOÀN KIỂM TRA', 'TRƯỞNG ĐOÀN', '', '', 'PHÓ GIÁM ĐỐC SỞ NỘI VỤ', 'Lê Văn B']],
+  ])('written well: %s', async (_, lines) => {
+    expect(await problemsOf(withEnd(...lines))).toEqual([]);
+  });
+
+  test.each([
+    ['name-case signName', ['GIÁM ĐỐC', '', '', 'TRẦN VĂN A']],
+    ['name-case signName', ['GIÁM ĐỐC', '', '', 'Trần văn a']],
+    ['address signName', ['GIÁM ĐỐC', '', '', 'Đ/c Trần Văn A']],
+    ['caps signer', ['Giám đốc Sở', '', '', 'Trần Văn A']],
+    ['caps signer', ['KT. GIÁM ĐỐC', 'Phó Giám đốc', '', '', 'Trần Văn A']],
+    ['caps signPrefix', ['KT. Giám đốc', 'PHÓ GIÁM ĐỐC', '', '', 'Trần Văn A']],
+    ['second-office Giám đốc Sở Y tế', ['CHỦ TỊCH HỘI ĐỒNG', '', '', 'Giám đốc Sở Y tế', 'Trần Văn A']],
+  ])('%s: %j', async (problem, lines) => {
+    expect(await problemsOf(withEnd(...lines))).toEqual([problem]);
+  });
+
+  test('a table of people without lines before the signature holds no offices to sign', async () => {
+    const people = table(
+      [[paragraph('left', run('14', 'Giám đốc Sở Nội vụ'))], [paragraph('left', run('b14', 'Lê Văn B'))]],
+      [[paragraph('left', run('14', 'Chánh Văn phòng Sở'))], [paragraph('left', run('b14', 'Lê Thị C'))]],
+    );
+    const aside = HEAD + TITLE + text(LONG) + people + END + sheet();
+    expect(await problemsOf(aside)).toEqual([]);
+  });
+});
+
 /** What keeps a paragraph from the one above. */
 const APART = '<w:pPr><w:spacing w:before="120"/></w:pPr>';
 

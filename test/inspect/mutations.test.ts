@@ -188,6 +188,79 @@ const LETTERHEAD: readonly Row[] = [
     'placeDate',
   ],
   [
+    'year of two digits',
+    'submission',
+    put('Họa, ngày 11 tháng 12 năm 2026', 'Họa, ngày 11 tháng 12 năm 26'),
+    'date-form',
+    'ND30-42',
+    'placeDate',
+  ],
+  [
+    'year cut short',
+    'submission',
+    put('Họa, ngày 11 tháng 12 năm 2026', 'Họa, ngày 11 tháng 12 năm 202'),
+    'date-form',
+    'ND30-42',
+    'placeDate',
+  ],
+  [
+    'year too long',
+    'submission',
+    put('Họa, ngày 11 tháng 12 năm 2026', 'Họa, ngày 11 tháng 12 năm 20266'),
+    'date-form',
+    'ND30-42',
+    'placeDate',
+  ],
+  [
+    'a day the month has not',
+    'submission',
+    put('Họa, ngày 11 tháng 12 năm 2026', 'Họa, ngày 31 tháng 4 năm 2026'),
+    'date-unreal',
+    'ND30-42',
+    'placeDate',
+  ],
+  [
+    'a month the year has not',
+    'submission',
+    put('Họa, ngày 11 tháng 12 năm 2026', 'Họa, ngày 11 tháng 13 năm 2026'),
+    'date-unreal',
+    'ND30-42',
+    'placeDate',
+  ],
+  [
+    '29 February of another year',
+    'submission',
+    put('Họa, ngày 11 tháng 12 năm 2026', 'Họa, ngày 29 tháng 02 năm 2026'),
+    'date-unreal',
+    'ND30-42',
+    'placeDate',
+  ],
+  [
+    'a day without a month that has it',
+    'submission',
+    put('Họa, ngày 11 tháng 12 năm 2026', 'Họa, ngày 32 tháng … năm 2026'),
+    'date-unreal',
+    'ND30-42',
+    'placeDate',
+  ],
+  [
+    'level of the place in small letters',
+    'submission',
+    put('>Minh Họa, ngày', '>tỉnh Minh Họa, ngày'),
+    'place-case',
+    'ND30-41',
+  ],
+  ['place half in small letters', 'submission', put('>Minh Họa, ngày', '>Minh họa, ngày'), 'place-case', 'ND30-41'],
+  ['place in capitals', 'submission', put('>Minh Họa, ngày', '>MINH HỌA, ngày'), 'place-case', 'ND30-41'],
+  [
+    'Party year of two digits',
+    'partyNotice',
+    put(/(>Minh Họa, ngày \d+ tháng \d+ năm) 2026/u, '$1 26'),
+    'date-form',
+    'DANG-18',
+  ],
+  ['Party place in small letters', 'partyNotice', put('>Minh Họa, ngày', '>minh họa, ngày'), 'place-case', 'DANG-18'],
+  [
     'Party date too small',
     'partyNotice',
     withRunProperties('Minh Họa, ngày', '<w:sz w:val="26"/>'),
@@ -369,6 +442,95 @@ const CLOSING: readonly Row[] = [
   ['KT without a full stop', 'pledge', put('>KT. GIÁM ĐỐC<', '>KT GIÁM ĐỐC<'), 'prefix', 'ND30-80'],
   ['T/M in a state file', 'notice', put('>TM. KHỐI', '>T/M KHỐI'), 'prefix', 'ND30-80'],
   ['TM. in a Party file', 'partyPledge', put('>T/M ', '>TM. '), 'prefix', 'DANG-40'],
+  ['name in capitals', 'submission', put('>Nguyễn Văn A<', '>NGUYỄN VĂN A<'), 'name-case', 'ND30-83', 'signName'],
+  ['name in small letters', 'submission', put('>Nguyễn Văn A<', '>nguyễn văn a<'), 'name-case', 'ND30-83', 'signName'],
+  [
+    'name with one small letter',
+    'submission',
+    put('>Nguyễn Văn A<', '>Nguyễn văn A<'),
+    'name-case',
+    'ND30-83',
+    'signName',
+  ],
+  [
+    'name in capitals beside others',
+    'pledge',
+    put('>Nguyễn Văn A<', '>NGUYỄN VĂN A<'),
+    'name-case',
+    'ND30-83',
+    'signName',
+  ],
+  ['Party name in capitals', 'partyPledge', put('>Lê Thị D<', '>LÊ THỊ D<'), 'name-case', 'DANG-41', 'signName'],
+  ['Ông before the name', 'submission', put('>Nguyễn Văn A<', '>Ông Nguyễn Văn A<'), 'address', 'ND30-84', 'signName'],
+  [
+    'Đồng chí before the name',
+    'minutes',
+    put('>Nguyễn Văn A<', '>Đồng chí Nguyễn Văn A<'),
+    'address',
+    'ND30-84',
+    'signName',
+  ],
+  [
+    'Đồng chí before a Party name',
+    'partyPledge',
+    put('>Lê Thị D<', '>Đồng chí Lê Thị D<'),
+    'address',
+    'DANG-42',
+    'signName',
+  ],
+  ['office in small letters', 'submission', put('>KHỐI TRƯỞNG<', '>Khối trưởng<'), 'caps', 'ND30-82', 'signer'],
+  ['office with a capital each', 'submission', put('>KHỐI TRƯỞNG<', '>Khối Trưởng<'), 'caps', 'ND30-82', 'signer'],
+  [
+    'long office in small letters',
+    'pledge',
+    put('>CHÁNH VĂN PHÒNG<', '>Chánh Văn phòng<'),
+    'caps',
+    'ND30-82',
+    'signer',
+  ],
+  [
+    'authority in small letters',
+    'submission',
+    put('>TM. KHỐI THI ĐUA<', '>TM. Khối thi đua<'),
+    'caps',
+    'ND30-82',
+    'signPrefix',
+  ],
+  [
+    'office signed for in small letters',
+    'pledge',
+    put('>KT. GIÁM ĐỐC<', '>KT. Giám đốc<'),
+    'caps',
+    'ND30-82',
+    'signPrefix',
+  ],
+  ['chair of the minutes in small letters', 'minutes', put('>CHỦ TỌA<', '>Chủ tọa<'), 'caps', 'ND30-82', 'signer'],
+  ['Party office in small letters', 'partyNotice', put('>KHỐI TRƯỞNG<', '>Khối trưởng<'), 'caps', 'DANG-41', 'signer'],
+  [
+    'Nơi nhận without a colon',
+    'submission',
+    put('>Nơi nhận:<', '>Nơi nhận<'),
+    'wording',
+    'ND30-104',
+    'recipientsLabel',
+  ],
+  ['Nơi nhận in capitals', 'submission', put('>Nơi nhận:<', '>NƠI NHẬN:<'), 'wording', 'ND30-104', 'recipientsLabel'],
+  [
+    'space before the colon of Nơi nhận',
+    'notice',
+    put('>Nơi nhận:<', '>Nơi nhận :<'),
+    'wording',
+    'ND30-104',
+    'recipientsLabel',
+  ],
+  [
+    'Party Nơi nhận without a colon',
+    'partyNotice',
+    put('>Nơi nhận:<', '>Nơi nhận<'),
+    'wording',
+    'DANG-30',
+    'recipientsLabel',
+  ],
   [
     'office in plain letters',
     'notice',
@@ -471,6 +633,42 @@ async function expectOnly(part: string, [, of, edit, problem, rule, about]: Row)
   if (about === undefined) expect(found).toEqual([expect.objectContaining({ problem, rule })]);
   else expect(found).toEqual([{ problem, rule, part: about }]);
 }
+
+test('another office in small letters below the room to sign is against custom only', async () => {
+  const edit = put(/>CHÁNH VĂN PHÒNG[^<]*</u, '>Chánh Văn phòng<');
+  const { findings } = await verifyDocx(editDocx(ORIGINALS.submission, { 'word/document.xml': edit }));
+  expect(findings.map(({ code, facts }) => [code, facts.problem])).toEqual([['docx.advice', 'second-office']]);
+});
+
+test.each([
+  'ngày … tháng … năm 202',
+  'ngày … tháng … năm 202…',
+  'ngày 11 tháng 12 năm 20….',
+  'ngày 29 tháng 02 năm …',
+  'ngày 31 tháng … năm 2026',
+  'ngày 29 tháng 02 năm 2028',
+])('a date with what is still to be filled in is none: %s', async (date) => {
+  const edit = put(/>Minh Họa, ngày[^<]*</u, `>Minh Họa, ${date}<`);
+  expect((await verifyDocx(editDocx(ORIGINALS.submission, { 'word/document.xml': edit }))).findings).toEqual([]);
+});
+
+test.each([
+  'Hà Nội',
+  'Thành phố Hồ Chí Minh',
+  'Thị xã Bỉm Sơn',
+  'Đặc khu Phú Quốc',
+  'Bà Rịa - Vũng Tàu',
+  'TP. Hồ Chí Minh',
+  'TP HCM',
+  'Phường 5',
+  'Ea H’leo',
+  'Y Tý',
+  'Cơ quan Tỉnh ủy',
+  'Tỉnh Minh Họa',
+])('a place written well: %s', async (place) => {
+  const edit = put('>Minh Họa, ngày', `>${place}, ngày`);
+  expect((await verifyDocx(editDocx(ORIGINALS.submission, { 'word/document.xml': edit }))).findings).toEqual([]);
+});
 
 describe('each deviation is named, and nothing else', () => {
   test.each([...PAGE, ...LETTERHEAD, ...TITLE, ...TEXT, ...CLOSING])('%s (%s)', (...row) =>

@@ -40,11 +40,17 @@ function pagesText(pages: number): string {
   return pages === 0 ? '-' : String(pages);
 }
 
-function stateWords({ state, written, files }: BatchRow): string {
+function stateWords({ state, written, beside, files }: BatchRow): string {
   if (state === 'refused') return 'chưa làm được';
   if (state === 'stopped') return 'chưa làm tới';
   if (state === 'current') return 'không đổi';
-  return written === 0 && files > 0 ? 'đã làm, các tệp không đổi' : `đã ghi ${written} tệp`;
+  if (written === 0 && files > 0) return 'đã làm, các tệp không đổi';
+  return `đã ghi ${written} tệp${besideWords(written, beside)}`;
+}
+
+function besideWords(written: number, beside: number): string {
+  if (beside === 0) return '';
+  return `${beside === written ? '' : `, trong đó ${beside} tệp`} bên cạnh bản đã sửa tay`;
 }
 
 function total(rows: readonly BatchRow[]): readonly (readonly string[])[] {

@@ -1,6 +1,6 @@
+import type { SigningSurroundings } from '../../batch/signing/find-pages.js';
 import { printSignatures } from '../../batch/signing/print-signatures.js';
 import type { SigningReport } from '../../batch/signing/report.js';
-import type { Surroundings } from '../../batch/surroundings.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { jsonFinding } from '../json-report.js';
 import { printFindings } from '../print-findings.js';
@@ -19,13 +19,14 @@ export async function signAgain(
   read: ReadBatch,
   { json, dryRun }: SignAgain,
   terminal: Terminal,
-  surroundings: Surroundings,
+  surroundings: SigningSurroundings,
 ): Promise<ExitCode> {
   const { request, sides } = read;
   const report = await printSignatures({ ...request, duplex: sides === 'duplex', dryRun }, surroundings);
   if (json) terminal.out(jsonSigning(report));
   else print(report, read, dryRun, terminal);
-  return report.diagnostics.some(({ severity }) => severity === 'error') ? EXIT.notMade : EXIT.done;
+  if (report.interrupted) return EXIT.interrupted;
+  return hasErrors(report) ? EXIT.notMade : EXIT.done;
 }
 
 function jsonSigning({ papers, diagnostics }: SigningReport): string {
@@ -33,21 +34,31 @@ function jsonSigning({ papers, diagnostics }: SigningReport): string {
 }
 
 /** Where papers were asked for by name, those that need nothing are told one by one; else only counted. */
-function print(
-  { papers, diagnostics }: SigningReport,
-  { request }: ReadBatch,
-  dryRun: boolean,
-  terminal: Terminal,
-): void {
+function print(report: SigningReport, { request }: ReadBatch, dryRun: boolean, terminal: Terminal): void {
+  const { papers, diagnostics } = report;
   printFindings(diagnostics, terminal);
   const isAsked = request.wanted.documents !== undefined;
   const changed = papers.filter(({ state }) => state === 'changed');
   for (const paper of isAsked ? papers : changed) terminal.out(signedLine(paper, request.folder));
-  terminal.out(lastLine(changed.length, isAsked ? 0 : papers.length - changed.length, dryRun));
+  const same = isAsked ? 0 : papers.length - changed.length;
+  // where nothing could be looked at, the errors say it all
+  if (papers.length + report.refused > 0 || report.interrupted || !hasErrors(report))
+    terminal.out(lastLine(report, changed.length, same, dryRun));
 }
 
-function lastLine(changed: number, same: number, dryRun: boolean): string {
-  const others = same === 0 ? '' : `; ${same} văn bản không đổi từ lần làm trước`;
-  if (changed === 0) return `Không có trang ký nào cần in lại${others}.`;
+function lastLine(report: SigningReport, changed: number, same: number, dryRun: boolean): string {
+  const { refused, interrupted } = report;
+  const others = [
+    refused === 0 ? '' : `; ${refused} văn bản không in riêng được trang ký`,
+    same === 0 ? '' : `; ${same} văn bản không đổi từ lần làm trước`,
+  ].join('');
+  if (interrupted) return dryRun ? 'Đã dừng theo yêu cầu.' : `Đã dừng theo yêu cầu, mới làm ${changed} tệp trang ký.`;
+  if (changed === 0) return `${hasErrors(report) ? 'Không làm tệp trang ký nào' : NOTHING_TO_PRINT}${others}.`;
   return dryRun ? `Sẽ làm ${changed} tệp trang ký${others}; chưa ghi gì.` : `Xong: ${changed} tệp trang ký${others}.`;
+}
+
+const NOTHING_TO_PRINT = 'Không có trang ký nào cần in lại';
+
+function hasErrors({ diagnostics }: SigningReport): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }

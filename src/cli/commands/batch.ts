@@ -63,7 +63,11 @@ function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCod
 
 async function sign(read: ReadBatch, how: SignAgain, terminal: Terminal, world: World): Promise<ExitCode> {
   const { signAgain } = await import('../batch/sign-again.js');
-  return signAgain(read, how, terminal, await surroundingsOf(world));
+  const surroundings = await surroundingsOf(world);
+  return untilInterrupted(
+    () => terminal.error(STOPPING),
+    (signal) => signAgain(read, how, terminal, { ...surroundings, signal }),
+  );
 }
 
 async function plan({ request }: ReadBatch, json: boolean, terminal: Terminal, world: World): Promise<ExitCode> {
@@ -90,7 +94,7 @@ async function make(
   const report = await untilInterrupted(
     () => {
       progress.end();
-      terminal.error('Đang dừng: làm nốt các khối đang dở. Bấm Ctrl-C lần nữa để dừng ngay.');
+      terminal.error(STOPPING);
     },
     (signal) => runBatch(request, { ...surroundings, signal }),
   );
@@ -100,6 +104,8 @@ async function make(
   return exitCode(report);
 }
 
+const STOPPING = 'Đang dừng: làm nốt các khối đang dở. Bấm Ctrl-C lần nữa để dừng ngay.';
+
 async function surroundingsOf(world: World): Promise<Surroundings> {
   const self = { pid: process.pid, host: hostname(), isAlive: isProcessAlive };
   return { world, self, version: await version(), packageFolder: packageFolder() };
@@ -107,7 +113,8 @@ async function surroundingsOf(world: World): Promise<Surroundings> {
 
 function exitCode({ rows, diagnostics, interrupted }: BatchReport): ExitCode {
   if (interrupted) return EXIT.interrupted;
-  if (rows.some(({ errors }) => errors.some(({ code }) => code === 'tool.failed'))) return EXIT.toolFailed;
+  const told = [...diagnostics, ...rows.flatMap(({ errors }) => errors)];
+  if (told.some(({ code }) => code === 'tool.failed')) return EXIT.toolFailed;
   return rows.some(({ state }) => state === 'refused') || diagnostics.some(isError) ? EXIT.notMade : EXIT.done;
 }
 

@@ -37,7 +37,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal, 
     listRules().map(({ id }) => id),
   );
   if (!settings.ok) return refuse(settings.diagnostics, terminal);
-  if (positionals.length === 0) return refuse([diagnose('cli.no-input')], terminal);
+  if (positionals.length === 0) return refuse([diagnose('cli.no-input', { facts: { command: 'check' } })], terminal);
   const blocs = await checkAll(positionals, settings.value, world);
   const files = findingsByFile(blocs);
   await report(blocs, files, settings.value, terminal, world);

@@ -72,7 +72,8 @@ export const BATCH_WORDS = {
   // facts: files
   'batch.stale': {
     severity: 'warning',
-    message: (facts) => `Đã cũ, vì chưa có những văn bản vừa được làm lại:${indented(facts, 'files')}`,
+    message: (facts) =>
+      `Đã cũ, vì trong đó có văn bản vừa được làm lại, làm thêm hoặc không còn nữa:${indented(facts, 'files')}`,
     hint: () => 'Chạy lại, thêm đúng các tùy chọn (“--bundle”, “--zip”) như khi làm các tệp ấy; hoặc xóa chúng.',
   },
   // facts: bloc
@@ -87,12 +88,23 @@ export const BATCH_WORDS = {
     message: (facts) => `Không dùng ${quoted(facts, 'first')} cùng với ${quoted(facts, 'second')}.`,
     hint: (facts) => TOGETHER[fact(facts, 'first')] ?? 'Bỏ một trong hai tùy chọn.',
   },
-  // facts: path, first, second (names of papers)
+  // facts: path, first, second (names of papers), cause ('pattern' or 'templates')
   'batch.clash': {
     severity: 'error',
     message: (facts) =>
       `Hai văn bản ${quoted(facts, 'first')} và ${quoted(facts, 'second')} cùng mang tên tệp ${quotedPath(facts, 'path')}.`,
-    hint: () => 'Đổi tên một trong hai mẫu riêng của thư mục làm việc.',
+    hint: (facts) =>
+      fact(facts, 'cause') === 'pattern'
+        ? 'Đổi mẫu tên tệp (“--name-pattern”), hoặc bỏ tùy chọn ấy.'
+        : 'Đổi tên một trong hai mẫu riêng của thư mục làm việc.',
+  },
+  // facts: path, name (of the paper), bloc (the other)
+  'batch.bloc-clash': {
+    severity: 'error',
+    message: (facts) =>
+      `Văn bản ${quoted(facts, 'name')} sẽ mang tên tệp ${quotedPath(facts, 'path')}, là tên một tệp của khối ${quoted(facts, 'bloc')}.`,
+    hint: () =>
+      'Để “{bloc}” thành một thư mục riêng trong mẫu tên tệp (“--name-pattern”), hoặc đổi tên tệp dữ liệu của một trong hai khối.',
   },
   'batch.worker-died': {
     severity: 'error',
@@ -130,6 +142,9 @@ const PATTERN_PROBLEMS: Readonly<Record<string, (facts: Facts) => string>> = {
   'bad-folder': (facts) => `tên thư mục ${quoted(facts, 'found')} không dùng được`,
   'no-end': () => 'mẫu phải kết thúc bằng “.{ext}”',
   'no-folder': () => 'phải có một thư mục mang “{bloc}”, để tệp của các khối không đè lên nhau',
+  'optional-token': (facts) =>
+    `${quoted(facts, 'found')} chỉ đứng trong ngoặc vuông cùng “{key}”, mà văn bản chung của khối không có “{key}” nên cả ngoặc bị bỏ`,
+  'no-name': () => 'văn bản chung của khối không có “{key}”, nên tên tệp không còn gì',
   'missing-token': (facts) => `thiếu ${quoted(facts, 'found')}, nên nhiều văn bản sẽ cùng một tên`,
 };
 

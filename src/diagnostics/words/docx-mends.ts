@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.js';
-import { fact } from '../say.js';
+import { fact, quoted } from '../say.js';
 
 /** How each thing found in a Word file is mended there. */
 export const DOCX_MENDS: Readonly<Record<string, (facts: Facts) => string>> = {
@@ -34,6 +34,7 @@ export const DOCX_MENDS: Readonly<Record<string, (facts: Facts) => string>> = {
   underline: () =>
     'Bôi đen phần này, bấm Ctrl+U để bỏ gạch chân; cần đường kẻ thì vẽ bằng Chèn (Insert), Hình (Shapes).',
   caps: () => 'Bôi đen phần này, bấm Shift+F3 đến khi thành chữ in hoa hết.',
+  'second-office': () => 'Bôi đen phần này, bấm Shift+F3 đến khi thành chữ in hoa hết; nơi mình viết khác thì thôi.',
   lower: () => 'Bôi đen phần này, bấm Shift+F3 đến khi chỉ còn chữ đầu in hoa.',
   align: (facts) => `Đặt con trỏ vào đoạn này, bấm ${ALIGN_KEYS[fact(facts, 'expected')] ?? 'Ctrl+E'}.`,
   colour: () => 'Bôi đen phần này, chọn màu chữ Tự động (Automatic).',
@@ -60,7 +61,9 @@ export const DOCX_MENDS: Readonly<Record<string, (facts: Facts) => string>> = {
   'recipient-end': () => 'Sửa dấu ở cuối dòng này thành dấu chấm phẩy.',
   'recipient-last': () => 'Sửa dấu ở cuối dòng này thành dấu chấm.',
   'date-comma': () => 'Gõ dấu phẩy sau địa danh.',
+  'date-unreal': () => 'Sửa lại ngày, tháng.',
   'annex-count': (facts) => `Đánh số phụ lục lại bằng chữ số ${fact(facts, 'expected')}.`,
+  address: (facts) => `Chỉ giữ họ và tên: ${quoted(facts, 'expected')}.`,
   academic: () => 'Chỉ giữ họ và tên (trừ ngành được phép ghi theo quy định riêng).',
   'recipient-dash': () => 'Gõ “- ” ở đầu mỗi nơi nhận.',
   'file-missing': () => 'Thêm dòng lưu vào cuối danh sách nơi nhận.',

@@ -67,6 +67,9 @@ const DEVIATIONS = {
   'date-padding': (facts) =>
     `${part(facts)} viết ${quoted(facts, 'found')}: chỉ thêm số 0 trước ngày dưới 10 và tháng 1, tháng 2, cần “${expected(facts)}”`,
   'date-form': (facts) => `${part(facts)} viết ${quoted(facts, 'found')}, cần viết như “${expected(facts)}”`,
+  'date-unreal': (facts) => `${part(facts)} viết ${quoted(facts, 'found')}: không có ngày này trong lịch`,
+  'place-case': (facts) =>
+    `Địa danh viết ${quoted(facts, 'found')}: viết hoa chữ cái đầu của địa danh, các chữ khác viết thường, cần “${expected(facts)}”`,
 
   // Title and text
   'subject-mark': () => 'Dưới trích yếu có dấu “-----” của văn bản Đảng, cần một đường kẻ',
@@ -85,6 +88,9 @@ const DEVIATIONS = {
 
   // Signature, recipients, annexes
   prefix: (facts) => `${part(facts)} viết ${quoted(facts, 'found')}, cần “${expected(facts)}”`,
+  'name-case': (facts) =>
+    `${part(facts)} viết ${quoted(facts, 'found')}: viết hoa chữ cái đầu mỗi tiếng, các chữ khác viết thường, cần “${expected(facts)}”`,
+  address: (facts) => `Trước họ tên người ký có lời xưng hô ${quoted(facts, 'found')}`,
   academic: (facts) => `Trước họ tên người ký có học hàm, học vị hoặc danh hiệu ${quoted(facts, 'found')}`,
   'recipient-dash': () => 'Nơi nhận chưa có gạch đầu dòng',
   'recipient-end': (facts) => `Nơi nhận kết thúc bằng ${quoted(facts, 'found')}, cần dấu chấm phẩy`,
@@ -100,6 +106,7 @@ const ADVICE = {
   'size-set': (facts) =>
     `Cỡ chữ của Quốc hiệu, Tiêu ngữ và thời gian là ${found(facts)}; bộ cỡ chữ cần thống nhất: ${expected(facts)}`,
   'date-in-minutes': () => 'Biên bản không ghi địa danh, thời gian ở đầu trang; thời gian, địa điểm nằm trong nội dung',
+  'second-office': (facts) => `Chức vụ khác của người ký viết ${quoted(facts, 'found')}; lệ thường viết in hoa hết`,
   'subject-stop': () => 'Trích yếu kết thúc bằng dấu chấm; mẫu không có dấu này',
 } satisfies Readonly<Record<string, Words>>;
 

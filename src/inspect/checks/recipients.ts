@@ -10,11 +10,22 @@ export function checkRecipients({ parts: { closing }, requirements }: Inspected)
   const { recipientsLabel, recipients } = closing;
   const { texts } = requirements;
   return [
+    ...checkLabel(recipientsLabel, requirements),
     ...formatFindings('recipientsLabel', [recipientsLabel], texts.recipientsLabel),
     ...formatFindings('recipient', recipients, texts.recipient),
     ...recipients.flatMap((line, at) => checkEntry(line, at === recipients.length - 1, requirements)),
     ...recipients.slice(-1).flatMap((last) => checkFileLine(last, requirements)),
   ];
+}
+
+/** The words alone on their line; what else stands there is left alone. */
+const LABEL = /^nơi\s+nhận\s*[:.;]?$/iu;
+
+function checkLabel(line: Line | undefined, { layout, texts }: Requirements): readonly DocxFinding[] {
+  const expected = layout.recipients.label;
+  if (line === undefined || line.text === expected || !LABEL.test(line.text)) return [];
+  const facts = { part: 'recipientsLabel', found: line.text, expected, at: quote(line.paragraph) };
+  return [finding('wording', texts.recipientsLabel?.rule, facts)];
 }
 
 function checkEntry({ text, paragraph }: Line, isLast: boolean, { rules }: Requirements): readonly DocxFinding[] {

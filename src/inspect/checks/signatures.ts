@@ -1,6 +1,7 @@
 import { type DocxFinding, finding } from '../finding.js';
 import type { Inspected } from '../inspected.js';
 import { PATTERNS } from '../parts/patterns.js';
+import { personName } from '../parts/person-name.js';
 import type { Requirements } from '../requirements/requirements.js';
 import type { Line } from '../word/line.js';
 import { formatFindings } from './format-findings.js';
@@ -11,7 +12,7 @@ const ACADEMIC = /^(?:GS|PGS|TSKH|TS|Th\.?S|CN|BS|KS|NGƯT|NGND|NSƯT|NSND|AHLĐ
 
 /** The signatures: in whose name, in which office, and the names. */
 export function checkSignatures({ parts: { closing }, requirements }: Inspected): readonly DocxFinding[] {
-  const { offices, names } = closing;
+  const { offices, smallOffices, names } = closing;
   const { texts, signing, rules } = requirements;
   const prefixes = offices.filter(({ text }) => PATTERNS.prefix.test(text));
   const others = offices.filter((line) => !prefixes.includes(line));
@@ -26,11 +27,44 @@ export function checkSignatures({ parts: { closing }, requirements }: Inspected)
       texts.signer,
       ['size', 'italic'],
     ),
+    ...prefixes.flatMap((line) => capitals('signPrefix', line, texts.signPrefix?.rule)),
+    ...others.flatMap((line) => capitals('signer', line, texts.signer?.rule)),
+    ...smallOffices.map(({ text, paragraph }) =>
+      finding('second-office', undefined, { found: text, at: quote(paragraph) }),
+    ),
     ...formatFindings('signName', names, texts.signName),
+    ...names.flatMap((line) => checkName(line, requirements)),
     ...names
       .filter(({ text }) => ACADEMIC.test(text))
       .map(({ text, paragraph }) => finding('academic', rules.academic, { found: text, at: quote(paragraph) })),
   ];
+}
+
+/** What stands in brackets is no part of the office. */
+function capitals(
+  part: 'signPrefix' | 'signer',
+  { text, paragraph }: Line,
+  rule: DocxFinding['rule'],
+): readonly DocxFinding[] {
+  const isRight = !/\p{Ll}/u.test(text.replace(/\(.*?\)/gu, ''));
+  return isRight ? [] : [finding('caps', rule, { part, at: quote(paragraph) })];
+}
+
+/** Only the name, each syllable with a capital. */
+function checkName({ text, paragraph }: Line, { texts, rules }: Requirements): readonly DocxFinding[] {
+  const person = personName(text);
+  if (person === undefined) return [];
+  const { address, name, isWell } = person;
+  const facts = { part: 'signName', at: quote(paragraph) };
+  const expected = isWell ? name : capitalised(name);
+  return [
+    ...(address === '' ? [] : [finding('address', rules.academic, { ...facts, found: address, expected })]),
+    ...(isWell ? [] : [finding('name-case', texts.signName?.rule, { ...facts, found: name, expected })]),
+  ];
+}
+
+function capitalised(name: string): string {
+  return name.toLocaleLowerCase('vi').replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'));
 }
 
 /** Right below the line of the authority, in the same column. */

@@ -2,15 +2,13 @@ import { isCapitals } from '../word/is-capitals.js';
 import { linesOf } from '../word/line.js';
 import type { Paragraph } from '../word/paragraph.js';
 import { findRecipients } from './find-recipients.js';
+import { findSigners } from './find-signers.js';
 import type { Closing } from './parts.js';
 import { PATTERNS } from './patterns.js';
+import { personName } from './person-name.js';
 
 /** A line of a signature is no longer. */
 const LONGEST = 120;
-
-/** A name, with the titles that people put before theirs. */
-const NAME =
-  /^(?:(?:GS|PGS|TSKH|TS|Th\.?S|CN|BS|KS|NGƯT|NGND|NSƯT|NSND|AHLĐ)[.,\s]+)*\p{Lu}\p{Ll}*(?:[\s-]\p{Lu}\p{Ll}*){1,6}$/u;
 
 /** Finds the signatures and recipients at the end of a paper. */
 export function findClosing(content: readonly Paragraph[], end: number): Closing {
@@ -22,8 +20,7 @@ export function findClosing(content: readonly Paragraph[], end: number): Closing
   const recipients = findRecipients(lines);
   const others = lines.filter((line) => !recipients.lines.includes(line));
   return {
-    offices: others.filter(({ text }) => isCapitals(text) || PATTERNS.prefix.test(text)),
-    names: others.filter(({ text }) => NAME.test(text) && !PATTERNS.prefix.test(text)),
+    ...findSigners(others),
     recipientsLabel: recipients.label,
     recipients: recipients.entries,
     start,
@@ -40,10 +37,9 @@ function isClosing(paragraph: Paragraph, label: number): boolean {
   if (cell !== undefined) return !cell.bordered;
   if (index >= label) return true;
   if (list !== undefined || text.length > LONGEST) return false;
-  return linesOf(paragraph).every((line) => isCapitals(line.text) || NAME.test(line.text) || isAside(line.text));
+  return linesOf(paragraph).every((line) => isSigner(line.text) || PATTERNS.aside.test(line.text));
 }
 
-/** `(Ký, ghi rõ họ tên)`, `kiêm`, dots to write on. */
-function isAside(text: string): boolean {
-  return /^\(.*\)$|^kiêm$|^[….\s]+$/u.test(text);
+function isSigner(text: string): boolean {
+  return isCapitals(text) || personName(text)?.isWell === true;
 }

@@ -33,6 +33,8 @@ export interface Title {
 export interface Closing {
   /** Lines above the names: authority, office, unit. */
   readonly offices: readonly Line[];
+  /** Another office, below the room to sign and in small letters; no rule tells its letters. */
+  readonly smallOffices: readonly Line[];
   readonly names: readonly Line[];
   readonly recipientsLabel: Line | undefined;
   /** Each may take several lines of text. */

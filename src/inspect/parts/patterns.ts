@@ -12,5 +12,9 @@ export const PATTERNS = {
   annex: /^phụ lục(?:\s|$|[.:])/iu,
   theme: /^Chủ đề/iu,
   division: /^(?:Phần|Chương|Mục|Điều|[IVX]+[.-]|\d+\.)\s/u,
+  /** `(Ký, ghi rõ họ tên)`, `kiêm`, dots to write on. */
+  aside: /^\(.*\)$|^kiêm$|^[….\s]+$/u,
+  office:
+    /^(?:(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)[.\s]\s*)?(?:quyền )?(?:phó )?(?:tổng )?(?:giám đốc|chủ tịch|bí thư|chánh (?:văn phòng|thanh tra)|chủ nhiệm|(?:bộ|thứ|thủ|cục|vụ|viện|khối|cụm|tổ|hiệu|đội|trạm) trưởng|chi cục trưởng|chỉ huy trưởng|trưởng (?:ban|phòng|khối|cụm|đoàn|công an)|(?:khối|cụm|cục|vụ|viện|hiệu|tổ) phó|chủ tọa|thư ký|ủy viên|uỷ viên)(?!\p{L})(?:[^:;]*[\p{L})])?$/iu,
   prefix: /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)(?=[.\s/])|^Q\./u,
 } as const;

@@ -55,7 +55,7 @@ export const PARTY_REQUIREMENTS: Requirements = {
     numberPadding: 'DANG-14',
     numberSpaces: 'DANG-14',
     dateForm: 'DANG-18',
-    datePadding: 'DANG-18',
+    dateWords: 'DANG-18',
     subjectMark: 'DANG-21',
     letterSubject: 'DANG-22',
     addressees: 'DANG-32',

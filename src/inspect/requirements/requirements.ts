@@ -57,7 +57,7 @@ export type RuleOf =
   | 'numberPadding'
   | 'numberSpaces'
   | 'dateForm'
-  | 'datePadding'
+  | 'dateWords'
   | 'subjectMark'
   | 'letterSubject'
   | 'addressees'

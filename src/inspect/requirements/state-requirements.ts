@@ -56,7 +56,7 @@ export const STATE_REQUIREMENTS: Requirements = {
     numberPadding: 'ND30-33',
     numberSpaces: 'ND30-35',
     dateForm: 'ND30-41',
-    datePadding: 'ND30-42',
+    dateWords: 'ND30-42',
     subjectMark: 'ND30-52',
     letterSubject: 'ND30-53',
     addressees: 'ND30-100',

@@ -2,7 +2,7 @@ import type { DocxProblem } from '../../diagnostics/words/docx-problems.js';
 import { child } from '../xml/child.js';
 import { parseXml } from '../xml/parse-xml.js';
 import type { XmlElement } from '../xml/xml-element.js';
-import { type Relationship, relationshipsOf } from '../zip/relationships.js';
+import { relationshipsOf } from '../zip/relationships.js';
 import { pointsOf } from './measures.js';
 import { readNumbering } from './numbering.js';
 import { readBlocks } from './read-blocks.js';
@@ -19,41 +19,61 @@ export type WordRead =
   | { readonly word: WordFile }
   | { readonly problem: Extract<DocxProblem, 'no-document' | 'damaged'> };
 
-type Parts = ReadonlyMap<string, Uint8Array>;
-
 /** Reads the document of a package with all that gives it its look. */
-export function readWord(parts: Parts): WordRead {
-  const main = relationshipsOf('', parts).find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml';
+export function readWord(parts: ReadonlyMap<string, Uint8Array>): WordRead {
+  const main = relationshipsOf('', parts)?.find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml';
   const bytes = parts.get(main);
   if (bytes === undefined) return { problem: 'no-document' };
   const root = parseXml(bytes);
-  if (root === undefined) return { problem: 'damaged' };
+  const linked = linkedParts(main, parts);
+  if (root === undefined || linked === undefined) return { problem: 'damaged' };
   const body = root.name === 'w:document' ? child(root, 'w:body') : undefined;
-  return body === undefined ? { problem: 'no-document' } : { word: wordOf(body, relationshipsOf(main, parts), parts) };
+  if (body === undefined) return { problem: 'no-document' };
+  const properties = parts.get('docProps/app.xml');
+  return { word: wordOf(body, linked, properties === undefined ? undefined : parseXml(properties)) };
 }
 
-function wordOf(body: XmlElement, relationships: readonly Relationship[], parts: Parts): WordFile {
-  const partOf = (kind: string) => xmlOf(relationships.find((each) => each.kind === kind)?.target, parts);
+/** A part that the document refers to. */
+interface LinkedPart {
+  readonly id: string;
+  readonly kind: string;
+  readonly root: XmlElement;
+}
+
+/** What is read beside the document. */
+const READ = ['theme', 'styles', 'numbering', 'settings', 'header', 'footer'];
+
+/** The parts that give a document its look; nothing when one is broken: Word opens no such file, and without it all looks wrong. */
+function linkedParts(main: string, parts: ReadonlyMap<string, Uint8Array>): readonly LinkedPart[] | undefined {
+  const linked: LinkedPart[] = [];
+  const relationships = relationshipsOf(main, parts);
+  for (const { id, kind, target } of relationships ?? []) {
+    const bytes = READ.includes(kind) ? parts.get(target) : undefined;
+    if (bytes === undefined) continue;
+    const root = parseXml(bytes);
+    if (root === undefined) return undefined;
+    linked.push({ id, kind, root });
+  }
+  return relationships === undefined ? undefined : linked;
+}
+
+function wordOf(body: XmlElement, linked: readonly LinkedPart[], properties: XmlElement | undefined): WordFile {
+  const partOf = (kind: string) => linked.find((each) => each.kind === kind)?.root;
   const theme = themeFonts(partOf('theme'));
   const looks = { sheet: readStyles(partOf('styles'), theme), theme, numbering: readNumbering(partOf('numbering')) };
   const { paragraphs, sections } = readBlocks(body, looks);
-  const read = sectionsOf(sections, marginsOf(relationships, parts, looks));
+  const read = sectionsOf(sections, marginsOf(linked, looks));
   const hasEven = switched(partOf('settings'), 'w:evenAndOddHeaders') === true;
   const shown = read.map((section) => ({
     ...section,
     furniture: section.furniture.filter(({ pages }) => hasEven || pages !== 'even'),
   }));
-  return { paragraphs, sections: shown, pages: pointsOf(child(xmlOf('docProps/app.xml', parts), 'Pages')?.text, 1) };
+  return { paragraphs, sections: shown, pages: pointsOf(child(properties, 'Pages')?.text, 1) };
 }
 
-function xmlOf(name: string | undefined, parts: Parts): XmlElement | undefined {
-  const bytes = name === undefined ? undefined : parts.get(name);
-  return bytes === undefined ? undefined : parseXml(bytes);
-}
-
-function marginsOf(relationships: readonly Relationship[], parts: Parts, looks: Looks): Margins {
+function marginsOf(linked: readonly LinkedPart[], looks: Looks): Margins {
   return (id) => {
-    const root = xmlOf(relationships.find((each) => each.id === id)?.target, parts);
+    const root = linked.find((each) => each.id === id)?.root;
     return root === undefined ? [] : readBlocks(root, looks).paragraphs;
   };
 }

@@ -10,13 +10,16 @@ export interface Relationship {
   readonly target: string;
 }
 
-/** What a part of a package refers to; `''` is the package itself. */
-export function relationshipsOf(part: string, parts: ReadonlyMap<string, Uint8Array>): readonly Relationship[] {
+/** What a part of a package refers to, or nothing when the list of it is broken; `''` is the package itself. */
+export function relationshipsOf(
+  part: string,
+  parts: ReadonlyMap<string, Uint8Array>,
+): readonly Relationship[] | undefined {
   const cut = part.lastIndexOf('/') + 1;
   const folder = part.slice(0, cut);
   const list = parts.get(`${folder}_rels/${part.slice(cut)}.rels`);
-  const root = list === undefined ? undefined : parseXml(list);
-  return (root?.children ?? []).flatMap(({ attributes }) => {
+  if (list === undefined) return [];
+  return parseXml(list)?.children.flatMap(({ attributes }) => {
     const target = attributes.get('Target');
     if (target === undefined || attributes.get('TargetMode') === 'External') return [];
     const kind = attributes.get('Type')?.split('/').at(-1) ?? '';
