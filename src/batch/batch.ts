@@ -11,9 +11,11 @@ import type { Progress } from './progress.js';
 import type { BatchReport } from './report.js';
 import { makeAll } from './run/make-all.js';
 import type { JobRunner } from './run/runner.js';
+import { sharedErrors } from './shared-errors.js';
 import type { Surroundings } from './surroundings.js';
 import { blocsGone } from './write/blocs-gone.js';
 import { clearOrphans } from './write/clear-orphans.js';
+import { recordOf } from './write/record-of.js';
 import { removeRemains } from './write/remove-remains.js';
 
 /** All a run needs of its surroundings. */
@@ -56,25 +58,21 @@ async function runLocked(request: BatchRequest, surroundings: BatchSurroundings)
     isStopped: () => signal.aborted,
     onProgress: (done, of) => surroundings.onProgress({ gathered: done, of }),
   });
-  const entries = new Map([...known.blocs, ...made.standing.map(({ entry }) => [entry.id, entry] as const)]);
   const own = shard === undefined ? undefined : new Set([...read.own, ...chosen.map(({ id }) => id)]);
-  const isOwn = (id: string | undefined) => own === undefined || (id !== undefined && own.has(id));
-  const recorded = {
-    blocs: [...entries.values()].filter(({ id }) => isOwn(id)),
-    gathered: gathered.entries.filter(({ bloc }) => isOwn(bloc)),
-  };
+  const recorded = recordOf({ known: known.blocs, standing: made.standing, gathered: gathered.entries, own });
   const cleared = await clearOrphans(recorded, gone, { folder, known, world, prune: prune && !signal.aborted });
-  const room = { folder, state, names: read.names, isWhole: shard === undefined };
+  const room = { folder, state, names: read.names, begun: read.begun, isWhole: shard === undefined };
   const written = await writeState(
     room,
     { version, blocs: [...cleared.blocs], gathered: [...cleared.gathered] },
     world,
   );
   const told = [made, gathered, cleared].flatMap((each) => each.diagnostics);
+  const { rows, shared } = sharedErrors(made.rows);
   return {
-    rows: made.rows,
+    rows,
     gathered: gathered.rows,
-    diagnostics: [...read.diagnostics, ...diagnostics, ...told, ...written],
+    diagnostics: [...shared, ...read.diagnostics, ...diagnostics, ...told, ...written],
     interrupted: signal.aborted,
   };
 }

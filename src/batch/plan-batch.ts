@@ -1,20 +1,21 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { World } from '../world/world.js';
+import type { EditedRoom } from './gather/is-edited.js';
 import { type PlannedGathering, planGatherings } from './gather/plan-gatherings.js';
-import type { Known } from './manifest/known.js';
 import { readKnown } from './manifest/read-known.js';
 import { inScope } from './manifest/scopes.js';
 import { stateFiles } from './manifest/state-files.js';
-import type { NamedSource } from './names/bloc-ids.js';
 import { findBlocs } from './plan/find-blocs.js';
 import { type PlannedBloc, planJobs } from './plan/plan-jobs.js';
 import type { BatchRequest } from './plan/request.js';
-import type { PlannedFile } from './run/job.js';
+import { wouldStand } from './plan/would-stand.js';
 import { planBloc } from './run/plan-bloc.js';
 import { type ResourceCache, resourceCache } from './run/resource-cache.js';
 import type { StandingBloc } from './run/standing-bloc.js';
+import { sharedErrors } from './shared-errors.js';
 import { blocsGone } from './write/blocs-gone.js';
-import { plannedEntry } from './write/planned-entry.js';
+import { type PlannedOrphan, planOrphans } from './write/plan-orphans.js';
+import { recordOf } from './write/record-of.js';
 
 /** What a run would do with one bloc. */
 export interface PlanRow {
@@ -22,8 +23,10 @@ export interface PlanRow {
   readonly state: 'to-do' | 'current' | 'refused' | 'gone';
   /** Files that would be made; of a bloc that is unchanged those that are there. */
   readonly files: readonly string[];
-  /** Files there of papers that are no more. */
-  readonly orphans: readonly string[];
+  /** Those to be made of which a person's version is there: it would stay, and the new one go beside it. */
+  readonly kept: readonly string[];
+  /** Files there of papers that are no more, and archives of them. */
+  readonly orphans: readonly PlannedOrphan[];
   readonly errors: readonly Diagnostic[];
 }
 
@@ -32,6 +35,8 @@ export interface BatchPlan {
   readonly rows: readonly PlanRow[];
   /** Bundles by kind and archives. */
   readonly gathered: readonly PlannedGathering[];
+  /** Files that are no more needed of no bloc above: bundles by kind, and what blocs that were not asked for left over. */
+  readonly orphans: readonly PlannedOrphan[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -45,74 +50,57 @@ interface Surroundings {
 /** Finds what a run would do; nothing is made or written. */
 export async function planBatch(request: BatchRequest, surroundings: Surroundings): Promise<BatchPlan> {
   const { world } = surroundings;
-  const { known, diagnostics } = await readKnown(request.folder, stateFiles(request.shard), world);
-  const found = await findBlocs(request, world);
-  const planned = await planJobs(found.chosen, request, { ...surroundings, known });
+  const { folder, shard, prune } = request;
+  const read = await readKnown(folder, stateFiles(shard), world);
+  const { known } = read;
+  const { all, chosen, diagnostics } = await findBlocs(request, world);
+  const planned = await planJobs(chosen, request, { ...surroundings, known });
   const cache = resourceCache(world);
   const blocs: PlanOfBloc[] = [];
-  for (const bloc of planned) blocs.push(...(await planOf(bloc, world, cache)));
+  for (const bloc of planned) blocs.push(...(await planOf(bloc, { folder, known, world, cache })));
   const standing = blocs.flatMap((bloc) => bloc.standing ?? []);
-  const { gathered, diagnostics: told } = await planGatherings(request, standing, known, world);
-  const gone = request.shard === undefined ? await goneRows(known, found.all, request.folder, world) : [];
+  const gone = shard === undefined ? await blocsGone([...known.blocs.values()], all, folder, world) : new Set<string>();
+  const there = { standing, areAll: standing.length === all.length, gone };
+  const { gathered, entries, diagnostics: told } = await planGatherings(request, there, known, world);
+  const own = shard === undefined ? undefined : new Set([...read.own, ...chosen.map(({ id }) => id)]);
+  const record = recordOf({ known: known.blocs, standing, gathered: entries, own });
+  const orphans = await planOrphans(record, gone, { folder, known, world, prune });
+  const { rows, shared } = sharedErrors([...blocs.map(({ row }) => row), ...[...gone].map(goneRow)]);
+  const listed = new Set(rows.map(({ bloc }) => bloc));
   return {
-    rows: [...blocs.map(({ row }) => row), ...gone],
+    rows: rows.map((row) => ({ ...row, orphans: orphans.get(row.bloc) ?? [] })),
     gathered,
-    diagnostics: [...diagnostics, ...found.diagnostics, ...told],
+    orphans: [...orphans].flatMap(([bloc, files]) => (bloc !== undefined && listed.has(bloc) ? [] : files)),
+    diagnostics: [...shared, ...read.diagnostics, ...diagnostics, ...told],
   };
 }
 
-async function goneRows(
-  { blocs }: Known,
-  all: readonly NamedSource[],
-  folder: string,
-  world: World,
-): Promise<readonly PlanRow[]> {
-  const entries = [...blocs.values()];
-  const gone = await blocsGone(entries, all, folder, world);
-  return entries
-    .filter(({ id }) => gone.has(id))
-    .map(({ id, files }) => ({
-      bloc: id,
-      state: 'gone',
-      files: [],
-      orphans: files.map(({ path }) => path),
-      errors: [],
-    }));
+type OwnRow = Omit<PlanRow, 'orphans'>;
+
+function goneRow(bloc: string): OwnRow {
+  return { bloc, state: 'gone', files: [], kept: [], errors: [] };
 }
 
 /** What a run would do with a bloc, and how that would stand there then. */
 interface PlanOfBloc {
-  readonly row: PlanRow;
+  readonly row: OwnRow;
   readonly standing?: StandingBloc;
 }
 
-async function planOf(planned: PlannedBloc, world: World, cache: ResourceCache): Promise<readonly PlanOfBloc[]> {
+async function planOf(
+  planned: PlannedBloc,
+  { cache, ...room }: EditedRoom & { readonly cache: ResourceCache },
+): Promise<readonly PlanOfBloc[]> {
   const { job, scope, before, state } = planned;
-  const there = (before?.files ?? []).filter((file) => file.orphan === true || inScope(file, scope));
-  const pathsOf = (isOrphan: boolean) =>
-    there.filter(({ orphan = false }) => orphan === isOrphan).map(({ path }) => path);
-  const row = { bloc: job.id, orphans: pathsOf(true), errors: [] };
+  const row = { bloc: job.id, files: [], kept: [], errors: [] };
   if (state === 'other-year') return [];
   if (state === 'current' && before !== undefined) {
-    const standing = { planned, entry: before, written: 0, isWhole: true };
-    return [{ row: { ...row, state, files: pathsOf(false) }, standing }];
+    const files = before.files.filter((file) => file.orphan !== true && inScope(file, scope)).map(({ path }) => path);
+    return [{ row: { ...row, state, files }, standing: { planned, entry: before, written: [], isWhole: true } }];
   }
-  const plan = await planBloc(job, world, cache);
+  const plan = await planBloc(job, room.world, cache);
   if (plan.state === 'other-year') return [];
-  if (plan.state === 'refused') return [{ row: { ...row, state: 'refused', files: [], errors: plan.errors } }];
-  const files = plan.files.map(({ path }) => path);
-  const orphans = there.map(({ path }) => path).filter((path) => !files.includes(path));
-  return [{ row: { ...row, state: 'to-do', files, orphans }, standing: wouldStand(planned, plan.year, plan.files) }];
-}
-
-function wouldStand(planned: PlannedBloc, year: number, files: readonly PlannedFile[]): StandingBloc {
-  const { job, scope, source } = planned;
-  const entry = {
-    id: job.id,
-    source,
-    year,
-    made: [],
-    files: files.map((file) => ({ ...plannedEntry(file, scope, scope.draft), sha256: '' })),
-  };
-  return { planned, entry, written: files.length, isWhole: true };
+  if (plan.state === 'refused') return [{ row: { ...row, state: 'refused', errors: plan.errors } }];
+  const { standing, kept } = await wouldStand(planned, plan, room);
+  return [{ row: { ...row, state: 'to-do', files: plan.files.map(({ path }) => path), kept }, standing }];
 }

@@ -11,6 +11,8 @@ export interface BatchRow {
   readonly files: number;
   /** Files that were written in this run. */
   readonly written: number;
+  /** Those of them that stand beside a person's version. */
+  readonly beside: number;
   /** Known where pages were laid out. */
   readonly pages: number;
   readonly findings: FindingCounts;
@@ -20,6 +22,7 @@ export interface BatchRow {
 /** A file put together from papers: what it holds, and whether this run made it. */
 export interface GatheredRow {
   readonly use: GatheredEntry['use'];
+  /** Where it stands: beside a person's version where there is one. */
   readonly path: string;
   /** How many papers, or in an archive files. */
   readonly holds: number;
@@ -41,7 +44,7 @@ export interface BatchReport {
 }
 
 /** What a run did for a bloc whose papers are there. */
-type Standing = Pick<BatchRow, 'state' | 'written' | 'findings'>;
+type Standing = Pick<BatchRow, 'state' | 'written' | 'beside' | 'findings'>;
 
 /** The row of a bloc whose papers are there. */
 export function rowOf(entry: BlocEntry, scope: WantedScope, standing: Standing): BatchRow {

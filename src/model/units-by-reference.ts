@@ -1,4 +1,5 @@
 import { foldLine } from '../text/fold.js';
+import { freeName } from '../text/free-name.js';
 import { slug } from '../text/slug.js';
 import { spellingKey } from './spelling-key.js';
 
@@ -19,13 +20,12 @@ export function unitIds(units: readonly UnitIdentity[]): readonly string[] {
 const IDS = new WeakMap<readonly UnitIdentity[], readonly string[]>();
 
 function idsOf(units: readonly UnitIdentity[]): readonly string[] {
-  const uses = new Map<string, number>();
+  const taken = new Set<string>();
   return units.map(({ id, name }) => {
     if (id !== undefined) return id;
-    const ascii = slug(name);
-    const use = (uses.get(ascii) ?? 0) + 1;
-    uses.set(ascii, use);
-    return use === 1 ? ascii : `${ascii}-${use}`;
+    const own = freeName(slug(name), (each) => taken.has(each));
+    taken.add(own);
+    return own;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { BlocYear } from '../model/bloc-year.js';
 import type { SubjectKind } from '../model/subjects.js';
 import { findUnit, unitIds } from '../model/units-by-reference.js';
+import { freeName } from '../text/free-name.js';
 import { slug } from '../text/slug.js';
 import { invited } from './conference/invited.js';
 import { isNominated } from './nominations/nominated.js';
@@ -28,13 +29,12 @@ const SUBJECTS: { readonly [K in SubjectKind]: (data: BlocYear) => readonly Subj
 
 /** All that papers made for one such thing are made for; keys met twice are numbered. */
 export function subjectsOf(data: BlocYear, per: SubjectKind): readonly Subject[] {
-  const uses = new Map<string, number>();
+  const taken = new Set<string>();
   return SUBJECTS[per](data).map((subject) => {
     if (subject.per === 'bloc') return subject;
-    const key = shortened(subject.key);
-    const use = (uses.get(key) ?? 0) + 1;
-    uses.set(key, use);
-    return { ...subject, key: use === 1 ? key : `${key}-${use}` };
+    const key = freeName(shortened(subject.key), (name) => taken.has(name));
+    taken.add(key);
+    return { ...subject, key };
   });
 }
 

@@ -47,7 +47,7 @@ export class MemoryWorld implements World {
     return this.#told(folder) ?? refusal(this.#files.has(at) ? 'not-directory' : 'missing', at);
   }
 
-  async writeFile(path: string, bytes: Uint8Array): Promise<WorldResult<undefined>> {
+  async writeFile(path: string, bytes: Uint8Array): Promise<WorldResult<string | undefined>> {
     const at = this.absolute(path);
     const told = this.#told(path);
     if (told !== undefined) return told;

@@ -50,23 +50,32 @@ async function kindOf(path: string): Promise<PathKind> {
 
 /** Whoever sets the time of a change back cannot set that of the note the system takes of it. */
 async function stampOf(path: string): Promise<string | undefined> {
+  const found = await look(path);
+  return found && [...found.lasting, found.noted].join('-');
+}
+
+/** What a file is on the disk: what a new name leaves as it is, and when the system last noted a change of it or of its name. */
+async function look(path: string) {
   const found = await stat(path, { bigint: true }).catch(() => undefined);
-  return found && [found.ino, found.size, found.mtimeNs, found.ctimeNs].join('-');
+  return found && { lasting: [found.ino, found.size, found.mtimeNs], noted: found.ctimeNs };
 }
 
 /** A file appears under its name only when it is whole. A device keeps its place and is written to directly. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<undefined> {
+async function writeWhole(path: string, bytes: Uint8Array): Promise<string | undefined> {
   await mkdir(dirname(path), { recursive: true });
-  if ((await kindOf(path)) === 'other') await writeFile(path, bytes);
-  else await writeThenRename(path, bytes);
+  if ((await kindOf(path)) !== 'other') return writeThenRename(path, bytes);
+  await writeFile(path, bytes);
   return undefined;
 }
 
-async function writeThenRename(path: string, bytes: Uint8Array): Promise<void> {
+async function writeThenRename(path: string, bytes: Uint8Array): Promise<string | undefined> {
   const temporary = temporaryName(dirname(path));
   try {
     await writeFile(temporary, bytes);
+    const written = await look(temporary);
     await rename(temporary, path);
+    const stamp = await stampOf(path);
+    return stamp?.startsWith(`${written?.lasting.join('-')}-`) ? stamp : undefined;
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

@@ -27,8 +27,8 @@ export interface World {
   kindOf(path: string): Promise<WorldResult<PathKind>>;
   /** The names in a folder, in code-point order. */
   list(folder: string): Promise<WorldResult<readonly string[]>>;
-  /** Writes a whole file or nothing, making the folders above it. */
-  writeFile(path: string, bytes: Uint8Array): Promise<WorldResult<undefined>>;
+  /** Writes a whole file or nothing, making the folders above it. Gives the stamp of what it wrote, where nobody has saved over it since. */
+  writeFile(path: string, bytes: Uint8Array): Promise<WorldResult<string | undefined>>;
   /** Writes all these files or, when one cannot be written, none of them; the failure names that one. */
   writeFiles(files: readonly FileToWrite[]): Promise<WorldResult<undefined>>;
   /** Writes a file that must not be there yet; of several who try at once one succeeds, the others fail with `exists`. */

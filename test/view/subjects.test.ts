@@ -29,6 +29,15 @@ describe('what the files of a kind are made for', () => {
     expect(keys('conference', { conference, yearEndConference: {} })).toEqual(['tong-ket', 'tong-ket-2']);
   });
 
+  test('and the number makes none of them another’s', () => {
+    const named = (...names: readonly string[]) =>
+      keys('individual', {
+        recommendations: names.map((name) => ({ award: 'CSTDT', subject: 'individual', person: { name } })),
+      });
+    expect(named('Lê Văn A', 'Lê Văn A', 'Lê Văn A 2')).toEqual(['le-van-a', 'le-van-a-2', 'le-van-a-2-2']);
+    expect(named('Lê Văn A 2', 'Lê Văn A', 'Lê Văn A')).toEqual(['le-van-a-2', 'le-van-a', 'le-van-a-3']);
+  });
+
   test('guests are those of the invitation', () => {
     const conference = { invitation: { recipients: ['Ông Trần Văn B', 'Lãnh đạo Sở Y tế'] } };
     expect(keys('guest', { conference })).toEqual(['ky-giao-uoc-ong-tran-van-b', 'ky-giao-uoc-lanh-dao-so-y-te']);

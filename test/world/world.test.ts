@@ -28,7 +28,7 @@ describe.each<[string, () => World]>([
   test('reads what it wrote, in folders it made', async () => {
     const world = make();
     const path = at('Khối số 1', 'b', 'Giao ước.docx');
-    expect(await world.writeFile(path, bytes('một'))).toEqual({ ok: true, value: undefined });
+    expect(await world.writeFile(path, bytes('một'))).toEqual({ ok: true, value: await world.stamp?.(path) });
     expect(await textOf(world, path)).toBe('một');
     expect(await world.writeFile(path, bytes('hai'))).toMatchObject({ ok: true });
     expect(await textOf(world, path)).toBe('hai');

@@ -1,10 +1,24 @@
-import type { BlocEntry } from '../manifest/manifest.js';
-import { isMadeIn, type WantedScope } from '../manifest/scopes.js';
+import type { FileEntry } from '../manifest/manifest.js';
+import { isMadeIn } from '../manifest/scopes.js';
+import type { StandingBloc } from '../run/standing-bloc.js';
+import { type EditedRoom, isEdited } from './is-edited.js';
 
-/** Papers of a bloc that a person changed, of one kind or of all: what was made from the data does not hold the changes. */
-export function editedFiles({ files }: BlocEntry, scope: WantedScope, kind?: string): readonly string[] {
-  return files
-    .filter((file) => file.kept !== undefined && file.bundle === undefined && isMadeIn(file, scope))
-    .filter(({ document }) => kind === undefined || document === kind)
-    .map(({ path }) => path);
+/** Files of the papers a run is over, of one kind or of all, that a person has changed, in whatever format: a bundle does not hold the changes. */
+export async function editedFiles(
+  { entry: { files }, planned: { scope } }: StandingBloc,
+  room: EditedRoom,
+  kind?: string,
+): Promise<readonly string[]> {
+  const bundled = new Set(files.filter((file) => isMadeIn(file, scope)).map(paperOf));
+  const edited: string[] = [];
+  for (const file of files) {
+    if (file.bundle !== undefined || file.orphan === true || !bundled.has(paperOf(file))) continue;
+    if (kind !== undefined && file.document !== kind) continue;
+    if (await isEdited(file, room)) edited.push(file.path);
+  }
+  return edited;
+}
+
+function paperOf({ document, key, draft = false }: FileEntry): string {
+  return JSON.stringify([document, key, draft]);
 }

@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { folderOf, joinPath } from '../../world/paths.js';
 import type { WorldFailure } from '../../world/world.js';
-import { isAsKnown } from '../manifest/is-as-known.js';
+import { asKnown } from '../manifest/is-as-known.js';
 import { addToJournal } from '../manifest/journal.js';
 import type { GatheredEntry } from '../manifest/manifest.js';
 import { sha256 } from '../sha256.js';
@@ -11,6 +11,7 @@ import { removeRemains } from '../write/remove-remains.js';
 import { unwritten } from '../write/unwritten.js';
 import type { Output } from '../write/write-bloc.js';
 import type { GatheredContent, Gathering } from './gathering.js';
+import { newestPath } from './newest-path.js';
 
 /** How files are put together. */
 export interface GatherRoom {
@@ -57,8 +58,8 @@ async function gather(gathering: Gathering, room: GatherRoom): Promise<Gathered>
   const { input, make } = opened.value;
   const before = known.gathered.get(gathering.path);
   const isSame = !room.force && before !== undefined && before.orphan !== true && before.input === input;
-  if (isSame && (await isAsKnown(before, folder, world)))
-    return { gathering, entry: before, isNew: false, diagnostics: [] };
+  const there = isSame ? await asKnown(before, folder, world) : undefined;
+  if (there !== undefined) return withEntry(gathering, { ...there, choice: gathering.choice }, false, room.output);
   const made = await make();
   if (!made.ok) return { gathering, isNew: false, diagnostics: made.diagnostics };
   return place(gathering, input, made.value, room.output);
@@ -68,8 +69,9 @@ async function place(
   gathering: Gathering,
   input: string,
   { bytes, holds, pages }: GatheredContent,
-  { folder, journal, known, world }: Output,
+  output: Output,
 ): Promise<Gathered> {
+  const { folder, journal, known, world } = output;
   const { path, use, bloc, choice } = gathering;
   const hash = sha256(bytes);
   const noted = await addToJournal(journal, { begins: { [path]: hash } }, world);
@@ -89,14 +91,22 @@ async function place(
     ...kept,
     ...(placed.stamp === undefined ? {} : { stamp: placed.stamp }),
   };
-  return { gathering, entry, isNew: true, diagnostics: toldOf(gathering, entry) };
+  return withEntry(gathering, entry, true, output);
 }
 
-function toldOf({ path, without }: Gathering, { beside }: GatheredEntry): readonly Diagnostic[] {
-  return [
-    ...(beside === undefined ? [] : [diagnose('batch.kept', { facts: { path, beside } })]),
-    ...(without.length === 0 ? [] : [diagnose('batch.bundle-without', { facts: { path, files: without } })]),
-  ];
+/** That a person's version stays is told once; what a bundle lacks, whenever it is put into someone's hands. */
+async function withEntry(
+  gathering: Gathering,
+  entry: GatheredEntry,
+  isNew: boolean,
+  { folder, world }: Output,
+): Promise<Gathered> {
+  const { beside } = entry;
+  const { path, without: files } = gathering;
+  const kept = isNew && beside !== undefined ? [diagnose('batch.kept', { facts: { path, beside } })] : [];
+  if (files.length === 0) return { gathering, entry, isNew, diagnostics: kept };
+  const facts = { path: await newestPath(entry, folder, world), files };
+  return { gathering, entry, isNew, diagnostics: [...kept, diagnose('batch.bundle-without', { facts })] };
 }
 
 function failed(gathering: Gathering, failure: WorldFailure, folder: string): Gathered {

@@ -6,8 +6,9 @@ import type { GatheredRow } from '../report.js';
 import type { StandingBloc } from '../run/standing-bloc.js';
 import { type GatherRoom, gatherAll } from './gather-all.js';
 import { gatheredRows } from './gathered-rows.js';
-import { isLeftOver } from './left-over.js';
+import { leftEntries } from './left-over.js';
 import { staleFiles } from './stale-files.js';
+import { toldOfBundles } from './told-of-bundles.js';
 import { wantedGatherings } from './wanted-gatherings.js';
 
 /** What a run knows of the blocs it was over. */
@@ -35,23 +36,23 @@ export async function gatherPapers(
   { standing, areAll, missing, gone }: PapersThere,
   room: GatherRoom,
 ): Promise<GatheredPapers> {
-  const { known, world } = room.output;
-  const { gatherings, diagnostics } = await wantedGatherings(request, standing, world);
+  const { folder, known, world } = room.output;
+  const { gatherings, diagnostics } = await wantedGatherings(request, standing, { folder, known, world });
   const gathered = await gatherAll(gatherings, room);
   const made = new Map(gathered.flatMap(({ entry }) => (entry === undefined ? [] : [[entry.path, entry] as const])));
   const reach = {
     gatherings,
-    blocs: new Set(standing.map(({ entry }) => entry.id)),
-    isWhole: areAll && request.wanted.documents === undefined,
+    standing,
+    areAll,
+    isEveryKind: request.wanted.documents === undefined,
     gone,
   };
-  const left = [...known.gathered.values()]
-    .filter(({ path }) => !made.has(path))
-    .map((entry) => (isLeftOver(entry, reach) ? { ...entry, orphan: true } : entry));
+  const left = leftEntries(known.gathered.values(), new Set(made.keys()), reach);
   return {
-    rows: gatheredRows(standing, gathered, request.kindBundles ?? 'duplex'),
+    rows: await gatheredRows(standing, gathered, { folder, world, sides: request.kindBundles ?? 'duplex' }),
     entries: [...made.values(), ...left],
     diagnostics: [
+      ...(await toldOfBundles(standing, { folder, known, world })),
       ...gathered.flatMap((each) => each.diagnostics),
       ...diagnostics,
       ...(request.kindBundles === undefined || missing.length === 0

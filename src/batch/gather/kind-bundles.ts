@@ -8,14 +8,16 @@ import type { Naming } from '../names/paper-path.js';
 import type { ResourceCache } from '../run/resource-cache.js';
 import type { StandingBloc } from '../run/standing-bloc.js';
 import { sha256 } from '../sha256.js';
+import { byFonts } from './by-fonts.js';
 import { choiceWords } from './choice-words.js';
 import { editedFiles } from './edited-files.js';
 import type { Gathering } from './gathering.js';
+import type { EditedRoom } from './is-edited.js';
 import { kindBundle } from './kind-bundle.js';
 import type { OpenBlocs } from './open-blocs.js';
 
 /** What the making of bundles by kind needs. */
-export interface KindBundleRoom {
+export interface KindBundleRoom extends EditedRoom {
   readonly sides: Sides;
   readonly draft: boolean;
   readonly naming: Naming;
@@ -23,25 +25,36 @@ export interface KindBundleRoom {
   readonly open: OpenBlocs;
 }
 
-/** A kind, and the blocs that have papers of it. */
+/** A kind, and blocs that have papers of it, all set in one typeface. */
 interface KindWithBlocs {
   readonly kind: DocumentKind;
+  /** Counted from 1 where papers of the kind are set in several. */
+  readonly typeface: number;
   readonly members: readonly StandingBloc[];
 }
 
-/** A print bundle for every kind of which there are papers, over all blocs, in printing order. */
+/**
+ * A print bundle for every kind of which there are papers, over all blocs, in printing order. A workspace may have fonts of its
+ * own: what is set in another typeface is another bundle, so that every paper is printed as its own file shows it.
+ */
 export async function kindBundles(
   standing: readonly StandingBloc[],
   room: KindBundleRoom,
 ): Promise<readonly Gathering[]> {
   const kinds: KindWithBlocs[] = [];
+  const grouped = byFonts(room.world);
   for (const [id, members] of byKind(standing)) {
     const kind = await kindOf(id, members, room.cache);
-    if (kind !== undefined) kinds.push({ kind, members });
+    if (kind === undefined) continue;
+    for (const [index, group] of (await grouped(members)).entries())
+      kinds.push({ kind, typeface: index + 1, members: group });
   }
-  return kinds
-    .toSorted((one, other) => one.kind.order - other.kind.order || codePointOrder(one.kind.id, other.kind.id))
-    .map((each) => gatheringOf(each, room));
+  const sorted = kinds.toSorted(
+    (one, other) => one.kind.order - other.kind.order || codePointOrder(one.kind.id, other.kind.id),
+  );
+  const gatherings: Gathering[] = [];
+  for (const each of sorted) gatherings.push(await gatheringOf(each, room));
+  return gatherings;
 }
 
 function byKind(standing: readonly StandingBloc[]): ReadonlyMap<string, readonly StandingBloc[]> {
@@ -66,7 +79,10 @@ async function kindOf(
   return resources.ok ? resources.value.registry.kinds.get(id) : undefined;
 }
 
-function gatheringOf({ kind, members }: KindWithBlocs, { sides, naming, draft, open }: KindBundleRoom): Gathering {
+async function gatheringOf({ kind, typeface, members }: KindWithBlocs, room: KindBundleRoom): Promise<Gathering> {
+  const { sides, naming, draft, open } = room;
+  const without: string[] = [];
+  for (const member of members) without.push(...(await editedFiles(member, room, kind.id)));
   const inputs = members.map(({ entry, planned: { scope } }) => [
     entry.id,
     makingOf(scope),
@@ -74,13 +90,19 @@ function gatheringOf({ kind, members }: KindWithBlocs, { sides, naming, draft, o
   ]);
   const input = sha256(JSON.stringify([kind.id, sides, draft, inputs]));
   return {
-    path: kindBundlePath({ kind, draft, sides }, naming.style),
+    path: kindBundlePath({ kind: calledAfter(kind, typeface), draft, sides }, naming.style),
     use: 'bundle',
-    choice: choiceWords({ use: 'bundle', sides, draft }),
-    without: members.flatMap(({ entry, planned }) => editedFiles(entry, planned.scope, kind.id)),
+    choice: choiceWords({ use: 'bundle', sides, draft, documents: [kind.id] }),
+    without,
     open: async () => {
       const make = () => kindBundle(kind, members, { sides, open });
       return { ok: true, value: { input, make } };
     },
   };
+}
+
+/** The number goes first: long names are cut off at their end. */
+function calledAfter(kind: DocumentKind, typeface: number): Pick<DocumentKind, 'id' | 'name' | 'order'> {
+  const { id, name, order } = kind;
+  return typeface === 1 ? kind : { id: `kieu-chu-${typeface}-${id}`, name: `Kiểu chữ ${typeface} - ${name}`, order };
 }

@@ -4,41 +4,65 @@ import { isAsKnown } from '../manifest/is-as-known.js';
 import type { Known } from '../manifest/known.js';
 import type { BatchRequest } from '../plan/request.js';
 import type { StandingBloc } from '../run/standing-bloc.js';
+import type { RecordedFile } from '../write/orphans-in.js';
 import type { Gathering } from './gathering.js';
+import { type EditedRoom, isEdited } from './is-edited.js';
+import { leftEntries } from './left-over.js';
 import { wantedGatherings } from './wanted-gatherings.js';
 
 /** A file a run would put together, and whether it is there already. */
 export interface PlannedGathering {
   readonly path: string;
   readonly state: 'to-do' | 'current';
+  /** A person's version is there: it would stay, and the new one go beside it. */
+  readonly kept: boolean;
+}
+
+/** The blocs a run would be over. */
+export interface BlocsThere {
+  /** As they stand, or would. */
+  readonly standing: readonly StandingBloc[];
+  /** They are all there are. */
+  readonly areAll: boolean;
+  /** Ids of blocs that are no more. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /** What a run would put together, and why it would not some of it. */
 export interface PlannedGatherings {
   readonly gathered: readonly PlannedGathering[];
+  /** What the record would say of such files. */
+  readonly entries: readonly (RecordedFile & { readonly bloc?: string | undefined })[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Finds what a run would put together of blocs as they stand, or would. */
+/** Finds what a run would put together. */
 export async function planGatherings(
   request: BatchRequest,
-  blocs: readonly StandingBloc[],
+  { standing, areAll, gone }: BlocsThere,
   known: Known,
   world: World,
 ): Promise<PlannedGatherings> {
-  const { gatherings, diagnostics } = await wantedGatherings(request, blocs, world);
-  const toDo = new Set(blocs.flatMap(({ planned: { state, job } }) => (state === 'to-do' ? [job.id] : [])));
+  const room = { folder: request.folder, known, world };
+  const { gatherings, diagnostics } = await wantedGatherings(request, standing, room);
+  const toDo = new Set(standing.flatMap(({ planned: { state, job } }) => (state === 'to-do' ? [job.id] : [])));
   const gathered: PlannedGathering[] = [];
   for (const gathering of gatherings) {
     const { path, bloc } = gathering;
-    const waits = bloc === undefined ? toDo.size > 0 : toDo.has(bloc);
-    const isThere = !waits && !request.force && (await isCurrent(gathering, request.folder, known, world));
-    gathered.push({ path, state: isThere ? 'current' : 'to-do' });
+    const before = known.gathered.get(path);
+    // an archive is made from the files of its bloc, a bundle from the data
+    const waits = bloc !== undefined && toDo.has(bloc);
+    const isThere = !waits && !request.force && (await isCurrent(gathering, room));
+    const kept = !isThere && (await isEdited({ ...before, path }, room));
+    gathered.push({ path, state: isThere ? 'current' : 'to-do', kept });
   }
-  return { gathered, diagnostics };
+  const isEveryKind = request.wanted.documents === undefined;
+  const paths = new Set(gatherings.map(({ path }) => path));
+  const left = leftEntries(known.gathered.values(), paths, { gatherings, standing, areAll, isEveryKind, gone });
+  return { gathered, entries: [...gatherings, ...left], diagnostics };
 }
 
-async function isCurrent(gathering: Gathering, folder: string, known: Known, world: World): Promise<boolean> {
+async function isCurrent(gathering: Gathering, { folder, known, world }: EditedRoom): Promise<boolean> {
   const before = known.gathered.get(gathering.path);
   if (before === undefined || before.orphan === true) return false;
   const opened = await gathering.open();

@@ -1,11 +1,11 @@
 import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { World } from '../../world/world.js';
 import { foldedPath } from '../names/folded-path.js';
 import type { BatchRequest } from '../plan/request.js';
 import type { StandingBloc } from '../run/standing-bloc.js';
 import { blocZip } from './bloc-zip.js';
 import type { Gathering } from './gathering.js';
+import type { EditedRoom } from './is-edited.js';
 
 /** What is to be put together, and why some is not. */
 export interface WantedGatherings {
@@ -17,9 +17,9 @@ export interface WantedGatherings {
 export async function wantedGatherings(
   request: BatchRequest,
   standing: readonly StandingBloc[],
-  world: World,
+  room: EditedRoom,
 ): Promise<WantedGatherings> {
-  const bundles = await wantedBundles(request, standing, world);
+  const bundles = await wantedBundles(request, standing, room);
   const taken = new Set(standing.flatMap(({ entry }) => entry.files.map(({ path }) => foldedPath(path))));
   const clashing = bundles.filter(({ path }) => taken.has(foldedPath(path)));
   const zipped = request.zip ? standing : [];
@@ -27,7 +27,7 @@ export async function wantedGatherings(
   return {
     gatherings: [
       ...bundles.filter((bundle) => !clashing.includes(bundle)),
-      ...whole.map((bloc) => blocZip(bloc, request.folder, world)),
+      ...whole.map((bloc) => blocZip(bloc, request.folder, room.world)),
     ],
     diagnostics: [
       ...clashing.map(({ path }) => diagnose('batch.bundle-clash', { facts: { path } })),
@@ -41,13 +41,13 @@ export async function wantedGatherings(
 async function wantedBundles(
   { kindBundles: sides, wanted: { draft }, naming }: BatchRequest,
   standing: readonly StandingBloc[],
-  world: World,
+  room: EditedRoom,
 ): Promise<readonly Gathering[]> {
   if (sides === undefined) return [];
   // most runs put nothing together, and then need nothing that makes papers
   const { kindBundles } = await import('./kind-bundles.js');
   const { openBlocs } = await import('./open-blocs.js');
   const { resourceCache } = await import('../run/resource-cache.js');
-  const cache = resourceCache(world);
-  return kindBundles(standing, { sides, draft, naming, cache, open: openBlocs(world, cache) });
+  const cache = resourceCache(room.world);
+  return kindBundles(standing, { ...room, sides, draft, naming, cache, open: openBlocs(room.world, cache) });
 }

@@ -4,10 +4,10 @@ import { failure, type Outcome, success } from '../../diagnostics/outcome.js';
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { stateFileOf } from '../manifest/state-files.js';
-import { type Holder, holderText, readHolder, type Self } from './holder.js';
-
-/** Gives the lock back. */
-export type Release = () => Promise<void>;
+import { claim, type Release } from './claim.js';
+import { HELD_HERE, heldName } from './held-here.js';
+import type { Holder, Self } from './holder.js';
+import { holderOf } from './holder-of.js';
 
 /** What is to be locked, and by whom. */
 export interface LockRequest {
@@ -17,38 +17,15 @@ export interface LockRequest {
   readonly self: Self;
 }
 
-/** Locks held by this very process: a file that names it and is not among them was left by one before it. */
-const HELD = new Set<string>();
-
 /** Takes the lock of an output folder, unless another run is at work there; the lock of a run that is gone is taken over. */
-export async function takeLock(request: LockRequest, world: World): Promise<Outcome<Release>> {
-  const { folder, name, self } = request;
-  const file = joinPath(folder, name);
-  const taken = await create(file, request, world);
-  if (taken !== undefined) return failure([taken]);
-  const held = world.absolute(file);
-  HELD.add(held);
-  const release = async () => {
-    HELD.delete(held);
-    await world.remove(file);
-  };
+export async function takeLock({ folder, name, self }: LockRequest, world: World): Promise<Outcome<Release>> {
+  const claimed = await claim(joinPath(folder, name), self, world);
+  if (claimed.state === 'failed') return failure([unwritable(folder, claimed.failure)]);
+  if (claimed.state === 'held') return failure([locked(folder, claimed.file, claimed.holder)]);
   const other = await conflicting(folder, name, self, world);
-  if (other === undefined) return success(release);
-  await release();
+  if (other === undefined) return success(claimed.release);
+  await claimed.release();
   return failure([other]);
-}
-
-/** Of several who take over a lock at once only one succeeds in making the new one. */
-async function create(file: string, { folder, self }: LockRequest, world: World): Promise<Diagnostic | undefined> {
-  const bytes = new TextEncoder().encode(holderText(self));
-  const first = await world.createFile(file, bytes);
-  if (first.ok) return undefined;
-  if (first.failure.reason !== 'exists') return unwritable(folder, first.failure);
-  const holder = await holderOf(file, world);
-  if (holder === undefined || isAtWork(file, holder, self, world)) return locked(folder, file, holder);
-  await world.remove(file);
-  const second = await world.createFile(file, bytes);
-  return second.ok ? undefined : locked(folder, file, await holderOf(file, world));
 }
 
 /** A run over everything and a run of a shard keep each other out, and so do shards of different counts. */
@@ -71,12 +48,7 @@ function areAlike(one: string, other: string): boolean {
 /** Of another machine nothing is known: its lock stands until someone removes it. */
 function isAtWork(file: string, { pid, host }: Holder, self: Self, world: World): boolean {
   if (host !== self.host) return true;
-  return pid === self.pid ? HELD.has(world.absolute(file)) : self.isAlive(pid);
-}
-
-async function holderOf(file: string, world: World): Promise<Holder | undefined> {
-  const bytes = await world.readFile(file);
-  return bytes.ok ? readHolder(new TextDecoder().decode(bytes.value)) : undefined;
+  return pid === self.pid ? HELD_HERE.has(heldName(file, self, world)) : self.isAlive(pid);
 }
 
 function locked(folder: string, file: string, holder: Holder | undefined): Diagnostic {

@@ -11,16 +11,24 @@ export interface KnownFile {
 }
 
 /** Whether a file stands there as it was made, or as the person left it beside whose version the new one was put. */
-export async function isAsKnown(
-  { path, sha256: made, kept, stamp }: KnownFile,
-  folder: string,
-  world: World,
-): Promise<boolean> {
-  const at = joinPath(folder, path);
+export async function isAsKnown(file: KnownFile, folder: string, world: World): Promise<boolean> {
+  return (await asKnown(file, folder, world)) !== undefined;
+}
+
+/**
+ * A file that stands there as it was made, or as the person left it beside whose version the new one was put, with the stamp it has
+ * now: in a copy of the folder all have other ones. Nothing where it is gone or changed.
+ */
+export async function asKnown<T extends KnownFile>(file: T, folder: string, world: World): Promise<T | undefined> {
+  const at = joinPath(folder, file.path);
+  // before the content is read: who saves in between gives the file another one
+  const stamp = await world.stamp?.(at);
   // before anything is written over, its content is looked at all the same (place-file.ts)
-  if (stamp !== undefined && (await world.stamp?.(at)) === stamp) return true;
+  if (stamp !== undefined && stamp === file.stamp) return file;
   const bytes = await world.readFile(at);
-  if (!bytes.ok) return false;
+  if (!bytes.ok) return undefined;
   const found = sha256(bytes.value);
-  return found === made || found === kept;
+  if (found !== file.sha256 && found !== file.kept) return undefined;
+  // a stamp is that of the person's version where there is one: who put the new one in its place is not to be taken for them
+  return stamp === undefined || found !== (file.kept ?? file.sha256) ? file : { ...file, stamp };
 }

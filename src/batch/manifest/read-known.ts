@@ -3,15 +3,18 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { joinPath, staysInside } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { atOnce } from '../plan/at-once.js';
+import type { BegunFile } from './begun-file.js';
 import { collectKnown } from './collect-known.js';
 import type { Known } from './known.js';
 import { type JournalLine, journalSchema, type Manifest, manifestSchema } from './manifest.js';
-import { type StateFiles, stateFileOf } from './state-files.js';
+import { type StateFiles, stateFileOf, stateFiles } from './state-files.js';
 
 /** What earlier runs left word of in an output folder, and the names of the files where they did. */
 export interface ReadKnown {
   readonly known: Known;
   readonly names: readonly string[];
+  /** What runs that were killed were about to write, in those journals that this run takes in: a shard only its own. */
+  readonly begun: readonly BegunFile[];
   /** Ids of the blocs in the run's own manifest and journal. */
   readonly own: ReadonlySet<string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -35,12 +38,23 @@ export async function readKnown(folder: string, own: StateFiles, world: World): 
   return {
     known: collectKnown(sound, lines.flat()),
     names: [...manifests, ...journals],
+    begun: begunIn(journals.flatMap((name, index) => (isTakenIn(name, own) ? (lines[index] ?? []) : []))),
     own: ownIds(
       manifests.at(-1) === own.manifest ? read.at(-1) : undefined,
       journals.at(-1) === own.journal ? lines.at(-1) : [],
     ),
     diagnostics: read.filter((found) => 'code' in found),
   };
+}
+
+function isTakenIn(journal: string, own: StateFiles): boolean {
+  return own.journal === stateFiles(undefined).journal || journal === own.journal;
+}
+
+function begunIn(journal: readonly JournalLine[]): readonly BegunFile[] {
+  return journal.flatMap((line) =>
+    'begins' in line ? Object.entries(line.begins).map(([path, hash]) => ({ path, sha256: hash })) : [],
+  );
 }
 
 /** The run's own files are read last. */

@@ -1,7 +1,7 @@
 import { codePointOrder } from '../../world/code-point-order.js';
 import type { BlocEntry, Manifest } from './manifest.js';
 
-/** A manifest as text: the same for the same papers, whoever made them in whatever order; a line a file. */
+/** A manifest as text, a line a file, in an order that does not depend on who made what first. Only the stamps are of this disk. */
 export function writeManifest({ version, blocs, gathered }: Omit<Manifest, 'thidua'>): Uint8Array {
   const entries = blocs.toSorted((one, other) => codePointOrder(one.id, other.id)).map(blocText);
   const head = `"thidua": 1,\n"version": ${JSON.stringify(version)},\n`;

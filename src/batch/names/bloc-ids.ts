@@ -1,4 +1,5 @@
 import type { BlocSource } from '../../load/bloc-source.js';
+import { freeName } from '../../text/free-name.js';
 import { codePointOrder } from '../../world/code-point-order.js';
 import { baseName, extensionOf } from '../../world/paths.js';
 import { foldedPath } from './folded-path.js';
@@ -47,8 +48,7 @@ function clashing(named: readonly NamedSource[]): ReadonlySet<string> {
 function numbered(named: readonly NamedSource[]): readonly NamedSource[] {
   const taken = new Set<string>();
   return named.map(({ id, source }) => {
-    let own = id;
-    for (let number = 2; taken.has(foldedPath(own)); number += 1) own = `${id}-${number}`;
+    const own = freeName(id, (name) => taken.has(foldedPath(name)));
     taken.add(foldedPath(own));
     return { id: own, source };
   });

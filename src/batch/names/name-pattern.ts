@@ -6,7 +6,15 @@ export type NameToken = (typeof TOKENS)[number];
 
 /** What is wrong with a pattern; `found` is the part of it. */
 export interface PatternProblem {
-  readonly problem: 'unknown-token' | 'bad-character' | 'no-end' | 'no-folder' | 'missing-token' | 'bad-folder';
+  readonly problem:
+    | 'unknown-token'
+    | 'bad-character'
+    | 'no-end'
+    | 'no-folder'
+    | 'missing-token'
+    | 'optional-token'
+    | 'no-name'
+    | 'bad-folder';
   readonly found: string;
 }
 
@@ -32,7 +40,16 @@ export function patternProblem(pattern: string): PatternProblem | undefined {
   if (bad !== undefined) return { problem: 'bad-folder', found: bad };
   if (!folders.some((name) => name.includes('{bloc}'))) return { problem: 'no-folder', found: '{bloc}' };
   const missing = (['kind', 'key'] as const).find((token) => !tokens.includes(token));
-  return missing === undefined ? undefined : { problem: 'missing-token', found: `{${missing}}` };
+  return missing === undefined ? problemWithoutKey(pattern) : { problem: 'missing-token', found: `{${missing}}` };
+}
+
+/** Papers of the whole bloc have no key: of their names too enough must be left. */
+function problemWithoutKey(pattern: string): PatternProblem | undefined {
+  const left = pattern.replace(/\[[^[\]]*\{key\}[^[\]]*\]|\{key\}/gu, '');
+  const [name = '', ...folders] = left.split('/').toReversed();
+  if (!folders.some((folder) => folder.includes('{bloc}'))) return { problem: 'optional-token', found: '{bloc}' };
+  if (!left.includes('{kind}')) return { problem: 'optional-token', found: '{kind}' };
+  return /^[\s.]*\.\{ext\}$/u.test(name) ? { problem: 'no-name', found: pattern } : undefined;
 }
 
 function strayBracket(bare: string): string | undefined {

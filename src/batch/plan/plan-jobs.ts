@@ -1,14 +1,16 @@
 import type { World } from '../../world/world.js';
-import { isCurrent } from '../manifest/is-current.js';
+import { currentEntry } from '../manifest/current-entry.js';
 import type { Known } from '../manifest/known.js';
 import type { BlocEntry, Making } from '../manifest/manifest.js';
 import type { WantedScope } from '../manifest/scopes.js';
 import type { NamedSource } from '../names/bloc-ids.js';
-import type { BlocJob, Wanted } from '../run/job.js';
+import type { BlocJob, ClaimedPath, Wanted } from '../run/job.js';
 import { sha256 } from '../sha256.js';
 import { atOnce } from './at-once.js';
+import { findBlocs } from './find-blocs.js';
 import { hashResources } from './hash-resources.js';
 import { inputHash } from './input-hash.js';
+import { mayMeet } from './may-meet.js';
 import { relativePath } from './relative-path.js';
 import type { BatchRequest } from './request.js';
 import { resourceFolders } from './resource-folders.js';
@@ -32,13 +34,42 @@ export interface Planning {
 }
 
 /** What of a request decides how blocs are planned. */
-export type PlanRequest = Pick<BatchRequest, 'folder' | 'wanted' | 'naming' | 'force'>;
+export type PlanRequest = Omit<BatchRequest, 'kindBundles' | 'zip' | 'prune'>;
 
 /** Reading waits for the disk; more at once only holds more in memory. */
 const READ_AT_ONCE = 8;
 
-/** Finds which blocs have changed since their papers were made; for those that have not nothing is loaded. */
+/**
+ * Finds which blocs have changed since their papers were made, and which would take paths of others; for those that have not
+ * changed nothing is loaded.
+ */
 export async function planJobs(
+  blocs: readonly NamedSource[],
+  request: PlanRequest,
+  planning: Planning,
+): Promise<readonly PlannedBloc[]> {
+  const { known, world } = planning;
+  const planned = await planAll(blocs, request, planning);
+  const ids = blocs.map(({ id }) => id);
+  const hasToDo = planned.some(({ state }) => state === 'to-do');
+  if (!hasToDo || !mayMeet(ids, [...known.blocs.values()], request.naming)) return planned;
+  const all = request.shard === undefined ? planned : await planAll(await allShards(request, world), request, planning);
+  // it loads blocs, and what reads them; most runs need neither
+  const { findClaims } = await import('./find-claims.js');
+  const claims = await findClaims(all, { folder: request.folder, known, world });
+  return planned.map((bloc) => withClaimed(bloc, claims.get(bloc.job.id)));
+}
+
+/** What other shards make stands in the same folder. */
+async function allShards({ shard: _, ...request }: PlanRequest, world: World): Promise<readonly NamedSource[]> {
+  return (await findBlocs(request, world)).chosen;
+}
+
+function withClaimed(bloc: PlannedBloc, claimed: readonly ClaimedPath[] = []): PlannedBloc {
+  return claimed.length === 0 ? bloc : { ...bloc, job: { ...bloc.job, claimed } };
+}
+
+function planAll(
   blocs: readonly NamedSource[],
   request: PlanRequest,
   planning: Planning,
@@ -61,16 +92,22 @@ async function planOne(
   const folders = await resourceFolders(packageFolder, source.workspace, world);
   const input = (await inputHash(source, naming, world)) ?? sha256('unreadable');
   const scope = { input, templates: await hashOf(folders), version, ...scopeOf(wanted) };
-  const before = known.blocs.get(id);
-  const isDone = !force && before !== undefined && (await isCurrent(before, scope, folder, world));
-  const isOther = isDone && wanted.years !== undefined && !wanted.years.includes(before.year);
+  const from = relativePath(world.absolute(folder), world.absolute(source.file));
+  const recorded = withSource(known.blocs.get(id), from);
+  const current = force || recorded === undefined ? undefined : await currentEntry(recorded, scope, folder, world);
+  const isOther = current !== undefined && wanted.years !== undefined && !wanted.years.includes(current.year);
   return {
     job: { id, source, folders, wanted, naming },
     scope,
-    source: relativePath(world.absolute(folder), world.absolute(source.file)),
-    before,
-    state: isOther ? 'other-year' : isDone ? 'current' : 'to-do',
+    source: from,
+    before: current ?? recorded,
+    state: isOther ? 'other-year' : current === undefined ? 'to-do' : 'current',
   };
+}
+
+/** Where the bloc's file is now: it or the output folder may have been moved since its papers were made. */
+function withSource(before: BlocEntry | undefined, source: string): BlocEntry | undefined {
+  return before === undefined ? undefined : { ...before, source };
 }
 
 function scopeOf({ documents, formats, draft, bundle }: Wanted): Omit<WantedScope, keyof Making> {

@@ -24,6 +24,15 @@ export interface BlocJob {
   readonly folders: readonly string[];
   readonly wanted: Wanted;
   readonly naming: Naming;
+  /** Paths its papers must not take. */
+  readonly claimed?: readonly ClaimedPath[];
+}
+
+/** A path in the output folder that belongs to another bloc. */
+export interface ClaimedPath {
+  readonly path: string;
+  /** The id of that bloc. */
+  readonly bloc: string;
 }
 
 /** The file of a paper that is to be made. */

@@ -39,9 +39,9 @@ export async function makeAll(planned: readonly PlannedBloc[], output: Output, m
   return {
     rows: planned.flatMap((bloc) => rowFor(bloc, outcomes.get(bloc.job.id))),
     standing: planned.flatMap((bloc) => standingBloc(bloc, outcomes.get(bloc.job.id))),
-    diagnostics: toDo.flatMap(({ job, scope }) => {
+    diagnostics: toDo.flatMap(({ job }) => {
       const written = outcomes.get(job.id)?.written;
-      return written === undefined ? [] : toldOfFiles(written, scope, output.folder);
+      return written === undefined ? [] : toldOfFiles(written, output.folder);
     }),
   };
 }
@@ -80,7 +80,8 @@ async function round(blocs: readonly PlannedBloc[], { output, making, runner, ou
 /** Files that were written the first time are the same the second time. */
 function withEarlier(earlier: BlocOutcome | undefined, { result, written }: BlocOutcome): BlocOutcome {
   if (written === undefined) return { result };
-  return { result, written: { ...written, written: written.written + (earlier?.written?.written ?? 0) } };
+  const paths = new Set([...(earlier?.written?.written ?? []), ...written.written]);
+  return { result, written: { ...written, written: [...paths] } };
 }
 
 async function finish({ job, scope, source }: PlannedBloc, result: BlocResult, output: Output): Promise<BlocOutcome> {
@@ -102,7 +103,7 @@ function isLocked(outcome: BlocOutcome | undefined): boolean {
 
 function standingBloc(planned: PlannedBloc, outcome: BlocOutcome | undefined): readonly StandingBloc[] {
   const { state, before } = planned;
-  if (state === 'current' && before !== undefined) return [{ planned, entry: before, written: 0, isWhole: true }];
+  if (state === 'current' && before !== undefined) return [{ planned, entry: before, written: [], isWhole: true }];
   if (outcome?.written === undefined) return [];
   const { entry, failures, written } = outcome.written;
   return [{ planned, entry, written, isWhole: failures.length === 0 }];

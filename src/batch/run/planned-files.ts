@@ -1,12 +1,12 @@
-import { diagnose } from '../../diagnostics/diagnose.js';
 import { failure, type Outcome, success } from '../../diagnostics/outcome.js';
 import type { LoadedBlocYear } from '../../model/loaded-bloc-year.js';
 import { isCalledFor } from '../../pipeline/is-called-for.js';
 import type { PaperOrder } from '../../pipeline/paper-order.js';
 import type { Format } from '../../pipeline/render-paper.js';
 import { bundlePath } from '../names/bundle-path.js';
-import { foldedPath } from '../names/folded-path.js';
+import { DEFAULT_PATTERN } from '../names/name-pattern.js';
 import { paperPath } from '../names/paper-path.js';
+import { clashOf } from './clash-of.js';
 import type { BlocJob, PlannedBundle, PlannedFile, PlannedPaper } from './job.js';
 
 /** A file to be made, and the paper it is of. */
@@ -22,24 +22,36 @@ export interface PlannedFiles<T> {
   readonly bundle?: PlannedBundle;
 }
 
-/** The files of a bloc's papers, each under a name of its own. */
+/** The files of a bloc's papers, each under a name of its own, none under that of another bloc's. */
 export function plannedFiles<T extends { readonly order: PaperOrder }>(
   papers: readonly T[],
   bloc: LoadedBlocYear,
   job: BlocJob,
 ): Outcome<PlannedFiles<T>> {
+  const planned = allFiles(papers, bloc, job);
+  const usual = { ...job, naming: { ...job.naming, pattern: DEFAULT_PATTERN } };
+  const clash = clashOf(listed(planned), {
+    place: { file: bloc.file },
+    claimed: job.claimed,
+    usual: () => listed(allFiles(papers, bloc, usual)),
+  });
+  return clash === undefined ? success(planned) : failure([clash]);
+}
+
+function allFiles<T extends { readonly order: PaperOrder }>(
+  papers: readonly T[],
+  bloc: LoadedBlocYear,
+  job: BlocJob,
+): PlannedFiles<T> {
   const files = papers.flatMap((of) =>
     job.wanted.formats.map((format) => ({ of, file: plannedFile(of.order, format, bloc, job) })),
   );
   const bundle = plannedBundle(papers.length, bloc, job);
-  const taken = new Map<string, PlannedFile>();
-  for (const file of [...files.map((order) => order.file), ...(bundle === undefined ? [] : [bundle])]) {
-    const name = foldedPath(file.path);
-    const first = taken.get(name);
-    if (first !== undefined) return failure([clash(first, file, bloc)]);
-    taken.set(name, file);
-  }
-  return success({ papers: files, ...(bundle === undefined ? {} : { bundle }) });
+  return { papers: files, ...(bundle === undefined ? {} : { bundle }) };
+}
+
+function listed({ papers, bundle }: PlannedFiles<unknown>): readonly PlannedFile[] {
+  return [...papers.map(({ file }) => file), ...(bundle === undefined ? [] : [bundle])];
 }
 
 function plannedFile(
@@ -64,14 +76,4 @@ function plannedBundle(
   const path = bundlePath({ bloc: id, year, draft, documents, sides }, naming);
   const kinds = documents === undefined ? {} : { documents: [...documents] };
   return { path, format: 'pdf', bundle: { sides, ...kinds, papers } };
-}
-
-function clash(first: PlannedFile, second: PlannedFile, { file }: LoadedBlocYear) {
-  const facts = { path: second.path, first: nameOf(first), second: nameOf(second) };
-  return diagnose('batch.clash', { place: { file }, facts });
-}
-
-function nameOf(file: PlannedFile): string {
-  if ('bundle' in file) return 'tập in';
-  return file.key === undefined ? file.document : `${file.document}-${file.key}`;
 }

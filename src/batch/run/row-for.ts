@@ -20,14 +20,16 @@ export function rowFor(
 ): readonly BatchRow[] {
   if (state === 'current' && before !== undefined) {
     const findings = coveringScope(before.made, scope)?.findings ?? NO_FINDINGS;
-    return [rowOf(before, scope, { state, written: 0, findings })];
+    return [rowOf(before, scope, { state, written: 0, beside: 0, findings })];
   }
   if (state !== 'to-do' || outcome?.result.state === 'other-year') return [];
   if (outcome?.written !== undefined && outcome.result.state === 'made') {
-    const { entry, written } = outcome.written;
-    return [rowOf(entry, scope, { state: 'made', written, findings: outcome.result.findings })];
+    const { entry, written, kept } = outcome.written;
+    const beside = kept.filter(({ path }) => written.includes(path)).length;
+    const { findings } = outcome.result;
+    return [rowOf(entry, scope, { state: 'made', written: written.length, beside, findings })];
   }
-  const none = { bloc: id, documents: 0, files: 0, written: 0, pages: 0 };
+  const none = { bloc: id, documents: 0, files: 0, written: 0, beside: 0, pages: 0 };
   return outcome?.result.state === 'refused'
     ? [{ ...none, state: 'refused', findings: outcome.result.findings, errors: outcome.result.errors }]
     : [{ ...none, state: 'stopped', findings: NO_FINDINGS, errors: [] }];

@@ -5,8 +5,8 @@ import type { PlannedBloc } from '../plan/plan-jobs.js';
 export interface StandingBloc {
   readonly planned: PlannedBloc;
   readonly entry: BlocEntry;
-  /** Files that this run wrote. */
-  readonly written: number;
+  /** Paths of the files that this run wrote, at their place or beside a person's version. */
+  readonly written: readonly string[];
   /** None of its files failed to be written. */
   readonly isWhole: boolean;
 }

@@ -1,3 +1,4 @@
+import { formatDiagnostic } from '../../diagnostics/format.js';
 import { success } from '../../diagnostics/outcome.js';
 import { renderPages } from '../../pipeline/render-pages.js';
 import type { Gathering } from '../gather/gathering.js';
@@ -23,6 +24,12 @@ export interface SigningRequest extends Omit<BatchRequest, 'shard' | 'kindBundle
   readonly dryRun: boolean;
 }
 
+/** What the day of signing needs of its surroundings. */
+export interface SigningSurroundings extends Surroundings {
+  /** Aborted when the user wants to stop. */
+  readonly signal: AbortSignal;
+}
+
 /** What is to be made of the papers of all blocs. */
 export interface FoundPages {
   readonly report: SigningReport;
@@ -33,23 +40,29 @@ export interface FoundPages {
 /** Holds the papers of all blocs against what was printed; nothing is written. */
 export async function findPages(
   request: SigningRequest,
-  { world, version, packageFolder }: Surroundings,
+  { world, version, packageFolder, signal }: SigningSurroundings,
 ): Promise<FoundPages> {
   const read = await readKnown(request.folder, stateFiles(undefined), world);
   const { known } = read;
-  const { chosen, diagnostics } = await findBlocs(request, world);
-  const planned = await planJobs(chosen, { ...request, force: true }, { world, packageFolder, version, known });
+  const found = await findBlocs(request, world);
+  const planned = await planJobs(found.chosen, { ...request, force: true }, { world, packageFolder, version, known });
   const cache = resourceCache(world);
-  const told = [...read.diagnostics, ...diagnostics];
+  const told = [...read.diagnostics, ...found.diagnostics];
   const papers: PaperToSign[] = [];
   const gatherings: Gathering[] = [];
+  let refused = 0;
   for (const bloc of blocsToSign(planned, request)) {
+    if (signal.aborted) break;
     const signed = await signBloc(bloc, { ...request, world, cache });
     papers.push(...signed.papers);
+    refused += signed.refused;
     told.push(...signed.diagnostics);
     gatherings.push(...signed.papers.flatMap((paper) => gatheringOf(paper, bloc.job.folders, cache)));
   }
-  return { report: { papers: papers.map(({ row }) => row), diagnostics: told }, gatherings, read };
+  const rows = papers.map(({ row }) => row);
+  // a kind that does not exist is missing in every bloc
+  const diagnostics = [...new Map(told.map((finding) => [formatDiagnostic(finding), finding])).values()];
+  return { report: { papers: rows, refused, diagnostics, interrupted: signal.aborted }, gatherings, read };
 }
 
 /** A bloc none of whose papers was printed is of interest only where it was asked for, or no other was. */

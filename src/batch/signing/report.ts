@@ -7,7 +7,7 @@ export interface SignedPaper {
   readonly document: string;
   /** Its last pages are to be printed again, or it is as it was printed. */
   readonly state: 'changed' | 'same';
-  /** The file of those pages; of a paper that is as it was, the paper itself. */
+  /** The file of those pages, beside a person's version where there is one; of a paper that is as it was, the paper itself. */
   readonly path: string;
   /** The pages, counted from 1 as in the paper. */
   readonly from: number;
@@ -19,5 +19,9 @@ export interface SignedPaper {
 /** What is to be printed again of all papers. */
 export interface SigningReport {
   readonly papers: readonly SignedPaper[];
+  /** How many papers have pages to sign that cannot be printed apart. */
+  readonly refused: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** It was stopped before all papers were looked at and their pages made. */
+  readonly interrupted: boolean;
 }

@@ -25,6 +25,8 @@ export interface SignRoom {
 /** What is to be printed again of a bloc's papers. */
 export interface BlocToSign {
   readonly papers: readonly PaperToSign[];
+  /** How many papers have pages that cannot be printed apart. */
+  readonly refused: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -35,13 +37,14 @@ export async function signBloc(planned: PlannedBloc, room: SignRoom): Promise<Bl
   const known = before === undefined ? [] : printedBefore(before, draft);
   if (known.length === 0) return told('signing.none-printed', planned, { bloc: job.id });
   const opened = await openBloc(job, room.world, room.cache);
-  if (!opened.ok) return { papers: [], diagnostics: opened.diagnostics.filter(isError) };
+  if (!opened.ok) return { ...NOTHING, diagnostics: opened.diagnostics.filter(isError) };
   const { bloc, resources } = opened.value;
   const documents = asked ?? stillMade(known, opened.value, draft);
   const made = makePapers(bloc, resources, { documents, formats: ['pdf'], draft });
   const signed = await Promise.all(made.papers.map((paper) => signOne(paper, planned, known, room)));
   return {
     papers: signed.flatMap(({ papers }) => papers),
+    refused: signed.reduce((sum, { refused }) => sum + refused, 0),
     diagnostics: [...made.diagnostics.filter(isError), ...signed.flatMap(({ diagnostics }) => diagnostics)],
   };
 }
@@ -65,16 +68,21 @@ async function signOne(
   const document = paperTitle(paper.order, paper.paper.facts.data);
   if (printed === undefined) return job.wanted.documents === undefined ? NOTHING : unknown(paper, document, planned);
   const signed = signPaper(paper, { ...room, bloc: job.id, printed });
-  if (!signed.ok) return { papers: [], diagnostics: signed.diagnostics.map((finding) => placed(finding, planned)) };
+  if (!signed.ok) return refusedFor(signed.diagnostics.map((finding) => placed(finding, planned)));
   const files = signed.value.pages === undefined ? [] : await editedCopies(before?.files ?? [], printed, room);
   const { diagnostics } = files.length === 0 ? NOTHING : told('signing.edited', planned, { document, files });
-  return { papers: [signed.value], diagnostics };
+  return { ...NOTHING, papers: [signed.value], diagnostics };
 }
 
-const NOTHING: BlocToSign = { papers: [], diagnostics: [] };
+const NOTHING: BlocToSign = { papers: [], refused: 0, diagnostics: [] };
+
+function refusedFor(diagnostics: readonly Diagnostic[]): BlocToSign {
+  return { ...NOTHING, refused: 1, diagnostics };
+}
 
 function unknown({ order }: OrderedPaper, document: string, planned: PlannedBloc): BlocToSign {
-  return told(order.kind.signatureFields ? 'signing.not-printed' : 'signing.few-sign', planned, { document });
+  const code = order.kind.signatureFields ? 'signing.not-printed' : 'signing.few-sign';
+  return refusedFor(told(code, planned, { document }).diagnostics);
 }
 
 function told(
@@ -82,7 +90,7 @@ function told(
   { job }: PlannedBloc,
   facts: Diagnostic['facts'],
 ): BlocToSign {
-  return { papers: [], diagnostics: [diagnose(code, { place: { file: job.source.file }, facts })] };
+  return { ...NOTHING, diagnostics: [diagnose(code, { place: { file: job.source.file }, facts })] };
 }
 
 function placed(finding: Diagnostic, { job }: PlannedBloc): Diagnostic {

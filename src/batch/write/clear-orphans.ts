@@ -2,18 +2,9 @@ import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { folderOf, joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
-import { isOurs, type Known } from '../manifest/known.js';
 import type { BlocEntry, GatheredEntry } from '../manifest/manifest.js';
-import { foldedPath } from '../names/folded-path.js';
-import { sha256 } from '../sha256.js';
-
-/** What is known of an output folder. */
-export interface OrphanRoom {
-  readonly folder: string;
-  readonly known: Known;
-  readonly world: World;
-  readonly prune: boolean;
-}
+import { type OrphanRoom, orphanState } from './orphan-state.js';
+import { orphansIn } from './orphans-in.js';
 
 /** What the record says of the folder. */
 export interface RecordedFiles {
@@ -26,69 +17,40 @@ export interface ClearedOrphans extends RecordedFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What both papers and files put together from them have. */
-interface Recorded {
-  readonly path: string;
-  readonly beside?: string | undefined;
-  readonly orphan?: boolean | undefined;
-}
-
 /** Tells of files whose papers are no more and, when asked to, removes them; never one that a person changed. */
 export async function clearOrphans(
-  { blocs, gathered }: RecordedFiles,
+  recorded: RecordedFiles,
   gone: ReadonlySet<string>,
   room: OrphanRoom,
 ): Promise<ClearedOrphans> {
-  const files = blocs.flatMap((entry) => (gone.has(entry.id) ? [] : entry.files));
-  const live = livePaths([...files, ...gathered]);
   const diagnostics: Diagnostic[] = [];
-  const left: BlocEntry[] = [];
-  for (const entry of blocs) {
-    const isGone = gone.has(entry.id);
-    const orphans = entry.files.filter(({ orphan = false }) => isGone || orphan);
-    const told = await clearAll(orphans, live, room);
-    diagnostics.push(...told.diagnostics);
-    const stay = entry.files.filter((file) => !orphans.includes(file) || told.left.includes(file));
-    if (stay.length > 0 || !isGone) left.push({ ...entry, files: stay });
+  const left = new Set<string>();
+  for (const { path } of orphansIn(recorded, gone)) {
+    const told = await clear(path, room);
+    if (told !== undefined) diagnostics.push(told);
+    if (told !== undefined && told.code !== 'batch.orphan-removed') left.add(path);
   }
-  const told = await clearAll(gathered.filter(isOrphan), live, room);
   return {
-    blocs: left,
-    gathered: [...gathered.filter((file) => !isOrphan(file)), ...told.left],
-    diagnostics: [...diagnostics, ...told.diagnostics],
+    blocs: recorded.blocs.flatMap((entry) => withoutCleared(entry, gone.has(entry.id), left)),
+    gathered: recorded.gathered.filter(({ path, orphan = false }) => !orphan || left.has(path)),
+    diagnostics,
   };
 }
 
-function isOrphan({ orphan = false }: Recorded): boolean {
-  return orphan;
-}
-
-/** Those that are still there, and what there is to tell of all. */
-async function clearAll<T extends Recorded>(orphans: readonly T[], live: ReadonlySet<string>, room: OrphanRoom) {
-  const left: T[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const file of orphans) {
-    const told = live.has(foldedPath(file.path)) ? undefined : await clear(file.path, room);
-    if (told !== undefined) diagnostics.push(told);
-    if (told !== undefined && told.code !== 'batch.orphan-removed') left.push(file);
-  }
-  return { left, diagnostics };
-}
-
-/** Where files stand that are wanted: on some systems an old name that differs in capitals is the same file. */
-function livePaths(files: readonly Recorded[]): ReadonlySet<string> {
-  const wanted = files.filter((file) => !isOrphan(file));
-  return new Set(wanted.flatMap(({ path, beside = path }) => [foldedPath(path), foldedPath(beside)]));
+/** Of a bloc that is gone nothing is remembered once its files are. */
+function withoutCleared(entry: BlocEntry, isGone: boolean, left: ReadonlySet<string>): readonly BlocEntry[] {
+  const files = entry.files.filter(({ path, orphan = false }) => !(isGone || orphan) || left.has(path));
+  return files.length > 0 || !isGone ? [{ ...entry, files }] : [];
 }
 
 /** Nothing to tell of a file that someone has removed already. */
-async function clear(path: string, { folder, known, world, prune }: OrphanRoom): Promise<Diagnostic | undefined> {
-  const at = joinPath(folder, path);
-  const bytes = await world.readFile(at);
-  if (!bytes.ok) return bytes.failure.reason === 'missing' ? undefined : diagnose('batch.orphan', { facts: { path } });
-  if (!prune) return diagnose('batch.orphan', { facts: { path } });
-  if (!isOurs(known, path, sha256(bytes.value))) return diagnose('batch.orphan-edited', { facts: { path } });
-  const removed = await world.remove(at);
+async function clear(path: string, room: OrphanRoom): Promise<Diagnostic | undefined> {
+  const state = await orphanState(path, room);
+  if (state === undefined) return undefined;
+  if (state === 'told') return diagnose('batch.orphan', { facts: { path } });
+  if (state === 'edited') return diagnose('batch.orphan-edited', { facts: { path } });
+  const { folder, world } = room;
+  const removed = await world.remove(joinPath(folder, path));
   if (!removed.ok) return diagnose('output.unwritable', { facts: { ...removed.failure, path } });
   await removeEmpty(folder, folderOf(path), world);
   return diagnose('batch.orphan-removed', { facts: { path } });

@@ -1,7 +1,8 @@
-import { extensionOf, joinPath } from '../../world/paths.js';
+import { joinPath } from '../../world/paths.js';
 import type { World, WorldFailure } from '../../world/world.js';
 import { isOurs, type Known } from '../manifest/known.js';
 import { sha256 } from '../sha256.js';
+import { besidePath } from './beside-path.js';
 
 /** What came of putting a file in its place, and what then stands there on the disk. */
 export type Placed =
@@ -28,21 +29,20 @@ export interface FileToPlace {
 
 /** Writes a file where there is none or where a run wrote what is there; what a person changed stays, the new one goes beside it. */
 export async function placeFile(file: FileToPlace, folder: string, known: Known, world: World): Promise<Placed> {
-  const placed = await place(file, folder, known, world);
-  if (placed.state === 'failed') return placed;
-  const stamp = await world.stamp?.(joinPath(folder, file.path));
-  return stamp === undefined ? placed : { ...placed, stamp };
+  const found = await look(joinPath(folder, file.path), world);
+  if ('failure' in found) return { state: 'failed', failure: { ...found.failure, path: file.path } };
+  if (found.hash === file.sha256) return { state: 'same', ...found.stamp };
+  if (found.hash !== undefined && !isOurs(known, file.path, found.hash)) {
+    const placed = await placeBeside(file, found.hash, { folder, known, world });
+    return placed.state === 'failed' ? placed : { ...placed, ...found.stamp };
+  }
+  return write(file, file.path, folder, world);
 }
 
-async function place(file: FileToPlace, folder: string, known: Known, world: World): Promise<Placed> {
-  const found = await hashAt(joinPath(folder, file.path), world);
-  if (typeof found === 'object') return { state: 'failed', failure: { ...found, path: file.path } };
-  if (found === file.sha256) return { state: 'same' };
-  if (found === undefined || isOurs(known, file.path, found)) return write(file, file.path, folder, world);
-  return placeBeside(file, found, { folder, known, world });
-}
-
-/** `03-giao-uoc.moi.docx`, numbered where a person changed that too. */
+/**
+ * `03-giao-uoc.moi.docx`, numbered where a person changed that too. A run that was killed said only of the file itself what it
+ * was about to write, and may have written it here.
+ */
 async function placeBeside(
   file: FileToPlace,
   kept: string,
@@ -50,28 +50,37 @@ async function placeBeside(
 ): Promise<Placed> {
   for (let number = 1; ; number += 1) {
     const beside = besidePath(file.path, number);
-    const found = await hashAt(joinPath(folder, beside), world);
-    if (typeof found === 'object') return { state: 'failed', failure: { ...found, path: beside } };
-    if (found === file.sha256) return { state: 'kept', kept, beside };
-    if (found !== undefined && !isOurs(known, beside, found)) continue;
+    const found = await look(joinPath(folder, beside), world);
+    if ('failure' in found) return { state: 'failed', failure: { ...found.failure, path: beside } };
+    const { hash } = found;
+    if (hash === file.sha256) return { state: 'kept', kept, beside };
+    if (hash !== undefined && ![beside, file.path].some((path) => isOurs(known, path, hash))) continue;
     const written = await write(file, beside, folder, world);
     return written.state === 'failed' ? written : { state: 'kept', kept, beside };
   }
 }
 
-function besidePath(path: string, number: number): string {
-  const extension = extensionOf(path);
-  return `${path.slice(0, -extension.length)}.moi${number === 1 ? '' : `-${number}`}${extension}`;
-}
-
 async function write({ bytes }: FileToPlace, path: string, folder: string, world: World): Promise<Placed> {
   const written = await world.writeFile(joinPath(folder, path), bytes);
-  return written.ok ? { state: 'written' } : { state: 'failed', failure: { ...written.failure, path } };
+  if (!written.ok) return { state: 'failed', failure: { ...written.failure, path } };
+  return { state: 'written', ...stamped(written.value) };
 }
 
-/** The hash of a file; none where there is none or an empty one, as a power failure leaves behind, and why where it cannot be read. */
-async function hashAt(path: string, world: World): Promise<string | WorldFailure | undefined> {
+interface Stamped {
+  readonly stamp?: string;
+}
+
+function stamped(stamp: string | undefined): Stamped {
+  return stamp === undefined ? {} : { stamp };
+}
+
+/** What stands at a path: no hash where there is no file or an empty one, as a power failure leaves behind. */
+type Found = { readonly hash: string | undefined; readonly stamp: Stamped } | { readonly failure: WorldFailure };
+
+/** Takes the stamp before the content is read: who saves in between or later gives the file another one. */
+async function look(path: string, world: World): Promise<Found> {
+  const stamp = await world.stamp?.(path);
   const bytes = await world.readFile(path);
-  if (bytes.ok) return bytes.value.length === 0 ? undefined : sha256(bytes.value);
-  return bytes.failure.reason === 'missing' ? undefined : bytes.failure;
+  if (bytes.ok) return { hash: bytes.value.length === 0 ? undefined : sha256(bytes.value), stamp: stamped(stamp) };
+  return bytes.failure.reason === 'missing' ? { hash: undefined, stamp: {} } : { failure: bytes.failure };
 }

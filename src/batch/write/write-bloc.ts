@@ -5,6 +5,7 @@ import type { Known } from '../manifest/known.js';
 import type { BlocEntry, FileEntry } from '../manifest/manifest.js';
 import type { WantedScope } from '../manifest/scopes.js';
 import type { BlocJob, BlocResult, MadeFile } from '../run/job.js';
+import { sha256 } from '../sha256.js';
 import { fileEntry } from './file-entry.js';
 import { nextEntry } from './next-entry.js';
 import { placeFile } from './place-file.js';
@@ -22,7 +23,8 @@ export interface Output {
 /** What came of writing the files of one bloc. */
 export interface WrittenBloc {
   readonly entry: BlocEntry;
-  readonly written: number;
+  /** Paths of the files that were written, at their place or beside a person's version. */
+  readonly written: readonly string[];
   /** Persons' versions that stay, and where the new ones went. */
   readonly kept: readonly { readonly path: string; readonly beside: string }[];
   readonly failures: readonly WorldFailure[];
@@ -53,11 +55,11 @@ export async function writeBloc({ job, result, scope, source }: BlocToWrite, out
   if (!noted.ok)
     return {
       entry: nextEntry(before, { ...made, files: [], failed: all }),
-      written: 0,
+      written: [],
       kept: [],
       failures: [noted.failure],
     };
-  const { files, ...counts } = await placeAll(result.files, scope, output);
+  const { files, ...counts } = await placeAll(result.files, { before, scope }, output);
   const failed = all.filter((path) => !files.some((file) => file.path === path));
   const entry = nextEntry(before, { ...made, files, failed });
   await addToJournal(journal, { done: entry }, world);
@@ -68,21 +70,34 @@ type PlacedAll = Omit<WrittenBloc, 'entry'> & { readonly files: readonly FileEnt
 
 async function placeAll(
   made: readonly MadeFile[],
-  scope: WantedScope,
+  { before, scope }: { readonly before: BlocEntry | undefined; readonly scope: WantedScope },
   { folder, known, world }: Output,
 ): Promise<PlacedAll> {
   const files: FileEntry[] = [];
   const kept: { path: string; beside: string }[] = [];
   const failures: WorldFailure[] = [];
-  let written = 0;
+  const written: string[] = [];
   for (const file of made) {
+    const stood = await stoodBeside(file, before, folder, world);
     const placed = await placeFile(file, folder, known, world);
     if (placed.state === 'failed') failures.push(placed.failure);
     if (placed.state === 'kept') kept.push({ path: file.path, beside: placed.beside });
-    if (placed.state === 'written') written += 1;
+    if (placed.state === 'written' || (placed.state === 'kept' && placed.beside !== stood)) written.push(file.path);
     const entry = fileEntry(file, placed, scope, scope.draft);
     if (entry !== undefined) files.push(entry);
     if (placed.state === 'failed' && placed.failure.reason === 'full') break;
   }
   return { files, kept, failures, written };
+}
+
+/** Where this very file stands already beside a person's version. */
+async function stoodBeside(
+  { path, sha256: made }: MadeFile,
+  before: BlocEntry | undefined,
+  folder: string,
+  world: World,
+): Promise<string | undefined> {
+  const beside = before?.files.find((file) => file.path === path)?.beside;
+  const bytes = beside === undefined ? undefined : await world.readFile(joinPath(folder, beside));
+  return bytes?.ok && sha256(bytes.value) === made ? beside : undefined;
 }

@@ -1,4 +1,5 @@
 import type { FieldItem } from '../../pages/types.js';
+import { freeName } from '../../text/free-name.js';
 import { slug } from '../../text/slug.js';
 import type { DocumentFont } from './document-fonts.js';
 import { formFields } from './private-parts.js';
@@ -24,14 +25,14 @@ const PRINT = 4;
  */
 export function signatureFields(pdf: PDFKit.PDFDocument, font: DocumentFont, firstKey: number): AddField {
   const fields = formFields(pdf, font);
-  const uses = new Map<string, number>();
+  const taken = new Set<string>();
   const lookOf = emptyLooks(pdf);
   return ({ x, y, width, height, id, label, tag }) => {
     const key = firstKey + fields.length;
     pdf.annotate(x, y, width, height, {
       Subtype: 'Widget',
       FT: 'Sig',
-      T: new String(fieldName(id, uses)),
+      T: new String(fieldName(id, taken)),
       TU: new String(`Chữ ký của ${label === '' ? id : label}`),
       F: PRINT,
       AP: { N: lookOf(width, height) },
@@ -60,9 +61,8 @@ function emptyLooks(pdf: PDFKit.PDFDocument): (width: number, height: number) =>
   };
 }
 
-function fieldName(id: string, uses: Map<string, number>): string {
-  const name = slug(id);
-  const use = (uses.get(name) ?? 0) + 1;
-  uses.set(name, use);
-  return use === 1 ? `ky-${name}` : `ky-${name}-${use}`;
+function fieldName(id: string, taken: Set<string>): string {
+  const name = freeName(`ky-${slug(id)}`, (each) => taken.has(each));
+  taken.add(name);
+  return name;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isAsKnown } from '../../../src/batch/manifest/is-as-known.js';
+import { asKnown, isAsKnown } from '../../../src/batch/manifest/is-as-known.js';
 import { sha256 } from '../../../src/batch/sha256.js';
 import { MemoryWorld } from '../../../src/world/memory-world.js';
 
@@ -41,5 +41,22 @@ describe('a file of the record', () => {
     expect(await look('đã làm', now, known)).toEqual([true, 1]);
     expect(await look('sửa tay', now, known)).toEqual([false, 1]);
     expect(await look('sửa tay', now, { ...known, kept: sha256('sửa tay') })).toEqual([true, 1]);
+  });
+});
+
+describe('the stamp of a file of the record', () => {
+  const KEPT = { path: 'a.docx', sha256: sha256('mới'), kept: sha256('sửa tay'), stamp: 'i-1' };
+  const stampOf = async (content: string, now: string | undefined, file: typeof KEPT | Omit<typeof KEPT, 'kept'>) =>
+    (await asKnown(file, '/out', new StampedWorld(content, now)))?.stamp;
+
+  test('becomes that which it has now', async () => {
+    const { kept: _, ...made } = KEPT;
+    expect(await stampOf('mới', 'i-2', made)).toBe('i-2');
+    expect(await stampOf('sửa tay', 'i-2', KEPT)).toBe('i-2');
+  });
+
+  test('stays that of the person’s version where the new one was put in its place, or where there is none to be had', async () => {
+    expect(await stampOf('mới', 'i-2', KEPT)).toBe('i-1');
+    expect(await stampOf('sửa tay', undefined, KEPT)).toBe('i-1');
   });
 });

@@ -83,6 +83,15 @@ describe('what earlier runs left word of', () => {
     ]);
   });
 
+  test('tells what is begun: in all journals, of a shard in its own', async () => {
+    const begins = (path: string) => line({ begins: { [path]: sha256(path) } });
+    const files = { '.thidua-journal.1-2': begins('a/x.pdf'), '.thidua-journal.2-2': begins('b/x.pdf') };
+    const [a, b] = ['a/x.pdf', 'b/x.pdf'].map((path) => ({ path, sha256: sha256(path) }));
+    expect((await read(files)).begun).toEqual([a, b]);
+    expect((await read(files, stateFiles({ index: 2, count: 2 }))).begun).toEqual([b]);
+    expect((await read(files, stateFiles({ index: 3, count: 3 }))).begun).toEqual([]);
+  });
+
   test.each([
     ['no JSON', '{'],
     ['something else', '{"blocs":[]}'],

@@ -71,9 +71,10 @@ describe('on the day of signing', () => {
 
   test('other contents are refused, with the page, the line and the words', async () => {
     await replaceIn(world, EXAMPLE, 'name: Sở Nội vụ', 'name: Sở Nội vụ mới');
-    const { code, error } = await sign();
-    expect([code, error]).toEqual([
+    const { code, out, error } = await sign();
+    expect([code, out, error]).toEqual([
       1,
+      'Không làm tệp trang ký nào; 1 văn bản không in riêng được trang ký.',
       expect.stringMatching(
         /tong-hop-2026\.yaml: lỗi: .*“Giao ước thi đua”: trang 1 đã khác bản in trước từ dòng \d+, nay là “.*Sở Nội vụ mới/u,
       ),
@@ -121,12 +122,48 @@ describe('on the day of signing', () => {
     await replaceIn(world, EXAMPLE, SIGNATORY, 'name: Nguyễn Thị Mới');
     await sign();
     await put(world, `/out/${SIGNED}`, 'ghi chú');
-    expect((await sign()).error).toContain('20-giao-uoc-trang-ky.moi.pdf');
+    const again = await sign();
+    const beside = SIGNED.replace('.pdf', '.moi.pdf');
+    expect([again.error, again.out]).toEqual([
+      expect.stringContaining(beside),
+      expect.stringContaining(`10 bản: /out/${beside}\n`),
+    ]);
     await put(world, '/w/blocs/b.yaml', smallBloc('Khối b'));
     await world.remove(EXAMPLE);
     const { error } = await batch(world, ...PLEDGE, '--prune');
     expect(error).toContain(`không còn văn bản nào cần đến tệp “${SIGNED}”`.replace('không', 'Không'));
     expect(textAt(world, `/out/${SIGNED}`)).toBe('ghi chú');
+  });
+
+  test('while another run is at work nothing is said of what needs printing', async () => {
+    await put(world, '/out/.thidua-lock', JSON.stringify({ pid: 1, host: 'máy khác' }));
+    const { code, out, error } = await sign();
+    expect([code, out, error]).toEqual([1, '', expect.stringContaining('Đang có một lần chạy khác')]);
+  });
+
+  test('pages that could not be written are not told as made', async () => {
+    await replaceIn(world, EXAMPLE, SIGNATORY, 'name: Nguyễn Thị Mới');
+    world.failAt(`/out/${SIGNED}`, { reason: 'denied', detail: '' });
+    const { code, out, error } = await sign();
+    expect([code, out, error]).toEqual([1, '', expect.stringContaining('Không ghi được tệp')]);
+  });
+
+  test('who stops it leaves no lock behind', async () => {
+    await replaceIn(world, EXAMPLE, SIGNATORY, 'name: Nguyễn Thị Mới');
+    class Stopped extends MemoryWorld {
+      override async readFile(path: string) {
+        if (path === EXAMPLE) process.emit('SIGINT');
+        return super.readFile(path);
+      }
+    }
+    const stopped = new Stopped(Object.fromEntries(world.files));
+    const { code, out, error } = await batch(stopped, '--signatures-only');
+    expect([code, out, error]).toEqual([
+      130,
+      'Đã dừng theo yêu cầu, mới làm 0 tệp trang ký.',
+      expect.stringContaining('Đang dừng'),
+    ]);
+    expect(outPaths(stopped)).toEqual([PAPER]);
   });
 
   test('other blocs of the workspace, of which nothing was printed, do not matter unless they are asked for', async () => {
