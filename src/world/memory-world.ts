@@ -72,7 +72,7 @@ export class MemoryWorld implements World {
   async createFile(path: string, bytes: Uint8Array): Promise<WorldResult<undefined>> {
     const at = this.absolute(path);
     if (this.#kindAt(at) !== 'missing') return this.#told(path) ?? refusal('exists', at);
-    return this.writeFile(path, bytes);
+    return asDone(await this.writeFile(path, bytes));
   }
 
   async appendFile(path: string, bytes: Uint8Array): Promise<WorldResult<undefined>> {
@@ -80,7 +80,7 @@ export class MemoryWorld implements World {
     const whole = new Uint8Array(before.length + bytes.length);
     whole.set(before);
     whole.set(bytes, before.length);
-    return this.writeFile(path, whole);
+    return asDone(await this.writeFile(path, whole));
   }
 
   async remove(path: string): Promise<WorldResult<undefined>> {
@@ -127,6 +127,10 @@ function foldersAbove(path: string): readonly string[] {
 
 function success<T>(value: T): WorldResult<T> {
   return { ok: true, value };
+}
+
+function asDone(written: WorldResult<unknown>): WorldResult<undefined> {
+  return written.ok ? success(undefined) : written;
 }
 
 function refusal(reason: WorldFailure['reason'], path: string): WorldResult<never> {
