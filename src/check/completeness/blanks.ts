@@ -1,24 +1,31 @@
+import type { BlocYear } from '../../model/bloc-year.js';
 import type { Reading, ReadPaper } from '../reading.js';
 import type { RuleFinding } from '../rule.js';
+import { isGiven } from './is-given.js';
+import { type MissingRole, missingRoles } from './missing-roles.js';
 
 /** Most papers named in one sentence. */
 const MOST_PAPERS = 4;
 
 /** The blanks of all papers that pass a test, told once for each field of a list, with the papers that show them. */
 export function blanksWhere(
-  { papers }: Reading,
+  { data, papers }: Reading,
   isMeant: (field: string) => boolean,
   hint: string,
 ): readonly RuleFinding[] {
   const groups = new Map<string, Group>();
   for (const paper of papers) for (const path of paper.blanks) if (isField(path)) add(groups, path, paper);
-  return [...groups].filter(([field]) => isMeant(field)).map(([, group]) => finding(group, hint));
+  return [...groups]
+    .filter(([field]) => isMeant(field))
+    .map(([field, group]) => finding(group, missing(data, field, group), hint));
 }
 
 /** The blanks of one field, in every entry of its list, and the names of the papers that show them. */
 interface Group {
   readonly paths: Set<string>;
   readonly papers: Set<string>;
+  /** The roles for which no unit is known, where the field is that of roles. */
+  readonly roles: Map<string, MissingRole>;
 }
 
 /** Some blanks are for the hand that fills in a ballot: they name no field of the data. */
@@ -26,18 +33,30 @@ function isField(path: string): boolean {
   return !path.includes(' ');
 }
 
-function add(groups: Map<string, Group>, path: string, { kind }: ReadPaper): void {
+function add(groups: Map<string, Group>, path: string, paper: ReadPaper): void {
   const field = path.replace(/\[\d+\]/gu, '[]');
-  const group = groups.get(field) ?? { paths: new Set(), papers: new Set() };
+  const group = groups.get(field) ?? { paths: new Set(), papers: new Set(), roles: new Map() };
   groups.set(field, group);
   group.paths.add(path);
-  group.papers.add(kind.name);
+  group.papers.add(paper.kind.name);
+  if (path === 'roles') for (const role of missingRoles(paper)) group.roles.set(role.words, role);
 }
 
-function finding({ paths, papers }: Group, hint: string): RuleFinding {
-  const [path = ''] = paths;
+/** What is missing: a list may hold something and still not all that papers need. */
+function missing(data: BlocYear, field: string, { paths, roles }: Group): string {
+  if (roles.size > 0) return `Còn thiếu ${inOrder(roles)}`;
+  if (isGiven(data, field)) return 'Còn thiếu một phần';
   const where = paths.size > 1 ? ` ở ${paths.size} chỗ (${[...paths].map(shortened).join(', ')})` : '';
-  return { path, message: `Chưa có giá trị${where}, nên để dòng chấm trong: ${listed([...papers])}.`, hint };
+  return `Chưa có giá trị${where}`;
+}
+
+function inOrder(roles: ReadonlyMap<string, MissingRole>): string {
+  const sorted = [...roles.values()].sort(({ year: one = 0 }, { year: other = 0 }) => one - other);
+  return sorted.map(({ words }) => words).join(', ');
+}
+
+function finding({ paths: [path = ''], papers }: Group, said: string, hint: string): RuleFinding {
+  return { path, message: `${said}, nên để dòng chấm trong: ${listed([...papers])}.`, hint };
 }
 
 /** Which entry of a list is meant, counting from 1, as people do. */

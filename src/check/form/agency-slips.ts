@@ -10,9 +10,9 @@ export const agencySlips = madeOnce((texts: readonly TypedText[]): readonly Misc
   misnamed(texts).filter((found) => !touches(found, ELSEWHERE) && isName(found)),
 );
 
-/** Parts of other words, whatever their capitals, and of names of awards, which another rule reads. */
+/** Parts of other words, whatever their capitals, names of awards, which another rule reads, and councils of no one place. */
 const ELSEWHERE =
-  /(?:tổ|toàn|trung|hàn)\s+quốc\s+hội|(?:bằng khen|cờ thi đua)\s+của\s+(?:thủ tướng\s+)?chính\s+phủ|huân chương\s+hồ\s+chí\s+minh/giu;
+  /(?:tổ|toàn|trung|hàn)\s+quốc\s+hội|(?:bằng khen|cờ thi đua)\s+của\s+(?:thủ tướng\s+)?chính\s+phủ|huân chương\s+hồ\s+chí\s+minh|thi\s+đua\s*[-–]\s*khen\s+thưởng\s+(?:các\s|cơ\s+sở)/giu;
 
 /** Several of a kind, or a word that goes on before these: `các sở tài chính`, `cơ sở y tế`, `cán bộ chính trị`. */
 const NO_NAME_BEFORE =
@@ -20,7 +20,7 @@ const NO_NAME_BEFORE =
 const OTHER_WORDS =
   /chính\s+phủ\s+(?:điện tử|số(?!\s*\d)|các nước)|quốc\s+hội\s+(?:nhập|nghị|thi|thảo|đồng|viên|các nước)/giu;
 const NAMES_ONLY =
-  /^(?:sở|(?:ủy|uỷ)\sban\snhân\sdân\stỉnh|hội\sđồng\snhân\sdân\stỉnh|bộ|(?:thủ\stướng\s)?chính\sphủ|(?:đoàn\sđại\sbiểu\s)?quốc\shội|đảng\scộng|ban\schấp\shành\strung|văn\sphòng\strung|mặt\strận|việt|hồ\schí)/u;
+  /^(?:sở|(?:ủy|uỷ)\sban\snhân\sdân\stỉnh|hội\sđồng\snhân\sdân\stỉnh|hội\sđồng\sthi\sđua\s[-–]\skhen\sthưởng\s(?:tỉnh|trung)|bộ|(?:thủ\stướng\s)?chính\sphủ|(?:đoàn\sđại\sbiểu\s)?quốc\shội|đảng\scộng|ban\schấp\shành\strung|văn\sphòng\strung|mặt\strận|việt|hồ\schí)/u;
 
 /** Written with a capital; or a name even without: of a department, of a body of the province or the state. */
 function isName(found: Miscased): boolean {

@@ -3,8 +3,8 @@
  * `Sở Y tế` there is right.
  */
 export const SENTENCE_STARTERS: readonly string[] = [
-  'Bám sát, Bảo đảm, Bên cạnh, Biểu dương, Bình xét, Bồi dưỡng, Cải cách, Cải tiến, Chấp hành, Chỉ đạo',
-  'Chủ động, Chú trọng, Cụ thể hóa, Duy trì, Đa dạng, Đánh giá, Đảm bảo, Đẩy mạnh, Đề cao, Đề nghị, Đổi mới',
+  'Bám sát, Bảo đảm, Bên cạnh, Biểu dương, Bình xét, Bồi dưỡng, Các, Cải cách, Cải tiến, Chấp hành',
+  'Chỉ đạo, Chủ động, Chú trọng, Cụ thể hóa, Duy trì, Đa dạng, Đánh giá, Đảm bảo, Đẩy mạnh, Đề cao, Đề nghị, Đổi mới',
   'Đôn đốc, Đồng thời, Động viên, Gắn với, Góp phần, Hoàn thành, Hưởng ứng, Kết hợp, Khắc phục, Kiện toàn',
   'Kịp thời, Làm tốt, Lựa chọn, Nâng cao, Nghiêm túc, Nhân rộng, Phát hiện, Phát huy, Phát động, Phát triển',
   'Phấn đấu, Phổ biến, Phối hợp, Quan tâm, Quán triệt, Quyết tâm, Rà soát, Sắp xếp, Tạo điều kiện, Tăng cường',

@@ -2,6 +2,7 @@ import type { BlocYear } from '../../model/bloc-year.js';
 import { spellingKey } from '../../model/spelling-key.js';
 import { madeOnce } from '../made-once.js';
 import { COUNT_PATTERN } from './number-pattern.js';
+import { ofAnotherTime } from './of-another-time.js';
 import { readCount } from './read-count.js';
 
 /** A number of units that a text says, and where. */
@@ -58,7 +59,9 @@ export function unitsInText(data: BlocYear, text: string): readonly SaidCount[] 
     ...(OF_TWO.test(text) ? text.matchAll(RATIO) : []),
   ];
   const counted = ofAll.map((match) => said(match, match[1]));
-  return [...ofBloc, ...counted].filter(({ count }) => count > 0);
+  return [...ofBloc, ...counted].filter(
+    ({ count, start, end }) => count > 0 && !ofAnotherTime(text, start, end, data.year),
+  );
 }
 
 /** Without these none can: most texts need no closer look. */

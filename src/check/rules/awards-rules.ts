@@ -2,6 +2,8 @@ import type { Rule } from '../rule.js';
 import { advancedCollectiveShare } from './awards/advanced-collective-share.js';
 import { advancedWorkerRating } from './awards/advanced-worker-rating.js';
 import { approvalThreshold } from './awards/approval-threshold.js';
+import { awardMisspelt } from './awards/award-misspelt.js';
+import { awardNotListed } from './awards/award-not-listed.js';
 import { awardSubject } from './awards/award-subject.js';
 import { baseFighterShare } from './awards/base-fighter-share.js';
 import { baseFighterStandard } from './awards/base-fighter-standard.js';
@@ -31,8 +33,10 @@ import { submissionDeadline } from './awards/submission-deadline.js';
 import { verticalUnit } from './awards/vertical-unit.js';
 import { voteResultRequired } from './awards/vote-result-required.js';
 
-/** The rules of this group, in the order they are told: that of docs/award-rules.md. */
+/** The rules of this group, in the order they are told: that of docs/award-rules.md, behind what keeps an award from being known. */
 export const AWARDS_RULES: readonly Rule[] = [
+  awardMisspelt,
+  awardNotListed,
   awardSubject,
   governmentFlagLeader,
   governmentFlagsPerBloc,

@@ -8,6 +8,7 @@ import { allCapitals } from './form/all-capitals.js';
 import { asAbove } from './form/as-above.js';
 import { authorityPrefix } from './form/authority-prefix.js';
 import { awardCapitals } from './form/award-capitals.js';
+import { citedSymbol } from './form/cited-symbol.js';
 import { datePadding } from './form/date-padding.js';
 import { documentNumber } from './form/document-number.js';
 import { documentSymbol } from './form/document-symbol.js';
@@ -33,6 +34,7 @@ export const FORM_RULES: readonly Rule[] = [
   documentNumber,
   documentSymbol,
   issuerCode,
+  citedSymbol,
   placeName,
   mixedRegimes,
   impossibleDate,

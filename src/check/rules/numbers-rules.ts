@@ -10,6 +10,7 @@ import { ballotsIssued } from './numbers/ballots-issued.js';
 import { ballotsReturned } from './numbers/ballots-returned.js';
 import { ballotsValid } from './numbers/ballots-valid.js';
 import { birthdayTooLate } from './numbers/birthday-too-late.js';
+import { candidateTwice } from './numbers/candidate-twice.js';
 import { chairIsSecretary } from './numbers/chair-is-secretary.js';
 import { choiceTwice } from './numbers/choice-twice.js';
 import { chosenAboveMost } from './numbers/chosen-above-most.js';
@@ -69,6 +70,7 @@ import { shareInText } from './numbers/share-in-text.js';
 import { showOfHands } from './numbers/show-of-hands.js';
 import { staffParts } from './numbers/staff-parts.js';
 import { targetTwice } from './numbers/target-twice.js';
+import { thousandsComma } from './numbers/thousands-comma.js';
 import { thresholdReached } from './numbers/threshold-reached.js';
 import { tiedUnits } from './numbers/tied-units.js';
 import { timesInOrder } from './numbers/times-in-order.js';
@@ -100,6 +102,7 @@ export const NUMBERS_RULES: readonly Rule[] = [
   chosenAboveMost,
   voteOutsideConference,
   electionVotes,
+  candidateTwice,
   oneChairElected,
   showOfHands,
   electedDiffers,
@@ -168,4 +171,5 @@ export const NUMBERS_RULES: readonly Rule[] = [
   periodBackwards,
   shareInText,
   decimalPoint,
+  thousandsComma,
 ];

@@ -11,6 +11,8 @@ export interface WordFacts {
   readonly isStrange: boolean;
   /** Where its tone stands: on a wrong letter, or where the old or the new style alone would have it. */
   readonly tone?: 'misplaced' | 'old' | 'new';
+  /** Letters and figures in one, or letters that may stand for figures: `lOO`, a small L in a Roman number. */
+  readonly mixed?: true;
 }
 
 const STRANGE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('').toLowerCase()}]`, 'u');
@@ -34,13 +36,16 @@ const MISPLACED = new RegExp(
 const OLD = /[òóỏõọ][ae](?!\p{L})|(?<!q)[ùúủũụ]y(?!\p{L})/u;
 const NEW = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/u;
 
+const MIXED = /\d\p{L}|\p{L}\d|^[ivx]*l[ivxl]*$|^l?o+$/u;
+
 /** What is to be known of a word; nothing of the many that are spelled as any other. */
 export function wordFacts(word: string): WordFacts | undefined {
   const isOdd = (word.match(LETTERS) ?? []).some((letters) => !isSyllable(letters));
   const isStrange = STRANGE.test(word);
   const tone = toneOf(word);
-  if (tone !== undefined) return { isOdd, isStrange, tone };
-  return isOdd || isStrange ? { isOdd, isStrange } : undefined;
+  const mixed = MIXED.test(word);
+  if (!isOdd && !isStrange && tone === undefined && !mixed) return undefined;
+  return { isOdd, isStrange, ...(tone === undefined ? {} : { tone }), ...(mixed ? { mixed } : {}) };
 }
 
 function toneOf(word: string): WordFacts['tone'] {

@@ -22,12 +22,12 @@ export const capitalAfterSemicolon = rule({
     right: 'Nâng cao chất lượng khen thưởng; thường xuyên biểu dương điển hình',
   },
   check: ({ texts }) =>
-    firstOfEach(capitals(texts), ({ path }) => path).map(({ path, letters, span, count }) => {
+    firstOfEach(capitals(texts), ({ path }) => path).map(({ path, letters, end, typedSpan, count }) => {
       const words = letters.slice(1).trim();
       const small = words.charAt(0).toLowerCase() + words.slice(1);
       return {
         path,
-        span,
+        span: typedSpan(end - words.length, end),
         message: `“${words}” viết hoa sau dấu chấm phẩy${andMore(count)}.`,
         hint: `Viết “${small}”, hoặc tách thành câu, thành mục riêng.`,
       };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { casedLike } from '../../language/cased-like.js';
 import type { Confusion } from '../../language/confusion.js';
 import { confusionFinder } from '../../language/confusion-finder.js';
 import { CONFUSIONS } from '../../language/confusions.js';
@@ -36,11 +37,12 @@ export const commonConfusion = ruleWith(
       const finder = added.length === 0 ? LISTED_FINDER : confusionFinder([...LISTED, ...added]);
       return finder(texts).map(({ path, span, letters, confusion: [wrong, right] }) => {
         const note = NOTES.get(wrong);
+        const meant = casedLike(right, letters);
         return {
           path,
           span,
-          message: `“${letters}” viết sai, đúng là “${right}”.`,
-          hint: `Sửa thành “${right}”.${note === undefined ? '' : ` ${note}`}`,
+          message: `“${letters}” viết sai, đúng là “${meant}”.`,
+          hint: `Sửa thành “${meant}”.${note === undefined ? '' : ` ${note}`}`,
         };
       });
     },

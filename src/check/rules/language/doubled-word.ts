@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { onOneLine } from '../../../text/on-one-line.js';
 import type { Found } from '../../found.js';
-import { COMPOUND_WORDS } from '../../language/compound-words.js';
+import { doubledPairs } from '../../language/doubled-pairs.js';
 import { REDUPLICATIONS } from '../../language/reduplications.js';
+import { wordsMeet } from '../../language/words-meet.js';
 import type { TypedText } from '../../reading.js';
 import { ruleWith } from '../../rule.js';
 import { cutTexts } from '../../search/cut-texts.js';
@@ -9,12 +11,10 @@ import { matchesAt } from '../../search/matches-at.js';
 import { repeatedWords } from '../../search/repeated-words.js';
 
 const DOUBLED = /\s(?<=(?<![\d_])([a-zà-ỹ]+)(\s+))\1(?![a-zà-ỹ\d_])/uy;
-const COMPOUNDS = new Set(COMPOUND_WORDS);
-const NEXT_WORD = /^\s+([\p{L}\p{N}]+)/u;
 const NAME_BEFORE = /\p{Lu}\p{Ll}*\s+$/u;
 const LONGEST = 24;
 
-/** A word typed twice: `thi đua đua`. */
+/** A word typed twice: `thi đua đua`, `thực hiện thực hiện`. */
 export const doubledWord = ruleWith(
   z.strictObject({
     allowed: z
@@ -27,20 +27,17 @@ export const doubledWord = ruleWith(
     group: 'language',
     severity: 'warning',
     title: 'Từ gõ hai lần',
-    text: 'Tìm một từ đứng liền sau chính nó. Từ láy quen dùng như “luôn luôn” và chỗ hai từ ghép nối nhau như “đại biểu biểu quyết” thì bỏ qua.',
+    text: 'Tìm một từ, một tiếng hay hai tiếng, đứng liền sau chính nó. Từ láy quen dùng như “luôn luôn” và chỗ hai từ ghép nối nhau như “đại biểu biểu quyết”, “Ban Chỉ đạo chỉ đạo” thì bỏ qua.',
     source: { text: 'Kinh nghiệm soát văn bản', confidence: 'custom' },
     example: { wrong: 'Khối thi đua đua các sở, ngành', right: 'Khối thi đua các sở, ngành' },
     check: ({ texts }, { allowed }) =>
-      doubled(texts)
-        .map(pairOf)
-        .filter(
-          (pair) => isWord(pair) && !allowed.includes(pair.second.toLowerCase()) && !isTwoWords(pair) && !isName(pair),
-        )
+      [...doubled(texts).map(pairOf).filter(isSlip), ...doubledPairs(texts)]
+        .filter(({ second }) => !allowed.includes(onOneLine(second).toLowerCase()))
         .map(({ path, first, start, end, typedSpan }) => ({
           path,
           span: typedSpan(start, end),
-          message: `“${first}” viết hai lần liền nhau.`,
-          hint: `Xóa bớt một chữ “${first}”.`,
+          message: `“${onOneLine(first)}” viết hai lần liền nhau.`,
+          hint: `Xóa bớt một chữ “${onOneLine(first)}”.`,
         })),
   },
 );
@@ -65,16 +62,21 @@ function pairOf(place: Found): Pair {
   return { ...place, start, first: place.text.slice(start, start + word.length), second: place.letters.trim() };
 }
 
+function isSlip(pair: Pair): boolean {
+  return isWord(pair) && !isTwoWords(pair) && !isName(pair);
+}
+
 /** A lone letter may be a mark, and a capital on a new line opens a paragraph. */
 function isWord({ first, second, parts: [, gap = ''] }: Pair): boolean {
   return !/^[a-z]$/iu.test(first) && (!gap.includes('\n') || second === second.toLowerCase());
 }
 
 /** `đại biểu biểu quyết`; or an office before the name of a body: `Trưởng ban Ban Quản lý`. */
-function isTwoWords({ text, first, second, end }: Pair): boolean {
-  const [, next = ''] = NEXT_WORD.exec(text.slice(end, end + LONGEST)) ?? [];
+function isTwoWords({ text, first, second, start, end }: Pair): boolean {
   const isBodyName = first === first.toLowerCase() && second !== second.toLowerCase();
-  return isBodyName || COMPOUNDS.has(`${second} ${next}`.toLowerCase());
+  return (
+    isBodyName || wordsMeet(text.slice(Math.max(0, start - LONGEST), start), second, text.slice(end, end + LONGEST))
+  );
 }
 
 /** `Trần Linh Linh`. */

@@ -1,27 +1,39 @@
 import { rule } from '../../rule.js';
-import { textsWith } from '../../search/texts-with.js';
+import { markSearch } from '../../search/mark-search.js';
 
-const withPercents = textsWith({ marks: /%/u });
+/** What a number before it measures; `2.1 Điểm mạnh` and `2.2 lần đầu` are headings. */
+const MEASURE =
+  'điểm(?!\\s+(?:mạnh|yếu|mới|nhấn|nổi))|t[ỷỉ](?!\\s+(?:lệ|trọng|suất|số))|triệu(?!\\s+tập)|nghìn|ngàn|lần(?!\\s+(?:thứ|lượt|đầu|\\p{N}))|km[2²]?|ha|m[23²³]?|tấn|tạ|kg|phần trăm|USD';
 
-/** `12.5%`: three figures behind the point may be thousands. */
-const POINTED = /(?=\d)(?<![\d.,/])(\d{1,3})\.(\d{1,2}|\d{4,})(?=\s*%)/gu;
+/** What is numbered by parts: `tiêu chí 1.2`. */
+const NUMBERED =
+  '[Mm]ục|[Kk]hoản|[Đđ]iều|[Tt]iêu chí|[Tt]iêu chuẩn|[Nn]ội dung|[Nn]hóm|[Pp]hần|[Bb]ảng|[Bb]iểu|[Pp]hụ lục|(?<!(?:[Tt]ổng|điểm)\\s+)[Ss]ố|[Pp]hiên bản|[Cc]ông nghiệp';
 
-/** A share with a point for the decimal comma. */
+/** `12.5%`, `97.5 điểm`, `97.5/100 điểm`: three figures behind the point may be thousands. */
+const POINTED = new RegExp(
+  `(?<![\\d.,/\\p{L}-])(\\d{1,6}\\.(?:\\d{1,2}|\\d{4,})|0\\.\\d{3})(?=(\\s*%)|(?<!(?:${NUMBERED})\\s+[\\d.]+)((?:\\/\\d+)?\\s+(?:${MEASURE})(?![\\p{L}\\p{N}])))`,
+  'uy',
+);
+
+/** The longest whole number looked for. */
+const MOST_FIGURES = 6;
+
+const points = markSearch(/^\.$/u, POINTED, MOST_FIGURES);
+
+/** A number with a point for the decimal comma. */
 export const decimalPoint = rule({
   id: 'decimal-point',
   group: 'numbers',
   severity: 'warning',
   title: 'Dấu chấm thay dấu phẩy thập phân',
-  text: 'Số thập phân trong văn bản tiếng Việt dùng dấu phẩy: 12,5%. Dấu chấm dùng để ngăn hàng nghìn.',
+  text: 'Số thập phân trong văn bản tiếng Việt dùng dấu phẩy: 12,5%; 97,5 điểm. Dấu chấm dùng để ngăn hàng nghìn. Quy tắc này xem các số đứng trước dấu phần trăm và đơn vị đo.',
   source: { text: 'Lệ thường khi viết số tiếng Việt', confidence: 'custom' },
   example: { wrong: 'Đạt 12.5%', right: 'Đạt 12,5%' },
-  check: (reading) =>
-    withPercents(reading.texts).flatMap(({ path, text, typedSpan }) =>
-      [...text.matchAll(POINTED)].map(({ 0: found, 1: whole, 2: places, index }) => ({
-        path,
-        span: typedSpan(index, index + found.length),
-        message: `“${found}%” dùng dấu chấm thay dấu phẩy thập phân.`,
-        hint: `Viết ${whole},${places}%.`,
-      })),
-    ),
+  check: ({ texts }) =>
+    points(texts).map(({ path, parts: [number = '', percent = '', measure = ''], start, typedSpan }) => ({
+      path,
+      span: typedSpan(start, start + number.length),
+      message: `“${number}${percent}${measure}” dùng dấu chấm thay dấu phẩy thập phân.`,
+      hint: `Viết ${number.replace('.', ',')}${percent.trimStart()}${measure}.`,
+    })),
 });

@@ -1,4 +1,5 @@
 import { roleLabels } from '../../../view/roles.js';
+import { repeatedCandidates } from '../../numbers/repeated-candidates.js';
 import { rule } from '../../rule.js';
 
 /** Together the candidates for chair have more votes than there are members: each may choose one chair. */
@@ -16,7 +17,9 @@ export const oneChairElected = rule({
   check: ({ data }) => {
     const { election, vote, units, unitsComplete } = data;
     const members = vote?.totalMembers ?? (unitsComplete ? units.length : undefined);
-    const chairs = (election?.candidates ?? []).filter(({ role }) => role === 'chair');
+    // a unit listed twice is told by another rule
+    const again = repeatedCandidates(data);
+    const chairs = (election?.candidates ?? []).filter(({ role }, index) => role === 'chair' && !again.includes(index));
     const sum = chairs.reduce((total, { agree = 0 }) => total + agree, 0);
     if (chairs.length < 2 || members === undefined || sum <= members) return [];
     const { chair } = roleLabels(data);

@@ -1,5 +1,6 @@
 import type { BlocYear } from '../../../model/bloc-year.js';
 import { occasionOf } from '../../../view/occasion.js';
+import type { NfcText } from '../../nfc-texts.js';
 import type { TypedText } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
 import { textsWith } from '../../search/texts-with.js';
@@ -11,6 +12,8 @@ const withYears = textsWith({ phrases: ['năm'] });
 interface Place {
   readonly path: RegExp;
   readonly pattern: RegExp;
+  /** What stands right before where another year is meant. */
+  readonly unless?: RegExp;
   readonly fits: (data: BlocYear, year: number) => boolean;
   readonly wanted: (data: BlocYear) => number | undefined;
 }
@@ -20,8 +23,17 @@ const ofPledge: Pick<Place, 'fits' | 'wanted'> = {
   wanted: (data) => data.year,
 };
 
-/** `ký kết giao ước thi đua năm 2026` */
-const SIGNED = /ký kết(?:\s+và\s+thực hiện)?\s+giao ước(?:\s+thi đua)?\s+năm\s+(20\d\d)(?!\d)/giu;
+/** `ký giao ước thi đua năm 2026`, `ký kết và thực hiện giao ước năm 2026` */
+const SIGNED =
+  /(?<!\p{L})ký(?:\s+kết)?(?:\s+và(?:\s+tổ chức)?\s+thực hiện)?(?:\s+bản)?\s+giao ước(?:\s+thi đua)?\s+năm\s+(20\d\d)(?!\d)/giu;
+
+/** `Phát huy kết quả thực hiện …`: the clause looks back. */
+const LOOKING_BACK =
+  '(?<!\\p{L})(?:đã|sau|kết quả|thành tích|phát huy|kế thừa|kinh nghiệm|so với|đánh giá|xếp loại|mức độ|báo cáo|tổng kết|khắc phục|hạn chế|tồn tại|trên cơ sở)(?!\\p{L})[^.,;:\\n]*$';
+const LOOKS_BACK = new RegExp(LOOKING_BACK, 'iu');
+
+/** `Hội nghị tổng kết và ký giao ước …` does both. */
+const SIGNING_LOOKS_BACK = new RegExp(`${LOOKING_BACK}(?<!\\svà\\s+)`, 'iu');
 
 const PLACES: readonly Place[] = [
   {
@@ -29,23 +41,39 @@ const PLACES: readonly Place[] = [
     pattern: /(?<!(?:đến|tới|từ)\s+)năm\s+(20\d\d)(?!\d)/giu,
     ...ofPledge,
   },
-  { path: /^pledge\.commitment$/u, pattern: /giao ước(?:\s+thi đua)?\s+năm\s+(20\d\d)(?!\d)/giu, ...ofPledge },
+  {
+    path: /^pledge\.commitment$/u,
+    pattern: /giao ước(?:\s+thi đua)?\s+năm\s+(20\d\d)(?!\d)/giu,
+    unless: LOOKS_BACK,
+    ...ofPledge,
+  },
+  {
+    // what is pledged is for this year; a goal may lie in a later one
+    path: /^pledge\.items\[\d+\]\.(?:heading|text|points\[\d+\])$/u,
+    pattern:
+      /(?<!\p{L})(?:giao ước(?:\s+thi đua)?|nhiệm vụ(?:\s+(?:chính trị|công tác|chuyên môn|trọng tâm|được giao))*)\s+năm\s+(20\d\d)(?!\d|\s*[-–]\s*\d|\s+(?:chuyển|còn|chưa)(?!\p{L}))/giu,
+    unless: LOOKS_BACK,
+    fits: (data, year) => year >= data.year,
+    wanted: (data) => data.year,
+  },
   {
     path: /^(?:pledge\.opening$|narrative\.plan\.)/u,
     pattern: SIGNED,
+    unless: SIGNING_LOOKS_BACK,
     ...ofPledge,
   },
   {
     path: /^narrative\.yearEnd\.(?:objectives|tasks|solutions)$/u,
     pattern: SIGNED,
+    unless: SIGNING_LOOKS_BACK,
     fits: (data, year) => year === nextOf(data),
     wanted: nextOf,
   },
   {
     // what was done in the year: its own pledge was signed, or the next; a sentence that names a year may tell of the past
     path: /^narrative\.yearEnd\.(?:situation|leadership|movements|activities|strengths)$/u,
-    pattern:
-      /(?=ký kết)(?<=(?:^|[.;:\n])(?:(?!năm\s+(?:20\d\d|trước))[^.;:\n]){0,200})ký kết(?:\s+và\s+thực hiện)?\s+giao ước(?:\s+thi đua)?\s+năm\s+(20\d\d)(?!\d)/giu,
+    pattern: SIGNED,
+    unless: /(?:năm\s+(?:20\d\d|trước)|phát huy|kế thừa|kinh nghiệm|so với)[^.;:\n]*$/iu,
     fits: (data, year) => [nextOf(data), (nextOf(data) ?? 0) - 1].includes(year),
     wanted: (data) => occasionOf(data, 'review').year,
   },
@@ -70,7 +98,7 @@ export const yearInText = rule({
   group: 'numbers',
   severity: 'warning',
   title: 'Năm trong lời văn khác năm giao ước',
-  text: 'Chép lại văn bản năm trước hay sót năm cũ. Quy tắc này xem chủ đề thi đua, tên khối, lời cam kết và câu “ký kết giao ước thi đua năm …”, và tìm năm có năm chữ số.',
+  text: 'Chép lại văn bản năm trước hay sót năm cũ. Quy tắc này xem chủ đề thi đua, tên khối, các nội dung và lời cam kết của giao ước, câu “ký giao ước thi đua năm …”, và tìm năm có năm chữ số.',
   source: { text: 'Đối chiếu với năm giao ước', confidence: 'custom' },
   example: {
     wrong: 'year: 2026, pledge: {commitment: Các đơn vị cam kết thực hiện tốt giao ước thi đua năm 2025.}',
@@ -87,22 +115,25 @@ function tooLong(texts: readonly TypedText[]): readonly RuleFinding[] {
 }
 
 function wrongYears(data: BlocYear, texts: readonly TypedText[]): readonly RuleFinding[] {
-  return withYears(texts).flatMap(({ path, text, typedSpan }) =>
-    PLACES.filter((place) => place.path.test(path)).flatMap(({ pattern, fits, wanted }) =>
-      [...text.matchAll(pattern)].flatMap(({ 0: found, 1: year = '', index }) => {
-        const right = wanted(data);
-        if (right === undefined || fits(data, Number(year))) return [];
-        const end = index + found.length;
-        const message = `Lời văn ghi năm ${year}, trong khi phải là năm ${right}.`;
-        return [
-          {
-            path,
-            span: typedSpan(end - year.length, end),
-            message,
-            hint: `Sửa thành năm ${right}, hoặc kiểm lại “year”.`,
-          },
-        ];
-      }),
-    ),
+  return withYears(texts).flatMap((text) =>
+    PLACES.filter(({ path }) => path.test(text.path)).flatMap((place) => wrongAt(data, text, place)),
   );
+}
+
+function wrongAt(data: BlocYear, { path, text, typedSpan }: NfcText, place: Place): readonly RuleFinding[] {
+  const { pattern, unless, fits, wanted } = place;
+  const right = wanted(data);
+  if (right === undefined) return [];
+  return [...text.matchAll(pattern)].flatMap(({ 0: found, 1: year = '', index }) => {
+    if (fits(data, Number(year)) || unless?.test(text.slice(0, index))) return [];
+    const end = index + found.length;
+    return [
+      {
+        path,
+        span: typedSpan(end - year.length, end),
+        message: `Lời văn ghi năm ${year}, trong khi phải là năm ${right}.`,
+        hint: `Sửa thành năm ${right}, hoặc kiểm lại “year”.`,
+      },
+    ];
+  });
 }

@@ -66,3 +66,32 @@ describe('a vote that is not known', () => {
     expect(await paths(data)).toContain(AGREE);
   });
 });
+
+describe('a list that holds something', () => {
+  const CHAIR = { role: 'chair', unit: 'Sở Y tế', year: 2023 };
+  const told = async (data: object, path: string) => {
+    const found = await findings(neededToSign, data, readPapers);
+    return found.find((finding) => finding.path === path)?.message;
+  };
+  const elects = (...roles: readonly object[]) => ({ ...SIGNABLE, election: { verb: 'suy tôn' }, roles });
+
+  test('says which roles of which years no unit holds', async () => {
+    expect(await told(elects(CHAIR), 'roles')).toMatch(
+      /^Còn thiếu Khối phó năm 2023, Khối trưởng năm 2024, Khối phó năm 2024, nên để dòng chấm trong: /u,
+    );
+  });
+  test('says no role of a year of which the chair alone is named', async () => {
+    const says = { ...SIGNABLE, narrative: { plan: { purpose: 'Thi đua.' } } };
+    expect(await told({ ...says, roles: [{ ...CHAIR, year: 2022 }] }, 'roles')).toMatch(
+      /^Còn thiếu Khối trưởng năm 2023, nên/u,
+    );
+    expect(await told({ ...says, roles: [CHAIR] }, 'roles')).toBeUndefined();
+  });
+  test('leaves units that are not listed to the rule that tells of them', async () => {
+    const says = { ...SIGNABLE, roles: [CHAIR], unitsComplete: false };
+    expect(await told(says, 'units')).toBeUndefined();
+    expect(await told(says, 'roles')).toBeUndefined();
+    const off = { ...says, checks: { 'units-incomplete': { off: 'Bổ sung sau' } } };
+    expect(await told(off, 'units')).toMatch(/^Còn thiếu một phần, nên để dòng chấm trong: /u);
+  });
+});

@@ -10,7 +10,14 @@ ruleCases(agencyCapitals, {
     'other words': { theme: 'cơ sở y tế, cơ sở giáo dục và đào tạo, trụ sở, cán bộ nội vụ, ban tổ chức hội nghị' },
     'boards of the Party in general': { theme: 'ban tổ chức tỉnh ủy, thành ủy' },
     insurance: { theme: 'đóng bảo hiểm xã hội cho người lao động' },
-    'a council in general': { theme: 'kiện toàn hội đồng thi đua - khen thưởng' },
+    'a council in general': {
+      theme:
+        'kiện toàn hội đồng thi đua - khen thưởng; Hội đồng thi đua - khen thưởng các cấp; các hội đồng thi đua - khen thưởng tỉnh; ban thi đua - khen thưởng',
+    },
+    'the emulation council and board': {
+      theme:
+        'Hội đồng Thi đua - Khen thưởng tỉnh, Hội đồng Thi đua – Khen thưởng Trung ương, Hội đồng Thi đua - Khen thưởng, Ban Thi đua - Khen thưởng tỉnh',
+    },
     'bodies of the state and the Party as they should be': {
       theme:
         'Thủ tướng Chính phủ, Đoàn đại biểu Quốc hội, đoàn đại biểu Quốc hội, Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam, Mặt trận Tổ quốc Việt Nam, tư tưởng Hồ Chí Minh',
@@ -63,6 +70,16 @@ ruleCases(agencyCapitals, {
       ['theme', 'hội đồng nhân dân tỉnh'],
     ],
     'the emulation council': [{ theme: 'Hội đồng Thi Đua - Khen Thưởng' }, ['theme', 'Hội đồng Thi Đua - Khen Thưởng']],
+    'the emulation council in small letters': [
+      {
+        theme:
+          'Hội đồng thi đua - khen thưởng tỉnh, hội đồng thi đua - khen thưởng tỉnh, Hội đồng thi đua - khen thưởng',
+      },
+      ['theme', 'Hội đồng thi đua - khen thưởng tỉnh'],
+      ['theme', 'hội đồng thi đua - khen thưởng tỉnh'],
+      ['theme', 'Hội đồng thi đua - khen thưởng'],
+    ],
+    'the emulation board': [{ theme: 'Ban Thi đua - khen thưởng tỉnh' }, ['theme', 'Ban Thi đua - khen thưởng']],
     'a board of the Party': [{ theme: 'Ban tổ chức Tỉnh ủy' }, ['theme', 'Ban tổ chức Tỉnh ủy']],
     'a committee of the Party': [{ theme: 'của Tỉnh Ủy' }, ['theme', 'Tỉnh Ủy']],
   },

@@ -1,5 +1,6 @@
+import { expect, test } from '@jest/globals';
 import { commonConfusion } from '../../../../src/check/rules/language/common-confusion.js';
-import { ruleCases } from '../../../support/rule-cases.js';
+import { findings, ruleCases } from '../../../support/rule-cases.js';
 
 ruleCases(commonConfusion, {
   valid: {
@@ -66,4 +67,16 @@ ruleCases(commonConfusion, {
       ['theme', 'phát luật'],
     ],
   },
+});
+
+test.each([
+  ['Lảnh đạo Sở', 'Lãnh đạo'],
+  ['lảnh đạo Sở', 'lãnh đạo'],
+  ['LẢNH ĐẠO SỞ', 'LÃNH ĐẠO'],
+  ['Lảnh đạo Sở'.normalize('NFD'), 'Lãnh đạo'],
+])('mends %s', async (theme, right) => {
+  const found = await findings(commonConfusion, { theme });
+  expect(
+    found.map(({ message, hint }) => [message.slice(-right.length - 2), hint.slice(0, right.length + 12)]),
+  ).toEqual([[`${right}”.`, `Sửa thành “${right}”`]]);
 });

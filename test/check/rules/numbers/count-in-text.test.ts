@@ -19,6 +19,12 @@ ruleCases(countInText, {
     'in parts': says('Khối gồm 5 cơ quan, đơn vị sự nghiệp và 3 đơn vị khác.'),
     'a day of the month': says('Đến ngày 9/8 đơn vị thành viên nào cũng đã nộp.'),
     'not all units are known': says('Khối thi đua gồm 7 đơn vị.', { unitsComplete: false }),
+    'of an earlier year': says(
+      'Năm 2021, Khối gồm 10 đơn vị; sau sắp xếp còn 08 đơn vị. Cuối năm 2022, cả 9 đơn vị của Khối',
+    ),
+    'before the change': says('Trước đây, Khối gồm 10 đơn vị. Trước khi sắp xếp, Khối có 12 đơn vị thành viên.'),
+    'before the change, said behind': says('Khối gồm 12 đơn vị trước khi hợp nhất. Ban đầu Khối gồm 6 đơn vị.'),
+    'of members before a year': says('Trước năm 2021, 10/10 đơn vị thành viên đều là sở.'),
     'of one unit': {
       units,
       recommendations: [{ award: 'BKT', unit: 'Sở số 1', merit: { results: 'Khối văn phòng Sở; Khối gồm 3 đơn vị.' } }],
@@ -44,6 +50,14 @@ ruleCases(countInText, {
       }),
       [FIELD, '7'],
     ],
+    'of this year': [says('Cuối năm 2023, Khối gồm 9 đơn vị; năm 2022 có 8.'), [FIELD, '9']],
+    'an earlier year in another clause': [says('Năm 2021 có 10 sở; nay Khối gồm 9 đơn vị.'), [FIELD, '9']],
+    'the year of a date and of a time': [
+      says('Theo Quyết định ngày 05 tháng 3 năm 2021, Khối gồm 7 đơn vị. Từ năm 2022, Khối gồm 9 đơn vị.'),
+      [FIELD, '7'],
+      [FIELD, '9'],
+    ],
+    'before some day': [says('Trước ngày 15/12, cả 7 đơn vị trong Khối đã nộp.'), [FIELD, '7']],
     'all members': [says('Khối có 9 đơn vị thành viên.\n\nNăm qua …'), [FIELD, '9']],
     'all of them': [says('Tất cả 07 đơn vị trong Khối đã ký.'), [FIELD, '07']],
     'of so many': [

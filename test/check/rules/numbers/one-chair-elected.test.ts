@@ -16,6 +16,15 @@ ruleCases(oneChairElected, {
   valid: {
     'each chose one': says(5, 3),
     'one is put up as vice chair': says(7, 5, 'viceChair'),
+    'one unit, listed twice': {
+      units,
+      election: {
+        candidates: [
+          { unit: 'Sở số 1', role: 'chair', agree: 7 },
+          { unit: 'Sở số 1', role: 'chair', agree: 7 },
+        ],
+      },
+    },
     'not all units are known': { ...says(7, 5), unitsComplete: false },
   },
   invalid: {
