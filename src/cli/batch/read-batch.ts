@@ -34,7 +34,8 @@ export interface ReadBatch {
 /** Reads the options and the paths of a run; all that is wrong with them at once. */
 export function readBatch(values: BatchValues, paths: readonly string[]): Outcome<ReadBatch> {
   const { out: folder, document, bloc: blocs, draft, force, prune } = values;
-  const input = paths.length === 0 ? failure([diagnose('cli.no-input')]) : success(paths);
+  const input =
+    paths.length === 0 ? failure([diagnose('cli.no-input', { facts: { command: 'batch' } })]) : success(paths);
   const output = folder === '' ? failure([diagnose('cli.bad-value', { facts: { found: '--out' } })]) : success(folder);
   const formats = readFormats(values.format);
   const years = readYears(values.year);

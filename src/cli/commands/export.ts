@@ -27,7 +27,10 @@ export async function exportCommand(args: readonly string[], terminal: Terminal,
   const { list, force, out = `${list}.xlsx` } = read.value.values;
   const paths = read.value.positionals;
   if (!isListId(list)) return refuse([diagnose('list.unknown', { facts: { allowed: Object.keys(LISTS) } })], terminal);
-  const wrong = [...(paths.length === 0 ? [diagnose('cli.no-input')] : []), ...wrongName(out)];
+  const wrong = [
+    ...(paths.length === 0 ? [diagnose('cli.no-input', { facts: { command: 'export' } })] : []),
+    ...wrongName(out),
+  ];
   if (wrong.length > 0) return refuse(wrong, terminal);
   const { lists, diagnostics } = await listsOf(paths, list, world);
   printFindings(diagnostics, terminal);

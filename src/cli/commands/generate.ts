@@ -40,7 +40,7 @@ export async function generateCommand(args: readonly string[], terminal: Termina
   const formats = readFormats(values.format);
   if (!formats.ok) return refuse(formats.diagnostics, terminal);
   if (values.out === '') return refuse([diagnose('cli.bad-value', { facts: { found: '--out' } })], terminal);
-  if (positionals.length === 0) return refuse([diagnose('cli.no-input')], terminal);
+  if (positionals.length === 0) return refuse([diagnose('cli.no-input', { facts: { command: 'generate' } })], terminal);
   const documents = values.document === undefined ? {} : { documents: [...new Set(values.document)] };
   const fields = readFields(values['signature-fields']);
   if (!fields.ok) return refuse(fields.diagnostics, terminal);

@@ -21,7 +21,7 @@ export async function previewCommand(args: readonly string[], terminal: Terminal
   const { values, positionals: paths } = read.value;
   const port = readPort(values.port);
   if (!port.ok) return refuse(port.diagnostics, terminal);
-  if (paths.length === 0) return refuse([diagnose('cli.no-input')], terminal);
+  if (paths.length === 0) return refuse([diagnose('cli.no-input', { facts: { command: 'preview' } })], terminal);
   const page = await readPage(world);
   if (!page.ok) return refuse(page.diagnostics, terminal);
   const find = () => findPreviewFiles(paths, world);

@@ -57,7 +57,7 @@ function emptyFile(typed: string, inputs: readonly string[], { gzip }: World): O
 }
 
 async function filledFile(inputs: readonly string[], world: World): Promise<Outcome<Made>> {
-  if (inputs.length === 0) return failure([diagnose('cli.no-input')]);
+  if (inputs.length === 0) return failure([diagnose('cli.no-input', { facts: { command: 'workbook from' } })]);
   const made = await workbookFrom(inputs, world);
   if (!made.ok) return made;
   const { bytes, blocs } = made.value;

@@ -23,11 +23,11 @@ export const CLI_WORDS = {
     message: (facts) => `Tùy chọn ${quoted(facts, 'found')} thiếu giá trị đi sau, hoặc có giá trị mà nó không nhận.`,
     hint: () => SEE_HELP,
   },
-  // facts: command?
+  // facts: command
   'cli.no-input': {
     severity: 'error',
     message: () => 'Chưa nêu tệp dữ liệu hoặc thư mục làm việc nào.',
-    hint: (facts) => `Ví dụ: thidua ${fact(facts, 'command') || 'generate'} blocs/khoi-2026.yaml`,
+    hint: (facts) => `Ví dụ: thidua ${fact(facts, 'command')} blocs/khoi-2026.yaml`,
   },
   'cli.no-pdf': {
     severity: 'error',
