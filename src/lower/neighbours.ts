@@ -19,23 +19,16 @@ export function joinNeighbours(parts: readonly Lowered[], layout: Layout): reado
   return parts.flatMap(({ blocks }, index) => {
     const spaced = spaceFirst(blocks, spaceBelow(parts[index - 1], layout), layout);
     const next = parts[index + 1];
-    return next === undefined ? spaced : [...spaced.slice(0, -1), ...spaced.slice(-1).map(keep(next))];
+    return next === undefined ? spaced : [...spaced.slice(0, -1), ...spaced.slice(-1).map(keep(next.type))];
   });
 }
 
-function keep(next: Lowered): (block: Block) => Block {
+function keep(next: NodeType): (block: Block) => Block {
   return (block) => {
-    if (block.type === 'paragraph' && LED_INTO.has(next.type)) return { ...block, keepNext: true };
-    if (block.type !== 'table') return block;
-    const staysWithNext = block.role === 'data' ? ENDS.has(next.type) : isLastToSign(next);
-    return staysWithNext ? { ...block, rows: keepLast(block.rows) } : block;
+    if (block.type === 'paragraph' && LED_INTO.has(next)) return { ...block, keepNext: true };
+    const isData = block.type === 'table' && block.role === 'data';
+    return isData && ENDS.has(next) ? { ...block, rows: keepLast(block.rows) } : block;
   };
-}
-
-/** One row of places to sign behind others, as of those who witness: it is no page of its own. */
-function isLastToSign({ type, blocks }: Lowered): boolean {
-  const grid = blocks.at(-1);
-  return type === 'signatures' && grid?.type === 'table' && grid.rows.slice(0, -1).every(({ keepNext }) => keepNext);
 }
 
 function keepLast(rows: readonly Row[]): readonly Row[] {

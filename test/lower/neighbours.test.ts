@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Block } from '../../src/blocks/types.js';
 import { STATE } from '../../src/layouts/state.js';
 import type { Node } from '../../src/tree/nodes.js';
 import { line } from '../tree/sample.js';
@@ -44,29 +43,6 @@ describe('what leads into something stays with it', () => {
   test('nor is anything before the last paragraph bound by it', () => {
     const two = lowered([p, p, list]).blocks.map((block) => block.type === 'paragraph' && block.keepNext === true);
     expect(two).toEqual([false, true, false]);
-  });
-});
-
-describe('those who sign behind others do not stand on a page of their own', () => {
-  const signers = (count: number): Node => ({
-    ...signatures,
-    signers: Array.from({ length: count }, (_, at) => ({ id: `s${at}`, name: line('A') })),
-  });
-  const boundRows = (block: Block | undefined) =>
-    block?.type === 'table' ? block.rows.map(({ keepNext }) => keepNext === true) : [];
-
-  test('the last row before them goes with them', () => {
-    const rows = boundRows(second(signers(4), signers(1)));
-    expect(boundRows(second(signers(4)))).toEqual([...rows.slice(0, -1), false]);
-    expect(rows.at(-1)).toBe(true);
-  });
-
-  test.each([
-    ['more rows than one', signers(4)],
-    ['a paragraph', p],
-    ['recipients', recipients],
-  ])('but not with %s', (_, next) => {
-    expect(boundRows(second(signers(4), next)).at(-1)).toBe(false);
   });
 });
 
