@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { folderOf, joinPath } from '../../world/paths.js';
 import type { WorldFailure } from '../../world/world.js';
-import { asKnown } from '../manifest/is-as-known.js';
+import { asKnown } from '../manifest/as-known.js';
 import { addToJournal } from '../manifest/journal.js';
 import type { GatheredEntry } from '../manifest/manifest.js';
 import { sha256 } from '../sha256.js';

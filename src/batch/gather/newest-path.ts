@@ -1,6 +1,6 @@
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
-import { sha256 } from '../sha256.js';
+import { hashAt } from '../hash-at.js';
 
 /** A file that was made, and where it was put beside a person's version. */
 export interface PlacedFile {
@@ -18,6 +18,5 @@ export async function newestPath(
   if (beside === undefined) return path;
   const there = await world.kindOf(joinPath(folder, beside));
   if (!there.ok || there.value !== 'file') return path;
-  const bytes = await world.readFile(joinPath(folder, path));
-  return bytes.ok && sha256(bytes.value) === made ? path : beside;
+  return (await hashAt(joinPath(folder, path), world)) === made ? path : beside;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { World } from '../../world/world.js';
-import { isAsKnown } from '../manifest/is-as-known.js';
+import { asKnown } from '../manifest/as-known.js';
 import type { Known } from '../manifest/known.js';
 import type { BatchRequest } from '../plan/request.js';
 import type { StandingBloc } from '../run/standing-bloc.js';
@@ -66,5 +66,5 @@ async function isCurrent(gathering: Gathering, { folder, known, world }: EditedR
   const before = known.gathered.get(gathering.path);
   if (before === undefined || before.orphan === true) return false;
   const opened = await gathering.open();
-  return opened.ok && opened.value.input === before.input && (await isAsKnown(before, folder, world));
+  return opened.ok && opened.value.input === before.input && (await asKnown(before, folder, world)) !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { World } from '../../world/world.js';
-import { asKnown } from './is-as-known.js';
+import { asKnown } from './as-known.js';
 import type { BlocEntry, FileEntry } from './manifest.js';
 import { coveringScope, inScope, isMadeIn, type WantedScope } from './scopes.js';
 

@@ -1,6 +1,6 @@
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
-import { sha256 } from '../sha256.js';
+import { hashAt } from '../hash-at.js';
 import { besidePath } from '../write/beside-path.js';
 import type { BegunFile } from './begun-file.js';
 import type { Manifest } from './manifest.js';
@@ -28,8 +28,7 @@ function name({ path, sha256: hash }: BegunFile): string {
 
 async function stands({ path, sha256: hash }: BegunFile, folder: string, world: World): Promise<boolean> {
   for (const at of [path, besidePath(path, 1)]) {
-    const bytes = await world.readFile(joinPath(folder, at));
-    if (bytes.ok && sha256(bytes.value) === hash) return true;
+    if ((await hashAt(joinPath(folder, at), world)) === hash) return true;
   }
   return false;
 }

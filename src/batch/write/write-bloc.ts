@@ -1,11 +1,11 @@
 import { folderOf, joinPath } from '../../world/paths.js';
 import type { World, WorldFailure } from '../../world/world.js';
+import { hashAt } from '../hash-at.js';
 import { addToJournal } from '../manifest/journal.js';
 import type { Known } from '../manifest/known.js';
 import type { BlocEntry, FileEntry } from '../manifest/manifest.js';
 import type { WantedScope } from '../manifest/scopes.js';
 import type { BlocJob, BlocResult, MadeFile } from '../run/job.js';
-import { sha256 } from '../sha256.js';
 import { fileEntry } from './file-entry.js';
 import { nextEntry } from './next-entry.js';
 import { placeFile } from './place-file.js';
@@ -98,6 +98,6 @@ async function stoodBeside(
   world: World,
 ): Promise<string | undefined> {
   const beside = before?.files.find((file) => file.path === path)?.beside;
-  const bytes = beside === undefined ? undefined : await world.readFile(joinPath(folder, beside));
-  return bytes?.ok && sha256(bytes.value) === made ? beside : undefined;
+  if (beside === undefined) return undefined;
+  return (await hashAt(joinPath(folder, beside), world)) === made ? beside : undefined;
 }

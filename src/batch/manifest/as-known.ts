@@ -1,6 +1,6 @@
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
-import { sha256 } from '../sha256.js';
+import { hashAt } from '../hash-at.js';
 
 /** A file as the manifest knows it. */
 export interface KnownFile {
@@ -8,11 +8,6 @@ export interface KnownFile {
   readonly sha256: string;
   readonly kept?: string | undefined;
   readonly stamp?: string | undefined;
-}
-
-/** Whether a file stands there as it was made, or as the person left it beside whose version the new one was put. */
-export async function isAsKnown(file: KnownFile, folder: string, world: World): Promise<boolean> {
-  return (await asKnown(file, folder, world)) !== undefined;
 }
 
 /**
@@ -25,10 +20,8 @@ export async function asKnown<T extends KnownFile>(file: T, folder: string, worl
   const stamp = await world.stamp?.(at);
   // before anything is written over, its content is looked at all the same (place-file.ts)
   if (stamp !== undefined && stamp === file.stamp) return file;
-  const bytes = await world.readFile(at);
-  if (!bytes.ok) return undefined;
-  const found = sha256(bytes.value);
-  if (found !== file.sha256 && found !== file.kept) return undefined;
+  const found = await hashAt(at, world);
+  if (found === undefined || (found !== file.sha256 && found !== file.kept)) return undefined;
   // a stamp is that of the person's version where there is one: who put the new one in its place is not to be taken for them
   return stamp === undefined || found !== (file.kept ?? file.sha256) ? file : { ...file, stamp };
 }

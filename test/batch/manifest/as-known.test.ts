@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { asKnown, isAsKnown } from '../../../src/batch/manifest/is-as-known.js';
+import { asKnown } from '../../../src/batch/manifest/as-known.js';
 import { sha256 } from '../../../src/batch/sha256.js';
 import { MemoryWorld } from '../../../src/world/memory-world.js';
 
@@ -24,8 +24,8 @@ class StampedWorld extends MemoryWorld {
 
 const look = async (content: string, now: string | undefined, known: { stamp?: string; kept?: string }) => {
   const world = new StampedWorld(content, now);
-  const isKnown = await isAsKnown({ path: 'a.docx', sha256: sha256('đã làm'), ...known }, '/out', world);
-  return [isKnown, world.reads];
+  const there = await asKnown({ path: 'a.docx', sha256: sha256('đã làm'), ...known }, '/out', world);
+  return [there !== undefined, world.reads];
 };
 
 describe('a file of the record', () => {
