@@ -1,5 +1,6 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { spellingKey } from '../../model/spelling-key.js';
+import { madeOnce } from '../made-once.js';
 import type { Citation } from './citations.js';
 import { type KnownInstrument, knownInstruments } from './known-instruments.js';
 
@@ -13,8 +14,22 @@ export function findInstrument(citation: Citation, data: BlocYear): KnownInstrum
   if (symbol !== undefined) return known.find((each) => each.symbol === symbol && isOfYear(each, citation));
   if (name === undefined || date === undefined) return undefined;
   const key = spellingKey(name);
-  return known.find((each) => spellingKey(each.name ?? '') === key && each.date?.year === date.year);
+  return namesakes(known)
+    .get(key)
+    ?.find((each) => each.date?.year === date.year);
 }
+
+/** Instruments by their names, as spellings are compared. */
+const namesakes = madeOnce((known: readonly KnownInstrument[]): ReadonlyMap<string, readonly KnownInstrument[]> => {
+  const named = new Map<string, KnownInstrument[]>();
+  for (const each of known) {
+    const key = spellingKey(each.name ?? '');
+    const others = named.get(key);
+    if (others === undefined) named.set(key, [each]);
+    else others.push(each);
+  }
+  return named;
+});
 
 function isOfYear({ symbol, date, year = date?.year }: KnownInstrument, citation: Citation): boolean {
   return /\/\d{4}\//u.test(symbol) || year === undefined || year === citation.date?.year;

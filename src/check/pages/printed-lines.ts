@@ -3,37 +3,45 @@ import type { Inlines } from '../../tree/inlines.js';
 import { madeOnce } from '../made-once.js';
 import type { ReadPaper } from '../reading.js';
 import { linesOf } from './lines-of.js';
-import { type Passage, passagesOn } from './passages-on.js';
+import { passagesOn } from './passages-on.js';
 
 /** Letterhead and title are among so many first passages. */
 const HEAD = 20;
 
-const headOf = madeOnce(({ pages: [first] }: PagedDocument): readonly Passage[] =>
-  first === undefined ? [] : passagesOn(first, HEAD),
+interface Printed {
+  readonly pieces: readonly TextItem[];
+  readonly lines: number;
+  /** What stands there, to compare. */
+  readonly letters: string;
+}
+
+/** The passages of the head that take more than one line; they are compared with several texts. */
+const headOf = madeOnce(({ pages: [first] }: PagedDocument): readonly Printed[] =>
+  (first === undefined ? [] : passagesOn(first, HEAD)).flatMap(({ pieces }) => {
+    const lines = lineCount(pieces);
+    return lines < 2 ? [] : [{ pieces, lines, letters: bare(pieces.map(({ text }) => text).join('')) }];
+  }),
 );
 
-/** The lines a text of the head takes on the first page, when it takes so many or more and stands there whole. */
+/** The lines a text of the head takes on the first page, when it takes so many (two at least) or more and stands there whole. */
 export function printedLines(paper: ReadPaper, content: Inlines, least: number): readonly string[] {
   const text = content.map((piece) => (piece.type === 'text' ? piece.text : '')).join('');
-  const long = headOf(paper.pages()).filter(
-    ({ pieces }) => pieces.length >= least && hasLength(pieces, text.length) && hasLines(pieces, least),
-  );
-  if (long.length === 0) return [];
+  const alike = headOf(paper.pages()).filter(({ lines, letters }) => lines >= least && mayBe(text, letters));
+  if (alike.length === 0) return [];
   const wanted = bare(text);
-  const found = long.find(({ pieces }) => bare(pieces.map((piece) => piece.text).join('')) === wanted);
-  return found === undefined || wanted === '' ? [] : linesOf(found.pieces);
+  const found = alike.find(({ letters }) => letters === wanted);
+  return found === undefined ? [] : linesOf(found.pieces);
 }
 
-/** Most passages are too short or too long, even if every second sign were a space that fell away. */
-function hasLength(pieces: readonly TextItem[], length: number): boolean {
-  const printed = pieces.reduce((sum, { text }) => sum + text.length, 0);
-  return printed * 2 >= length && printed <= length * 2;
+/** Most are too short or too long, even if every second sign of the text were a space. */
+function mayBe(text: string, letters: string): boolean {
+  return letters !== '' && letters.length <= text.length && text.length <= letters.length * 2;
 }
 
-function hasLines(pieces: readonly TextItem[], least: number): boolean {
+function lineCount(pieces: readonly TextItem[]): number {
   let count = 1;
   for (let next = 1; next < pieces.length; next += 1) if (pieces[next]?.y !== pieces[next - 1]?.y) count += 1;
-  return count >= least;
+  return count;
 }
 
 /** Layouts put names in capitals, and spaces at line ends may fall away. */

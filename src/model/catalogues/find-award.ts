@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.js';
 import type { CalendarDate } from '../date.js';
 import { spellingKey } from '../spelling-key.js';
 import { AWARDS, type Award, type AwardSubject } from './awards.js';
@@ -73,7 +74,14 @@ const OF_PLACE =
 export function findAward(text: string, added: readonly AddedAward[] = []): KnownAward {
   const key = spellingKey(text);
   const own = added.find(({ name }) => spellingKey(name) === key);
-  if (own !== undefined) return { ...UNLISTED, key, ...own, shortName: own.shortName ?? own.name };
+  return own === undefined ? fromCatalogue(text) : { ...UNLISTED, key, ...own, shortName: own.shortName ?? own.name };
+}
+
+/** The same awards are named in every paper of a year. */
+const MOST = 1000;
+
+const fromCatalogue = remembered((text): KnownAward => {
+  const key = spellingKey(text);
   const listed = BY_KEY.get(key) ?? BY_KEY.get(spellingKey(text.normalize('NFC').trim().replace(OF_PLACE, '')));
   return { name: text, shortName: text, ...(listed ?? { key, category: 'form', ...UNLISTED }) };
-}
+}, MOST);

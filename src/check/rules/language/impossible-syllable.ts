@@ -29,6 +29,7 @@ export const impossibleSyllable = ruleWith(
     example: { wrong: 'Chú trng công tác khen thưởng', right: 'Chú trọng công tác khen thưởng' },
     check: ({ texts }, { allowed }) => {
       const impossible = oddWords(texts).filter(judgeOfWords(allowed));
+      if (impossible.length === 0) return [];
       const touched = nfcTexts(texts).filter(({ text }) => impossible.some((word) => text.includes(word)));
       const findings = touched.flatMap((text) =>
         impossibleWords(text, (word) => impossible.includes(word)).map(({ word, start }) => ({

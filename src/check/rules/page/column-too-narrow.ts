@@ -18,14 +18,15 @@ export const columnTooNarrow = rule({
 
 function cutIn(paper: ReadPaper): readonly RuleFinding[] {
   const document = paper.pages();
-  return document.pages.flatMap((page, index) =>
-    cutWords(page)
-      .filter(({ tag }) => inCell(document, tag))
-      .map(({ word }) => {
-        const hint = 'Viết ngắn chữ ấy lại hoặc tách bằng dấu cách.';
-        return pageFinding(paper, index, `cột của bảng quá hẹp, chữ “${word}” bị cắt đôi.`, hint);
-      }),
-  );
+  const found: RuleFinding[] = [];
+  for (const [index, page] of document.pages.entries()) {
+    for (const { tag, word } of cutWords(page)) {
+      if (!inCell(document, tag)) continue;
+      const hint = 'Viết ngắn chữ ấy lại hoặc tách bằng dấu cách.';
+      found.push(pageFinding(paper, index, `cột của bảng quá hẹp, chữ “${word}” bị cắt đôi.`, hint));
+    }
+  }
+  return found;
 }
 
 /** A word whose parts stand on two lines, and the element it is of. */
@@ -40,18 +41,25 @@ function cutWords({ items }: Page): readonly CutWord[] {
   let before: TextItem | undefined;
   for (const item of items) {
     if (item.type !== 'text') continue;
-    const { tag, y, text } = item;
-    if (tag !== undefined && tag === before?.tag && y !== before.y && endsInWord(before) && tag !== found.at(-1)?.tag) {
-      found.push({ tag, word: `${before.text.split(/\s/u).at(-1)}${text.split(/\s/u)[0]}` });
+    const { tag } = item;
+    if (
+      tag !== undefined &&
+      tag === before?.tag &&
+      endsInWord(before.text) &&
+      item.y !== before.y &&
+      tag !== found.at(-1)?.tag
+    ) {
+      found.push({ tag, word: `${before.text.split(/\s/u).at(-1)}${item.text.split(/\s/u)[0]}` });
     }
     before = item;
   }
   return found;
 }
 
+const SPACE = 0x20;
 const IN_WORD = /[^\s\-–—/]/u;
 
 /** Ends neither with a space nor with a hyphen. */
-function endsInWord({ text }: TextItem): boolean {
-  return !text.endsWith(' ') && IN_WORD.test(text.slice(-1));
+function endsInWord(text: string): boolean {
+  return text.charCodeAt(text.length - 1) !== SPACE && IN_WORD.test(text.slice(-1));
 }
