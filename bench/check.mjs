@@ -11,9 +11,15 @@ import { makePaper } from '../dist/pipeline/make-paper.js';
 import { ordersOf } from '../dist/pipeline/paper-order.js';
 import { median, timed } from './statistics.mjs';
 
-const ROUNDS = 15;
+const ROUNDS = 40;
 
-const timeOf = async (action) => (await timed(action)).time;
+/** What runs without a pause never lets go of what is remembered weakly: each measurement begins on a turn of its own. */
+const pause = () => new Promise((go) => setImmediate(go));
+
+const timeOf = async (action) => {
+  await pause();
+  return (await timed(action)).time;
+};
 
 const resources = (await readResources([packageFolder()], nodeWorld)).value;
 const sources = (await findSources(nodeWorld, join(packageFolder(), 'examples'))).value;

@@ -6,10 +6,11 @@ import { blocYearSchema } from '../src/model/bloc-year.js';
 import { makePaper } from '../src/pipeline/make-paper.js';
 import { nodeWorld } from '../src/world/node-world.js';
 import { baseName } from '../src/world/paths.js';
-import { loaded } from './interop/support/loaded.js';
-import { PROJECT, projectResources, unwrap } from './interop/support/resources.js';
 import { faultsOf } from './support/faults.js';
+import { loaded } from './support/loaded.js';
 import { allOrders } from './support/orders.js';
+import { PROJECT, projectResources } from './support/resources.js';
+import { unwrap } from './support/unwrap.js';
 import { isMapping, withoutParts } from './support/without-parts.js';
 
 const resources = await projectResources();

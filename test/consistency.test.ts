@@ -1,22 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { findSources, loadBlocYear, type Outcome, readResources } from '../src/index.js';
+import { findSources, loadBlocYear } from '../src/index.js';
 import type { BlocYear } from '../src/model/bloc-year.js';
 import { nodeWorld } from '../src/world/node-world.js';
 import { expectCounts, recommended } from './support/award-counts.js';
 import { papersInWords } from './support/papers-in-words.js';
 import { changedNumbers, numbersIn, type Papers } from './support/printed-numbers.js';
+import { PROJECT, projectResources } from './support/resources.js';
+import { unwrap } from './support/unwrap.js';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-
-function valueIn<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new Error(JSON.stringify(outcome.diagnostics, undefined, 2));
-}
-
-const resources = valueIn(await readResources([ROOT], nodeWorld));
-const sources = valueIn(await findSources(nodeWorld, `${ROOT}examples`));
-const blocs = await Promise.all(sources.map(async (source) => valueIn(await loadBlocYear(source, nodeWorld))));
+const resources = await projectResources();
+const sources = unwrap(await findSources(nodeWorld, `${PROJECT}examples`));
+const blocs = await Promise.all(sources.map(async (source) => unwrap(await loadBlocYear(source, nodeWorld))));
 const example = blocs.find(({ file }) => file.endsWith('minh-hoa/blocs/tong-hop-2026.yaml'));
 if (example === undefined) throw new Error('the example every part of which is filled is not there');
 
@@ -93,7 +87,7 @@ describe('one score', () => {
 describe('the counts of the awards', () => {
   const recommending = blocs
     .filter(({ data }) => recommended(data).size > 0)
-    .map((bloc) => [bloc.file.replace(ROOT, ''), bloc] as const);
+    .map((bloc) => [bloc.file.replace(PROJECT, ''), bloc] as const);
 
   test.each(recommending)('agree in all papers of %s', (_, bloc) => {
     expectCounts(bloc.data, papersInWords(bloc, resources));

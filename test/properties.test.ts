@@ -9,12 +9,13 @@ import { makePaper, type Paper } from '../src/pipeline/make-paper.js';
 import type { PaperOrder } from '../src/pipeline/paper-order.js';
 import { renderPaper } from '../src/pipeline/render-paper.js';
 import { foldLine } from '../src/text/fold.js';
-import { loaded } from './interop/support/loaded.js';
-import { projectResources, unwrap } from './interop/support/resources.js';
 import { PdfFile } from './render/pdf/pdf-file.js';
 import { type Structure, structureOf } from './render/pdf/pdf-structure.js';
 import { blocYears } from './support/bloc-year-arbitrary.js';
+import { loaded } from './support/loaded.js';
 import { allOrders } from './support/orders.js';
+import { projectResources } from './support/resources.js';
+import { unwrap } from './support/unwrap.js';
 import { elementsOf, xmlTree } from './support/xml-tree.js';
 
 /** Making both files twice and reading them takes its time; paging alone does not. */

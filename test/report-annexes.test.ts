@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { ParagraphBlock } from '../src/blocks/types.js';
 import { makePaper } from '../src/pipeline/make-paper.js';
-import { loaded } from './interop/support/loaded.js';
-import { projectResources, unwrap } from './interop/support/resources.js';
 import { bloc } from './model/bloc.js';
+import { loaded } from './support/loaded.js';
 import { allOrders } from './support/orders.js';
+import { projectResources } from './support/resources.js';
+import { unwrap } from './support/unwrap.js';
 
 const resources = await projectResources();
 

@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { isError } from '../diagnostics/is-error.js';
 import type { Resources } from '../documents/resources.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
 import { isCalledFor } from '../pipeline/is-called-for.js';
@@ -21,7 +22,7 @@ export function listPapers(bloc: LoadedBlocYear, resources: Resources, list: Lis
   const present = listed.filter(({ document }) => absent.every(({ id }) => id !== document));
   const documents = present.map(({ document }) => document);
   const made = makePapers(bloc, resources, { documents, draft: false, formats: ['docx'] });
-  const errors = made.diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = made.diagnostics.filter(isError);
   const nothing = absent.map(({ name }) =>
     diagnose('list.nothing', { place: { file: bloc.file }, facts: { bloc: bloc.data.bloc.name, document: name } }),
   );

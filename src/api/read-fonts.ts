@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import { failure, type Outcome, success } from '../diagnostics/outcome.js';
+import { unreadable } from '../diagnostics/unreadable.js';
 import { parseTrueType, type TrueTypeFont, type TrueTypeFontSet } from '../text/truetype.js';
 import type { World } from '../world/world.js';
 import { fontFiles } from './font-files.js';
@@ -19,7 +20,7 @@ export async function readFonts(folders: readonly string[], world: World): Promi
 
 async function readFont(file: string, world: World): Promise<Outcome<TrueTypeFont>> {
   const bytes = await world.readFile(file);
-  if (!bytes.ok) return failure([diagnose('load.unreadable', { place: { file }, facts: { ...bytes.failure } })]);
+  if (!bytes.ok) return failure([unreadable(file, bytes.failure)]);
   const font = parseTrueType(bytes.value);
   return 'problem' in font ? failure([diagnose('font.broken', { place: { file } })]) : success(font);
 }

@@ -1,5 +1,5 @@
-import { diagnose } from '../diagnostics/diagnose.js';
 import { failure, type Outcome, success } from '../diagnostics/outcome.js';
+import { unreadable } from '../diagnostics/unreadable.js';
 import { createRegistry, type TemplateFile } from '../documents/registry.js';
 import type { Resources } from '../documents/resources.js';
 import { decodeText } from '../load/decode-text.js';
@@ -51,7 +51,7 @@ function idOf(file: string): string {
 async function readText(file: string, world: World): Promise<Outcome<string>> {
   const bytes = await world.readFile(file);
   if (bytes.ok) return decodeText(file, bytes.value);
-  return failure([diagnose('load.unreadable', { place: { file }, facts: { ...bytes.failure } })]);
+  return failure([unreadable(file, bytes.failure)]);
 }
 
 /** A folder that is not there has no templates. */

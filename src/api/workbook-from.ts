@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { isError } from '../diagnostics/is-error.js';
 import { failure, type Outcome, success } from '../diagnostics/outcome.js';
 import { blocName } from '../workbook/write/bloc-name.js';
 import type { World } from '../world/world.js';
@@ -11,7 +12,7 @@ export async function workbookFrom(paths: readonly string[], world: World): Prom
   const found: Outcome<readonly NamedData[]>[] = [];
   for (const path of new Set(paths)) found.push(await blocsBehind(path, world));
   const diagnostics = found.flatMap((one) => one.diagnostics);
-  if (diagnostics.some(({ severity }) => severity === 'error')) return failure(diagnostics);
+  if (diagnostics.some(isError)) return failure(diagnostics);
   const made = workbookOfBlocs(
     found.flatMap((one) => (one.ok ? one.value : [])),
     world.gzip,

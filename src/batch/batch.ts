@@ -1,19 +1,20 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { joinPath } from '../world/paths.js';
 import { gatherPapers } from './gather/gather-papers.js';
 import { withLock } from './lock/with-lock.js';
-import { readKnown } from './manifest/read-known.js';
+import type { GatheredEntry } from './manifest/manifest.js';
 import { stateFiles } from './manifest/state-files.js';
 import { writeState } from './manifest/write-state.js';
-import { findBlocs } from './plan/find-blocs.js';
-import { planJobs } from './plan/plan-jobs.js';
 import type { BatchRequest } from './plan/request.js';
+import { type Survey, survey } from './plan/survey.js';
 import type { Progress } from './progress.js';
 import type { BatchReport } from './report.js';
 import { makeAll } from './run/make-all.js';
+import { pastYears } from './run/past-years.js';
 import type { JobRunner } from './run/runner.js';
+import type { StandingBloc } from './run/standing-bloc.js';
 import { sharedErrors } from './shared-errors.js';
 import type { Surroundings } from './surroundings.js';
-import { blocsGone } from './write/blocs-gone.js';
 import { clearOrphans } from './write/clear-orphans.js';
 import { recordOf } from './write/record-of.js';
 import { removeRemains } from './write/remove-remains.js';
@@ -37,42 +38,62 @@ export async function runBatch(request: BatchRequest, surroundings: BatchSurroun
 }
 
 async function runLocked(request: BatchRequest, surroundings: BatchSurroundings): Promise<BatchReport> {
-  const { folder, shard, prune } = request;
-  const { world, version, packageFolder, signal } = surroundings;
-  const state = stateFiles(shard);
+  const { folder, shard, force } = request;
+  const { world, signal } = surroundings;
+  const isAlone = shard === undefined;
   // other shards are at work in the same folder
-  if (shard === undefined) await removeRemains(folder, world);
-  const read = await readKnown(folder, state, world);
-  const { known } = read;
-  const { all, chosen, diagnostics } = await findBlocs(request, world);
-  const planned = await planJobs(chosen, request, { world, packageFolder, version, known });
-  const output = { folder, journal: joinPath(folder, state.journal), known, world };
-  const made = await makeAll(planned, output, surroundings);
-  const gone = shard === undefined ? await blocsGone([...known.blocs.values()], all, folder, world) : new Set<string>();
+  if (isAlone) await removeRemains(folder, world);
+  const found = await survey(request, surroundings);
+  const { known } = found.read;
+  const output = { folder, journal: joinPath(folder, stateFiles(shard).journal), known, world };
+  const made = await makeAll(found.planned, output, surroundings);
   const missing = made.rows.filter(({ state }) => state === 'refused').map(({ bloc }) => bloc);
-  const there = { standing: made.standing, areAll: made.standing.length === all.length, missing, gone };
+  const there = {
+    standing: made.standing,
+    areAll: found.areAllFound && made.standing.length === found.all.length,
+    missing,
+    gone: found.gone,
+  };
   const gathered = await gatherPapers(request, there, {
     output,
-    force: request.force,
-    isAlone: shard === undefined,
+    force,
+    isAlone,
     isStopped: () => signal.aborted,
     onProgress: (done, of) => surroundings.onProgress({ gathered: done, of }),
   });
-  const own = shard === undefined ? undefined : new Set([...read.own, ...chosen.map(({ id }) => id)]);
-  const recorded = recordOf({ known: known.blocs, standing: made.standing, gathered: gathered.entries, own });
-  const cleared = await clearOrphans(recorded, gone, { folder, known, world, prune: prune && !signal.aborted });
-  const room = { folder, state, names: read.names, begun: read.begun, isWhole: shard === undefined };
-  const written = await writeState(
-    room,
-    { version, blocs: [...cleared.blocs], gathered: [...cleared.gathered] },
-    world,
-  );
-  const told = [made, gathered, cleared].flatMap((each) => each.diagnostics);
+  const told = await keepRecord({ found, standing: made.standing, gathered: gathered.entries }, request, surroundings);
   const { rows, shared } = sharedErrors(made.rows);
   return {
     rows,
     gathered: gathered.rows,
-    diagnostics: [...shared, ...read.diagnostics, ...diagnostics, ...told, ...written],
+    diagnostics: [
+      ...shared,
+      ...found.diagnostics,
+      ...made.diagnostics,
+      ...pastYears(made.standing),
+      ...gathered.diagnostics,
+      ...told,
+    ],
     interrupted: signal.aborted,
   };
+}
+
+interface Done {
+  readonly found: Survey;
+  readonly standing: readonly StandingBloc[];
+  readonly gathered: readonly GatheredEntry[];
+}
+
+/** Writes down what stands now, without files whose papers are no more, as far as they may be removed. */
+async function keepRecord(
+  { found: { read, gone, own }, standing, gathered }: Done,
+  { folder, shard, prune }: BatchRequest,
+  { world, version, signal }: BatchSurroundings,
+): Promise<readonly Diagnostic[]> {
+  const { known, names, begun } = read;
+  const recorded = recordOf({ known: known.blocs, standing, gathered, own });
+  const cleared = await clearOrphans(recorded, gone, { folder, known, world, prune: prune && !signal.aborted });
+  const room = { folder, state: stateFiles(shard), names, begun, isWhole: shard === undefined };
+  const entries = { version, blocs: [...cleared.blocs], gathered: [...cleared.gathered] };
+  return [...cleared.diagnostics, ...(await writeState(room, entries, world))];
 }

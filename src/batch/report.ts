@@ -13,6 +13,8 @@ export interface BatchRow {
   readonly written: number;
   /** Those of them that stand beside a person's version. */
   readonly beside: number;
+  /** Files that could not be written. */
+  readonly unwritten: number;
   /** Known where pages were laid out. */
   readonly pages: number;
   readonly findings: FindingCounts;
@@ -44,7 +46,7 @@ export interface BatchReport {
 }
 
 /** What a run did for a bloc whose papers are there. */
-type Standing = Pick<BatchRow, 'state' | 'written' | 'beside' | 'findings'>;
+type Standing = Pick<BatchRow, 'state' | 'written' | 'beside' | 'unwritten' | 'findings'>;
 
 /** The row of a bloc whose papers are there. */
 export function rowOf(entry: BlocEntry, scope: WantedScope, standing: Standing): BatchRow {

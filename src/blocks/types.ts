@@ -82,7 +82,7 @@ export interface ParagraphBlock {
   readonly mark?: ListMark;
   /** A further paragraph of the item last opened in this list. */
   readonly itemOf?: number;
-  /** Stays whole on one page with the next block, beside what the style says. */
+  /** Stays whole on one page with the next block, or does not; replaces what the style says. */
   readonly keepNext?: boolean;
   /** Replaces the style's space above. */
   readonly before?: number;

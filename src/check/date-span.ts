@@ -1,14 +1,10 @@
 import type { CalendarDate } from '../model/date.js';
+import { ordinal } from '../model/date-order.js';
 
 /** The days on which something may have happened, both included; one day when it is known. */
 export interface DateSpan {
   readonly first: CalendarDate;
   readonly last: CalendarDate;
-}
-
-/** Days in the order of the calendar, as numbers to compare. */
-export function ordinal({ year, month, day }: CalendarDate): number {
-  return (year * 12 + month) * 31 + day;
 }
 
 /** A span of one day. */

@@ -1,4 +1,5 @@
 import { diagnose } from '../diagnostics/diagnose.js';
+import { unreadable } from '../diagnostics/unreadable.js';
 import type { Diagnostic, World } from '../index.js';
 import { extensionOf, joinPath } from '../world/paths.js';
 import type { WorldFailure } from '../world/world.js';
@@ -27,12 +28,12 @@ export async function findFinished(paths: readonly string[], world: World): Prom
 
 async function filesIn(folder: string, world: World, depth: number): Promise<readonly FoundFile[]> {
   const names = await world.list(folder);
-  if (!names.ok) return [unreadable(folder, names.failure)];
+  if (!names.ok) return [unread(folder, names.failure)];
   const files: FoundFile[] = [];
   for (const name of names.value) {
     const path = joinPath(folder, name);
     const kind = await world.kindOf(path);
-    if (!kind.ok) files.push(unreadable(path, kind.failure));
+    if (!kind.ok) files.push(unread(path, kind.failure));
     else if (kind.value === 'folder' && depth < DEEPEST) files.push(...(await filesIn(path, world, depth + 1)));
     else if (kind.value === 'file' && isFinished(name)) files.push({ file: path, findings: [] });
   }
@@ -44,6 +45,6 @@ function isFinished(name: string): boolean {
   return ['.pdf', '.docx'].includes(extensionOf(name)) && !name.startsWith('~$');
 }
 
-function unreadable(file: string, { reason, detail }: WorldFailure): FoundFile {
-  return { file, findings: [diagnose('load.unreadable', { place: { file }, facts: { reason, detail } })] };
+function unread(file: string, failure: WorldFailure): FoundFile {
+  return { file, findings: [unreadable(file, failure)] };
 }

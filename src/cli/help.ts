@@ -15,7 +15,7 @@ Cách dùng:
   thidua <lệnh> --help                    Xem các tùy chọn của một lệnh
   thidua --version                        Xem phiên bản
 
-Mã trả về: 0 là xong (kể cả khi còn chỗ trống), 1 là có văn bản không làm được, kiểm tra thấy lỗi hoặc tệp PDF có lỗi, 2 là chương trình hỏng, 130 là dừng theo yêu cầu.`;
+Mã trả về: 0 là xong (kể cả khi còn chỗ trống), 1 là có văn bản không làm được, kiểm tra thấy lỗi (hoặc quá số cảnh báo cho phép), hay tệp Word, PDF đem soát có chỗ sai, 2 là chương trình hỏng, 130 là dừng theo yêu cầu.`;
 
 const INIT = `thidua init [thư mục] [tùy chọn]
 

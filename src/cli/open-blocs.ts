@@ -1,13 +1,7 @@
-import {
-  type BlocSource,
-  type Diagnostic,
-  findSources,
-  type LoadedBlocYear,
-  loadBlocYear,
-  type Resources,
-  readResources,
-  type World,
-} from '../index.js';
+import { type OpenBloc, openBloc } from '../api/open-bloc.js';
+import { type ResourceCache, resourceCache } from '../api/resource-cache.js';
+import { resourceFolders } from '../api/resource-folders.js';
+import { type BlocSource, type Diagnostic, findSources, type World } from '../index.js';
 import { packageFolder } from '../world/node-package-folder.js';
 
 /** One bloc of the input: opened with what its papers need, or not, and why. */
@@ -16,39 +10,29 @@ export interface OpenedBloc {
   /** Its key in a workbook. */
   readonly bloc?: string;
   readonly diagnostics: readonly Diagnostic[];
-  readonly opened?: { readonly bloc: LoadedBlocYear; readonly resources: Resources };
+  readonly opened?: OpenBloc;
 }
 
 /** Opens all blocs behind the paths, in order; one that cannot be opened never stops the others. */
 export async function openBlocs(paths: readonly string[], world: World): Promise<readonly OpenedBloc[]> {
-  const openResources = resourcesByWorkspace(world);
+  const cache = resourceCache(world);
   const blocs: OpenedBloc[] = [];
   for (const path of new Set(paths)) {
     const sources = await findSources(world, path);
     if (sources.diagnostics.length > 0) blocs.push({ file: path, diagnostics: sources.diagnostics });
-    for (const source of sources.ok ? sources.value : []) blocs.push(await openBloc(source, world, openResources));
+    for (const source of sources.ok ? sources.value : []) blocs.push(await open(source, world, cache));
   }
   return blocs;
 }
 
-type OpenResources = (workspace: string | undefined) => ReturnType<typeof readResources>;
-
-async function openBloc(source: BlocSource, world: World, openResources: OpenResources): Promise<OpenedBloc> {
-  const resources = await openResources(source.workspace);
-  const bloc = await loadBlocYear(source, world);
-  const diagnostics = [...resources.diagnostics, ...bloc.diagnostics];
-  const own = { file: source.file, ...(source.bloc === undefined ? {} : { bloc: source.bloc }), diagnostics };
-  if (!resources.ok || !bloc.ok) return own;
-  return { ...own, opened: { bloc: bloc.value, resources: resources.value } };
-}
-
-/** Templates and fonts are read once for each workspace. */
-function resourcesByWorkspace(world: World): OpenResources {
-  const known = new Map<string | undefined, ReturnType<typeof readResources>>();
-  return (workspace) => {
-    const folders = workspace === undefined ? [packageFolder()] : [packageFolder(), workspace];
-    const reading = known.get(workspace) ?? readResources(folders, world);
-    known.set(workspace, reading);
-    return reading;
+async function open(source: BlocSource, world: World, cache: ResourceCache): Promise<OpenedBloc> {
+  const { file, bloc, workspace } = source;
+  const folders = await resourceFolders(packageFolder(), workspace, world);
+  const opened = await openBloc({ source, folders }, world, cache);
+  return {
+    file,
+    ...(bloc === undefined ? {} : { bloc }),
+    diagnostics: opened.diagnostics,
+    ...(opened.ok ? { opened: opened.value } : {}),
   };
 }

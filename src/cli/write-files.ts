@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { unwritable } from '../diagnostics/unwritable.js';
 import type { GeneratedFile, LoadedBlocYear } from '../index.js';
 import { joinPath, staysInside } from '../world/paths.js';
 import type { World } from '../world/world.js';
@@ -23,9 +24,8 @@ export async function writeFiles(
     for (const path of paths) taken.set(path, bloc.file);
     return { paths, diagnostics: [] };
   }
-  const { path = out, reason, detail } = written.failure;
-  const facts = { path, reason, detail };
-  return { paths: [], diagnostics: [diagnose('output.unwritable', { place: { file: bloc.file }, facts })] };
+  const { path = out } = written.failure;
+  return { paths: [], diagnostics: [{ ...unwritable(path, written.failure), place: { file: bloc.file } }] };
 }
 
 /** What the writing of all blocs shares. */

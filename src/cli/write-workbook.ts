@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { unwritable } from '../diagnostics/unwritable.js';
 import { extensionOf } from '../world/paths.js';
 import type { World } from '../world/world.js';
 
@@ -17,7 +18,6 @@ export async function writeWorkbook(
 ): Promise<readonly Diagnostic[]> {
   const written = force ? await world.writeFile(path, bytes) : await world.createFile(path, bytes);
   if (written.ok) return [];
-  const { reason, detail } = written.failure;
-  if (reason === 'exists') return [diagnose('workbook.exists', { facts: { path } })];
-  return [diagnose('output.unwritable', { facts: { path, reason, detail } })];
+  const { failure } = written;
+  return [failure.reason === 'exists' ? diagnose('workbook.exists', { facts: { path } }) : unwritable(path, failure)];
 }

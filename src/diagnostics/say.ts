@@ -10,6 +10,13 @@ export function fact(facts: Facts, name: string): string {
   return plain(typeof value === 'object' ? value.join(', ') : String(value));
 }
 
+/** A fact that is a number, as one writes it here: 100.000 rows, 600,3 MB. */
+export function figure(facts: Facts, name: string): string {
+  const [whole = '', fraction] = fact(facts, name).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, '.');
+  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+}
+
 /** A fact that is a list, each entry on its own indented line. */
 export function indented(facts: Facts, name: string): string {
   const value = facts[name];

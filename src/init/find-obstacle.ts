@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { unwritable } from '../diagnostics/unwritable.js';
 import { findFiles } from '../load/find-files.js';
 import { BLOCS, defaultsOf } from '../load/workspace.js';
 import { baseName, joinPath } from '../world/paths.js';
@@ -12,8 +13,9 @@ import { SHARED_FILES } from './workspace-files.js';
  */
 export async function findObstacle(folder: string, world: World): Promise<Diagnostic | undefined> {
   const kind = await world.kindOf(folder);
-  if (!kind.ok) return unwritable(folder, kind.failure.reason, kind.failure.detail);
-  if (kind.value === 'file' || kind.value === 'other') return unwritable(folder, 'not-directory', '');
+  if (!kind.ok) return unwritable(folder, kind.failure);
+  if (kind.value === 'file' || kind.value === 'other')
+    return unwritable(folder, { reason: 'not-directory', detail: '' });
   if (baseName(world.absolute(folder)) === BLOCS) return diagnose('init.blocs-folder', { facts: { folder } });
   const there = kind.value === 'folder' ? await findOurs(folder, world) : undefined;
   return there === undefined ? undefined : diagnose('init.exists', { facts: { path: there } });
@@ -29,8 +31,4 @@ async function findOurs(folder: string, world: World): Promise<string | undefine
     if (!kind.ok || kind.value !== 'missing') return path;
   }
   return undefined;
-}
-
-function unwritable(path: string, reason: string, detail: string): Diagnostic {
-  return diagnose('output.unwritable', { facts: { path, reason, detail } });
 }

@@ -85,6 +85,9 @@ export interface DivisionSpec {
   readonly place: 'above' | 'beside';
 }
 
+/** Widths of the left and right column of a letterhead. */
+export type HeadColumns = readonly [left: number, right: number];
+
 /** One regime's way to lay out a paper: numbers and fixed words only. Lengths in pt unless a name says mm. */
 export interface Layout {
   readonly id: 'state' | 'party';
@@ -93,8 +96,8 @@ export interface Layout {
   readonly page: Omit<PageSpec, 'mirrored'>;
   readonly styles: Readonly<Record<StyleId, LayoutStyle>>;
   readonly letterhead: {
-    /** Widths of the left and right column. */
-    readonly columns: readonly [number, number];
+    /** Widths of the left and right column: the first pair that keeps place and date on one line, else the first of all. */
+    readonly columns: readonly [HeadColumns, ...HeadColumns[]];
     /** Fixed lines of the right column. */
     readonly nation: string;
     readonly motto?: string;
@@ -147,6 +150,10 @@ export interface Layout {
     readonly mark: string;
     readonly end: string;
     readonly lastEnd: string;
+    /** So many entries with no signature beside them stay on one page; more go on over the page. */
+    readonly whole: number;
+    /** Of those that go on, so many stand at least before and behind the end of a page. */
+    readonly together: number;
   };
   /** Annexes; a lone one has no number. Below the reference a drawn line or a typed mark. */
   readonly appendix: {
@@ -155,6 +162,8 @@ export interface Layout {
     readonly rule?: RuleSpec;
     readonly mark?: string;
   };
+  /** Of more letters than this a paragraph need not stay with the list or table it leads into. */
+  readonly longestLeadIn: number;
   /** The line to cut along; its share is that of the text width. */
   readonly cut: RuleSpec;
   /** The dots of a blank. */

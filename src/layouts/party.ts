@@ -1,5 +1,5 @@
 import type { Layout } from './layout.js';
-import { BLANKS, CUT, SIGNATURE_GRID, STYLE_NAMES, TABLE } from './shared.js';
+import { BLANKS, CUT, LONGEST_LEAD_IN, RECIPIENTS, SIGNATURE_GRID, STYLE_NAMES, TABLE } from './shared.js';
 import { style } from './style.js';
 import { mm } from './units.js';
 
@@ -22,7 +22,8 @@ const DASH = 8.15;
 const centred = { align: 'center' } as const;
 const heading = { align: 'center', balanced: true } as const;
 const text = { align: 'justify', indentFirst: FIRST_LINE, after: GAP, line: LINE } as const;
-const titled = { ...text, bold: true, keepNext: true, keepLines: true } as const;
+/** Headings that stand alone: at the left, for justification pulls the words of one that wraps apart (DANG-25). */
+const titled = { ...text, align: 'left', bold: true, keepNext: true, keepLines: true } as const;
 const signing = { ...heading, bold: true, keepNext: true } as const;
 
 /** Papers of the Party: Quy định 399-QĐ/TW and Hướng dẫn 05-HD/VPTW of 27/5/2026. */
@@ -42,7 +43,7 @@ export const PARTY: Layout = {
     nation: style(STYLE_NAMES.nation, 15, { ...centred, bold: true }), // DANG-10
     motto: style(STYLE_NAMES.motto, 14, centred),
     number: style(STYLE_NAMES.number, 14, centred), // DANG-14
-    placeDate: style(STYLE_NAMES.placeDate, 14, { ...centred, italic: true }), // DANG-18
+    placeDate: style(STYLE_NAMES.placeDate, 14, { ...heading, italic: true }), // DANG-18
     draft: style(STYLE_NAMES.draft, 14, { ...centred, italic: true }), // DANG-53
     kind: style(STYLE_NAMES.kind, 16, {
       ...centred,
@@ -85,7 +86,7 @@ export const PARTY: Layout = {
     article: style(STYLE_NAMES.article, BODY, { ...titled, role: 'heading3' }), // DANG-25
     heading1: style(STYLE_NAMES.heading1, BODY, { ...titled, role: 'heading2', caps: true }), // DANG-25, DANG-27
     heading2: style(STYLE_NAMES.heading2, BODY, { ...titled, role: 'heading3' }), // DANG-25
-    heading3: style(STYLE_NAMES.heading3, BODY, { ...titled, bold: false }), // DANG-25
+    heading3: style(STYLE_NAMES.heading3, BODY, { ...titled, align: 'justify', bold: false }), // DANG-25
     item: style(STYLE_NAMES.item, BODY, text), // DANG-25
     itemHeading: style(STYLE_NAMES.itemHeading, BODY, { ...titled, role: 'heading2' }), // DANG-25
     point: style(STYLE_NAMES.point, BODY, text), // DANG-25
@@ -120,7 +121,12 @@ export const PARTY: Layout = {
     appendixReference: style(STYLE_NAMES.appendixReference, 14, { ...heading, italic: true, keepNext: true }), // DANG-50
   },
   letterhead: {
-    columns: [mm(73), mm(92)],
+    // DANG-18: the names take all the room that the date line leaves; the last pair holds that of Thành phố Hồ Chí Minh
+    columns: [
+      [mm(73), mm(92)],
+      [mm(65), mm(100)],
+      [mm(57), mm(108)],
+    ],
     nation: 'ĐẢNG CỘNG SẢN VIỆT NAM', // DANG-10
     nationRule: { share: 1, weight: 0.75, height: 4, after: 0 }, // DANG-10
     issuerMark: '*', // DANG-11
@@ -153,8 +159,9 @@ export const PARTY: Layout = {
     authority: { behalf: 'T/M', deputy: 'K/T', order: 'T/L', delegated: 'T/L', acting: 'Q.' },
     join: 'kiêm', // DANG-44
   },
-  recipients: { label: 'Nơi nhận:', mark: '-', end: ';', lastEnd: '.' }, // DANG-30, DANG-31
+  recipients: { ...RECIPIENTS, label: 'Nơi nhận:', mark: '-', end: ';', lastEnd: '.' }, // DANG-30, DANG-31
   appendix: { label: 'PHỤ LỤC', numerals: 'arabic', mark: '-----' }, // DANG-50
+  longestLeadIn: LONGEST_LEAD_IN,
   cut: CUT,
   blanks: BLANKS,
 };

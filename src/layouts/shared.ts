@@ -18,6 +18,12 @@ export const SIGNATURE_GRID = {
 /** Bordered tables (ND30-74: no rule on tables; header rows repeat, rows do not split). */
 export const TABLE = { border: 0.5, padding: mm(1.9), paddingBlock: 2, after: 9 } as const satisfies Layout['table'];
 
+/** Three lines of text: what leads into a list or table moves whole with it, so a longer one would leave a page half empty. */
+export const LONGEST_LEAD_IN = 240;
+
+/** A list of recipients as high as the signature beside it and some lines more stays whole: a longer one would empty the page above. */
+export const RECIPIENTS = { whole: 6, together: 3 } as const satisfies Partial<Layout['recipients']>;
+
 /** The line between ballots that are cut apart. */
 export const CUT = { share: 1, weight: 0.75, height: 14, after: 14 } as const satisfies Layout['cut'];
 

@@ -1,5 +1,5 @@
 import type { Layout } from './layout.js';
-import { BLANKS, CUT, SIGNATURE_GRID, STYLE_NAMES, TABLE } from './shared.js';
+import { BLANKS, CUT, LONGEST_LEAD_IN, RECIPIENTS, SIGNATURE_GRID, STYLE_NAMES, TABLE } from './shared.js';
 import { style } from './style.js';
 import { mm } from './units.js';
 
@@ -21,7 +21,8 @@ const DASH = 8.15;
 const centred = { align: 'center' } as const;
 const heading = { align: 'center', balanced: true } as const;
 const text = { align: 'justify', indentFirst: FIRST_LINE, after: GAP } as const;
-const titled = { ...text, bold: true, keepNext: true, keepLines: true } as const;
+/** Headings that stand alone: at the left, for justification pulls the words of one that wraps apart (ND30-73). */
+const titled = { ...text, align: 'left', bold: true, keepNext: true, keepLines: true } as const;
 const signing = { ...heading, bold: true, keepNext: true } as const;
 
 /** Administrative papers of state bodies: Nghị định 30/2020/NĐ-CP, Phụ lục I. */
@@ -42,7 +43,7 @@ export const STATE: Layout = {
     nation: style(STYLE_NAMES.nation, 12, { ...centred, bold: true }), // ND30-10
     motto: style(STYLE_NAMES.motto, 13, { ...centred, bold: true }), // ND30-11
     number: style(STYLE_NAMES.number, 13, { ...centred, before: 4 }), // ND30-34
-    placeDate: style(STYLE_NAMES.placeDate, 13, { ...centred, italic: true, before: 4 }), // ND30-41
+    placeDate: style(STYLE_NAMES.placeDate, 13, { ...heading, italic: true, before: 4 }), // ND30-41
     draft: style(STYLE_NAMES.draft, 13, { ...centred, bold: true, caps: true, before: 4 }),
     kind: style(STYLE_NAMES.kind, 14, {
       ...centred,
@@ -78,7 +79,7 @@ export const STATE: Layout = {
     article: style(STYLE_NAMES.article, BODY, { ...titled, role: 'heading3' }), // ND30-70
     heading1: style(STYLE_NAMES.heading1, BODY, { ...titled, role: 'heading2', caps: true }), // ND30-73
     heading2: style(STYLE_NAMES.heading2, BODY, { ...titled, role: 'heading3' }), // ND30-71
-    heading3: style(STYLE_NAMES.heading3, BODY, { ...titled, bold: false }), // ND30-72
+    heading3: style(STYLE_NAMES.heading3, BODY, { ...titled, align: 'justify', bold: false }), // ND30-72
     item: style(STYLE_NAMES.item, BODY, text), // ND30-71
     itemHeading: style(STYLE_NAMES.itemHeading, BODY, { ...titled, role: 'heading2' }), // ND30-71
     point: style(STYLE_NAMES.point, BODY, text), // ND30-72
@@ -119,7 +120,11 @@ export const STATE: Layout = {
     appendixReference: style(STYLE_NAMES.appendixReference, 14, { ...heading, italic: true, keepNext: true }), // ND30-113
   },
   letterhead: {
-    columns: [mm(65), mm(100)], // ND30-14: the right one holds Quốc hiệu and the longest date line
+    // ND30-14, ND30-45: the right one holds Quốc hiệu and the longest common date line; the second is for longer ones
+    columns: [
+      [mm(65), mm(100)],
+      [mm(57), mm(108)],
+    ],
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', // ND30-10
     motto: 'Độc lập - Tự do - Hạnh phúc', // ND30-11
     nationRule: { share: 1, weight: 0.75, height: 4, after: 0 }, // ND30-12: as long as Tiêu ngữ
@@ -151,12 +156,13 @@ export const STATE: Layout = {
     ...SIGNATURE_GRID,
     authority: { behalf: 'TM.', deputy: 'KT.', order: 'TL.', delegated: 'TUQ.', acting: 'Q.' }, // ND30-80
   },
-  recipients: { label: 'Nơi nhận:', mark: '-', end: ';', lastEnd: '.' }, // ND30-104 .. ND30-106
+  recipients: { ...RECIPIENTS, label: 'Nơi nhận:', mark: '-', end: ';', lastEnd: '.' }, // ND30-104 .. ND30-106
   appendix: {
     label: 'Phụ lục',
     numerals: 'roman', // ND30-110
     rule: { share: 0.4, weight: 0.75, height: 4, after: 12 }, // ND30-113
   },
+  longestLeadIn: LONGEST_LEAD_IN,
   cut: CUT,
   blanks: BLANKS,
 };

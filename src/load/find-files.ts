@@ -1,8 +1,8 @@
 import { diagnose } from '../diagnostics/diagnose.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { failure, type Outcome, success } from '../diagnostics/outcome.js';
+import { unreadable } from '../diagnostics/unreadable.js';
 import { baseName, extensionOf, folderOf, joinPath } from '../world/paths.js';
-import type { World, WorldFailure } from '../world/world.js';
+import type { World } from '../world/world.js';
 import type { BlocSource } from './bloc-source.js';
 import { WORKBOOK_EXTENSIONS } from './is-workbook.js';
 import { SOURCE_EXTENSIONS } from './read-source.js';
@@ -88,8 +88,4 @@ function mayHoldBlocs(file: string): boolean {
 
 function isVisible(name: string): boolean {
   return !/^[.~]/.test(name);
-}
-
-function unreadable(path: string, { reason, detail }: WorldFailure): Diagnostic {
-  return diagnose('load.unreadable', { place: { file: path }, facts: { reason, detail } });
 }

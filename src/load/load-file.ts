@@ -1,5 +1,5 @@
-import { diagnose } from '../diagnostics/diagnose.js';
 import { failure, type Outcome } from '../diagnostics/outcome.js';
+import { unreadable } from '../diagnostics/unreadable.js';
 import type { World } from '../world/world.js';
 import { readSource } from './read-source.js';
 import type { SourceRecord } from './source-record.js';
@@ -8,6 +8,5 @@ import type { SourceRecord } from './source-record.js';
 export async function loadFile(world: World, file: string): Promise<Outcome<SourceRecord>> {
   const bytes = await world.readFile(file);
   if (bytes.ok) return readSource(file, bytes.value);
-  const { reason, detail } = bytes.failure;
-  return failure([diagnose('load.unreadable', { place: { file }, facts: { reason, detail } })]);
+  return failure([unreadable(file, bytes.failure)]);
 }

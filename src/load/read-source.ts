@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/diagnose.js';
 import { failure, type Outcome } from '../diagnostics/outcome.js';
+import { megabytes } from '../world/megabytes.js';
 import { extensionOf } from '../world/paths.js';
 import { decodeText } from './decode-text.js';
 import { WORKBOOK_EXTENSIONS } from './is-workbook.js';
@@ -16,7 +17,6 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ['.json', textReader('json')],
 ]);
 
-const MEGABYTE = 1_000_000;
 const MAXIMUM_MEGABYTES = 10;
 
 /** The extensions of texts that have a reader. */
@@ -30,7 +30,9 @@ export function readSource(file: string, bytes: Uint8Array): Outcome<SourceRecor
     const allowed = [...SOURCE_EXTENSIONS, ...WORKBOOK_EXTENSIONS];
     return failure([diagnose('load.unknown-extension', { place: { file }, facts: { found, allowed } })]);
   }
-  if (bytes.length > MAXIMUM_MEGABYTES * MEGABYTE) return failure([tooBig(file, bytes.length)]);
+  const size = megabytes(bytes.length);
+  if (size > MAXIMUM_MEGABYTES)
+    return failure([diagnose('load.too-big', { place: { file }, facts: { size, maximum: MAXIMUM_MEGABYTES } })]);
   return reader(file, bytes);
 }
 
@@ -42,9 +44,4 @@ function textReader(flavour: YamlFlavour): Reader {
     const broken = read.ok && flavour === 'json' ? strictJson(file, text.value) : [];
     return broken.length > 0 ? failure(broken) : read;
   };
-}
-
-function tooBig(file: string, bytes: number) {
-  const size = Math.ceil(bytes / (MEGABYTE / 10)) / 10;
-  return diagnose('load.too-big', { place: { file }, facts: { size, maximum: MAXIMUM_MEGABYTES } });
 }

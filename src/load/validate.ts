@@ -26,10 +26,10 @@ export function validate<T>(schema: z.core.$ZodType<T>, record: SourceRecord): O
   );
 }
 
-function parse<T>(schema: z.core.$ZodType<T>, { data, typed }: SourceRecord) {
-  const given = withoutEmptyFields(data, schema);
+function parse<T>(schema: z.core.$ZodType<T>, record: SourceRecord) {
+  const given = withoutEmptyFields(record.data, schema);
   const first = z.safeParse(schema, given);
-  return first.success ? first : z.safeParse(schema, numbersAsTyped(given, first.error.issues, typed));
+  return first.success ? first : z.safeParse(schema, numbersAsTyped(given, first.error.issues, { schema, record }));
 }
 
 function locatedFinding(finding: FieldFinding, { schema, record }: Validation): Diagnostic {

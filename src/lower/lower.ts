@@ -19,6 +19,8 @@ import { section } from './handlers/section.js';
 import { signatures } from './handlers/signatures.js';
 import { table } from './handlers/table.js';
 import { title } from './handlers/title.js';
+import { joinRecipients } from './join-recipients.js';
+import { keepBetweenCuts } from './keep-between-cuts.js';
 import { joinNeighbours } from './neighbours.js';
 import { stylesFor } from './styles-for.js';
 import { turnedPage } from './turn-page.js';
@@ -98,7 +100,7 @@ function freshContext({ width, margin }: PageSpec, nextList: () => number) {
 
 function lowerAll(nodes: readonly Node[], context: LowerContext): readonly Block[] {
   const parts = nodes.map((node) => ({ type: node.type, blocks: lowerNode(node, context) }));
-  return joinNeighbours(parts, context.layout);
+  return keepBetweenCuts(joinNeighbours(joinRecipients(parts, context.layout), context.layout));
 }
 
 function lowerNode<T extends NodeType>(node: Extract<Node, { type: T }>, context: LowerContext): readonly Block[] {

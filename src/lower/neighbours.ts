@@ -1,4 +1,4 @@
-import type { Block, Row, StyleSheet } from '../blocks/types.js';
+import type { Block, ParagraphBlock, Row, StyleSheet } from '../blocks/types.js';
 import type { Layout } from '../layouts/layout.js';
 import type { NodeType } from '../tree/nodes.js';
 
@@ -8,10 +8,10 @@ export interface Lowered {
   readonly blocks: readonly Block[];
 }
 
-/** What the paragraph before leads into, and stays with. */
-const LED_INTO: ReadonlySet<NodeType> = new Set(['list', 'table', 'signatures', 'closing']);
+/** What the paragraph before leads into, and stays with unless it is long. */
+const LED_INTO: ReadonlySet<NodeType> = new Set(['list', 'table']);
 
-/** What the last row of a table stays with too: a page of bare signatures proves nothing. */
+/** What any paragraph and the last row of a table stay with: a page of bare signatures proves nothing. */
 const ENDS: ReadonlySet<NodeType> = new Set(['signatures', 'closing']);
 
 /** Joins the blocks of all nodes, minding what stands next to what. */
@@ -19,16 +19,22 @@ export function joinNeighbours(parts: readonly Lowered[], layout: Layout): reado
   return parts.flatMap(({ blocks }, index) => {
     const spaced = spaceFirst(blocks, spaceBelow(parts[index - 1], layout), layout);
     const next = parts[index + 1];
-    return next === undefined ? spaced : [...spaced.slice(0, -1), ...spaced.slice(-1).map(keep(next.type))];
+    return next === undefined ? spaced : [...spaced.slice(0, -1), ...spaced.slice(-1).map(keep(next.type, layout))];
   });
 }
 
-function keep(next: NodeType): (block: Block) => Block {
+function keep(next: NodeType, layout: Layout): (block: Block) => Block {
+  const staysWithNext = (block: ParagraphBlock) =>
+    ENDS.has(next) || (LED_INTO.has(next) && lettersIn(block) <= layout.longestLeadIn);
   return (block) => {
-    if (block.type === 'paragraph' && LED_INTO.has(next)) return { ...block, keepNext: true };
+    if (block.type === 'paragraph') return staysWithNext(block) ? { ...block, keepNext: true } : block;
     const isData = block.type === 'table' && block.role === 'data';
     return isData && ENDS.has(next) ? { ...block, rows: keepLast(block.rows) } : block;
   };
+}
+
+function lettersIn({ runs }: ParagraphBlock): number {
+  return runs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function keepLast(rows: readonly Row[]): readonly Row[] {

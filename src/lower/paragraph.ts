@@ -3,6 +3,7 @@ import type { StyleId } from '../layouts/layout.js';
 import { balancedInset } from '../text/balance.js';
 import type { Inlines } from '../tree/inlines.js';
 import type { LowerContext } from './context.js';
+import { fitBlank } from './fit-blank.js';
 import { fitsLine } from './fits-line.js';
 import { runsOf } from './inlines.js';
 
@@ -13,7 +14,9 @@ export function paragraph(
   context: LowerContext,
   width: number = context.width,
 ): ParagraphBlock {
-  return paragraphOfRuns(runsOf(content, style, context.layout), style, context, width);
+  const { layout, fonts } = context;
+  const runs = runsOf(content, style, layout).map((run) => fitBlank(run, layout.styles[style], width, fonts));
+  return paragraphOfRuns(runs, style, context, width);
 }
 
 /** One paragraph of fixed words in the given style. */

@@ -16,11 +16,13 @@ import { handoverSchema } from './handover.js';
 import { instrumentsSchema } from './instrument.js';
 import { legalBasisSchema } from './legal-basis.js';
 import { narrativeSchema } from './narrative.js';
+import { oneUnitIsIncomplete } from './one-unit-is-incomplete.js';
 import { organizationsSchema } from './organization.js';
 import { partsAreSound } from './parts-are-sound.js';
 import { pledgeSchema, targetSchema } from './pledge.js';
 import { printSettingsSchema } from './print-settings.js';
 import { recommendationsSchema } from './recommendation.js';
+import { REGIME_WORDS } from './regime-words.js';
 import { registrationsSchema } from './registration.js';
 import { rolesSchema } from './role.js';
 import { crossScoringSchema, scoresSchema, scoringTeamSchema } from './scores.js';
@@ -44,7 +46,7 @@ export const blocYearSchema = z
       label: 'Thể thức',
       use: 'Trình bày văn bản theo thể thức nhà nước hay thể thức của Đảng.',
       example: 'state',
-      values: { state: 'nhà nước', party: 'Đảng' },
+      values: REGIME_WORDS,
     }),
     bloc: blocSchema,
     year: year({ label: 'Năm giao ước', use: 'Năm thi đua mà giao ước được ký.', example: 2026 }),
@@ -56,7 +58,7 @@ export const blocYearSchema = z
     units: unitsSchema,
     unitsComplete: z.boolean().default(true).meta({
       label: 'Danh sách đơn vị đã đủ',
-      use: 'Chưa đủ thì văn bản chừa chỗ cho đơn vị còn thiếu; không ghi là đã đủ.',
+      use: 'Chưa đủ thì văn bản chừa chỗ cho đơn vị còn thiếu; không ghi là đã đủ, trừ khi mới có một đơn vị.',
       example: false,
     }),
     roles: rolesSchema,
@@ -122,6 +124,7 @@ export const blocYearSchema = z
   .superRefine(checkReferences, { when: partsAreSound('units') })
   .superRefine(checkCriteria, { when: partsAreSound('scoring', 'scores') })
   .superRefine(checkCommemorations, { when: partsAreSound('year', 'commemorations') })
+  .overwrite(oneUnitIsIncomplete)
   .meta({
     label: 'Dữ liệu của khối',
     use: 'Mọi điều về một khối thi đua trong một năm; mỗi điều chỉ ghi một lần.',

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { CONFERENCE_FIELDS } from './conference-fields.js';
 import { partsAreSound } from './parts-are-sound.js';
 import { spellingKey } from './spelling-key.js';
 import { findUnit, type UnitIdentity, unitIds } from './units-by-reference.js';
@@ -68,9 +69,7 @@ const PARTS = [
   'crossScoring',
   'recommendations',
   'election',
-  'conference',
-  'halfYearConference',
-  'yearEndConference',
+  ...CONFERENCE_FIELDS,
 ] as const;
 
 /** The references to units in each part that has some. */

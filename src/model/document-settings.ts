@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { date } from './date.js';
 import { legalBasisSchema } from './legal-basis.js';
 import { BALLOTS_PER_PAGE } from './limits.js';
+import { REGIME_WORDS } from './regime-words.js';
 import { SUBJECTS } from './subjects.js';
 import { line } from './text.js';
 
@@ -51,15 +52,12 @@ const documentSettingsSchema = z
       label: 'Các căn cứ của văn bản',
       use: 'Căn cứ của riêng văn bản, thay cho các căn cứ chung; cần khi luật thay đổi giữa năm.',
     }),
-    regime: z
-      .enum(['state', 'party'])
-      .optional()
-      .meta({
-        label: 'Thể thức riêng của văn bản',
-        use: 'Thể thức của riêng văn bản, khi khác thể thức chung.',
-        example: 'state',
-        values: { state: 'nhà nước', party: 'Đảng' },
-      }),
+    regime: z.enum(['state', 'party']).optional().meta({
+      label: 'Thể thức riêng của văn bản',
+      use: 'Thể thức của riêng văn bản, khi khác thể thức chung.',
+      example: 'state',
+      values: REGIME_WORDS,
+    }),
     per: z
       .enum(SUBJECTS)
       .optional()

@@ -20,7 +20,7 @@ export type LeafMeta = FieldMeta & {
 /** What a field says where its type in the schema does not. */
 type KindMeta = {
   /** How its text is written. */
-  readonly kind?: 'date' | 'time' | 'paragraphs';
+  readonly kind?: 'date' | 'time' | 'paragraphs' | 'figure';
   /** The Vietnamese labels of words that are not Vietnamese. */
   readonly values?: Readonly<Record<string, string>>;
   /** Limits held by a check that has words of its own. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { line, paragraphs } from './text.js';
+import { figure, line, paragraphs } from './text.js';
 
 /** A measurable target. */
 export const targetSchema = z
@@ -10,17 +10,17 @@ export const targetSchema = z
       example: 'Hồ sơ giải quyết đúng hạn',
     }),
     unitOfMeasure: line({ label: 'Đơn vị tính', use: 'Đơn vị của các con số trên dòng này.', example: '%' }).optional(),
-    planned: line({
+    planned: figure({
       label: 'Mức phấn đấu',
       use: 'Con số hoặc lời, in như viết.',
       example: '100',
     }).optional(),
-    halfYearActual: line({
+    halfYearActual: figure({
       label: 'Kết quả 6 tháng đầu năm',
       use: 'In trong báo cáo sơ kết, kèm tỷ lệ so với mức phấn đấu; không chỉ tiêu nào ghi thì báo cáo không có bảng chỉ tiêu.',
       example: '52',
     }).optional(),
-    actual: line({
+    actual: figure({
       label: 'Kết quả thực hiện',
       use: 'In trong báo cáo, giao ước không in; nếu cùng mức phấn đấu đều là số thì công cụ tính tỷ lệ phần trăm.',
       example: '98,5',

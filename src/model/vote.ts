@@ -3,6 +3,7 @@ import { count } from './count.js';
 import { personSchema } from './person.js';
 import { line } from './text.js';
 import { time } from './time.js';
+import { VOTE_BASES } from './vote-bases.js';
 
 const choiceSchema = z
   .strictObject({
@@ -66,19 +67,12 @@ export const voteSchema = z
       use: 'Đề nghị đạt tỷ lệ này mới được thông qua, từ 0 đến 100.',
       example: 80,
     }),
-    base: z
-      .enum(['totalMembers', 'present', 'valid'])
-      .default('totalMembers')
-      .meta({
-        label: 'Tỷ lệ tính trên số nào',
-        use: 'Số phiếu đồng ý chia cho số nào; không ghi là tổng số thành viên.',
-        example: 'present',
-        values: {
-          totalMembers: 'tổng số thành viên',
-          present: 'số thành viên có mặt',
-          valid: 'số phiếu hợp lệ',
-        },
-      }),
+    base: z.enum(['totalMembers', 'present', 'valid']).default('totalMembers').meta({
+      label: 'Tỷ lệ tính trên số nào',
+      use: 'Số phiếu đồng ý chia cho số nào; không ghi là tổng số thành viên.',
+      example: 'present',
+      values: VOTE_BASES,
+    }),
     choices: z.array(choiceSchema).default([]).meta({
       label: 'Số được chọn trên phiếu',
       use: 'Mỗi danh hiệu được chọn nhiều nhất bao nhiêu, in trên phiếu cạnh tên danh hiệu.',

@@ -10,6 +10,9 @@ export interface PageFile {
   readonly bytes: Uint8Array;
 }
 
+/** So many files are opened at once at most, on the page itself or by `thidua preview`. */
+export const MOST_FILES = 5000;
+
 /** A bloc found in the files, not looked into yet. */
 export interface BlocName {
   /** Its name among all of them, after which its papers are named. */
@@ -29,7 +32,6 @@ export interface PageFinding {
   readonly label?: string;
   /** Path of the field in the data. */
   readonly path?: string;
-  readonly rule?: string;
   readonly file?: string;
   readonly sheet?: string;
   readonly cell?: string;

@@ -23,7 +23,7 @@ export function measureParagraph(
 ): readonly FlowItem[] {
   const lines = paragraphLines(block, style, width, context.fonts);
   const { height, baseline } = lineMetrics(style, context.fonts.regular);
-  const keepsNext = (block.keepNext ?? false) || style.keepNext;
+  const keepsNext = block.keepNext ?? style.keepNext;
   const outline = outlineOf(block, style);
   return lines.map((line, index) => {
     const isFirst = index === 0;

@@ -19,7 +19,8 @@ export interface FieldFacts {
 export type FieldKind =
   | {
       readonly type: 'text';
-      readonly kind?: 'date' | 'time' | 'paragraphs';
+      /** A figure is a number as papers print it, or words in its place. */
+      readonly kind?: 'date' | 'time' | 'paragraphs' | 'figure';
       /** It names a unit of the bloc or an award, as a rule one that is known. */
       readonly from?: 'units' | 'awards';
     }

@@ -52,5 +52,5 @@ function faultsOf(lines: readonly TextLine[]): number {
 }
 
 function beginsGroup(line: string, before: string): boolean {
-  return /[,;:-]\s*$/u.test(before) || opensGroup(line);
+  return /[,;:-]\s*$/u.test(before) || line.startsWith('(') || opensGroup(line);
 }

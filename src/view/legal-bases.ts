@@ -1,6 +1,7 @@
 import type { BlocYear } from '../model/bloc-year.js';
 import { LEGAL_BASES, type LegalBasis } from '../model/catalogues/legal-bases.js';
 import type { CalendarDate } from '../model/date.js';
+import { ordinal } from '../model/date-order.js';
 import { citation } from './citation.js';
 
 /** The lines of legal basis of a paper, and where they come from. */
@@ -48,8 +49,4 @@ function changingIn(year: number): readonly LegalBasis[] {
     ({ from, to }) =>
       (from.year === year && ordinal(from) > first) || (to !== undefined && to.year === year && ordinal(to) < last),
   );
-}
-
-function ordinal({ year, month, day }: CalendarDate): number {
-  return (year * 12 + month) * 31 + day;
 }

@@ -1,10 +1,8 @@
 import { type BlocYear, blocYearSchema } from '../model/bloc-year.js';
+import type { ConferenceField } from '../model/conference-fields.js';
 
 /** What a paper belongs to: the pledge of the year, its half-year review, or the review of a whole year. */
 export type OccasionName = 'pledge' | 'half-year' | 'review';
-
-/** The conferences of a bloc year, by their field. */
-export type ConferenceField = 'conference' | 'halfYearConference' | 'yearEndConference';
 
 /** The conference a paper belongs to and the year it speaks of; unknown when a past year is reviewed and not named. */
 export interface Occasion {

@@ -1,11 +1,11 @@
 import type { BlocYear } from '../model/bloc-year.js';
+import { CONFERENCE_FIELDS, type ConferenceField } from '../model/conference-fields.js';
 import type { SubjectKind } from '../model/subjects.js';
 import { findUnit, unitIds } from '../model/units-by-reference.js';
 import { freeName } from '../text/free-name.js';
 import { slug } from '../text/slug.js';
 import { invited } from './conference/invited.js';
 import { isNominated } from './nominations/nominated.js';
-import type { ConferenceField } from './occasion.js';
 
 /** What one paper is made for. `key` tells it from the others of its kind, in file names and settings. */
 export type Subject =
@@ -38,10 +38,8 @@ export function subjectsOf(data: BlocYear, per: SubjectKind): readonly Subject[]
   });
 }
 
-const FIELDS = ['conference', 'halfYearConference', 'yearEndConference'] as const;
-
 function conferences(data: BlocYear): readonly { readonly field: ConferenceField; readonly key: string }[] {
-  return FIELDS.flatMap((field) => {
+  return CONFERENCE_FIELDS.flatMap((field) => {
     const conference = data[field];
     return conference === undefined ? [] : [{ field, key: conference.kind }];
   });

@@ -3,7 +3,6 @@ import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import {
   blocYearFrom,
-  formatDiagnostic,
   generate,
   type LoadedBlocYear,
   loadBlocYear,
@@ -12,22 +11,18 @@ import {
   readResources,
 } from '../../src/index.js';
 import { nodeWorld, packageFolder } from '../../src/node.js';
+import { unwrap } from '../support/unwrap.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const example = /```yaml\n([\s\S]*?)```/u.exec(readme)?.[1] ?? '';
 const plain = (): Record<string, unknown> => parse(example);
 
-function must<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(outcome.diagnostics.map(formatDiagnostic).join('\n'));
-  return outcome.value;
-}
-
 const findings = ({ diagnostics }: Outcome<LoadedBlocYear>) =>
   diagnostics.map(({ code, path, place }) => ({ code, path, place }));
 
 test('gives what a file with the same data gives', async () => {
-  const read = must(await loadBlocYear({ file: 'khoi.yaml' }, new MemoryWorld({ 'khoi.yaml': example })));
-  const made = must(blocYearFrom(plain(), 'khoi.yaml'));
+  const read = unwrap(await loadBlocYear({ file: 'khoi.yaml' }, new MemoryWorld({ 'khoi.yaml': example })));
+  const made = unwrap(blocYearFrom(plain(), 'khoi.yaml'));
   expect(made.data).toEqual(read.data);
   expect(made.texts).toEqual(read.texts);
   expect(made.typed('units[0].name')).toBe('Sở Nội vụ');
@@ -36,12 +31,12 @@ test('gives what a file with the same data gives', async () => {
 });
 
 test('makes the same papers as the file', async () => {
-  const resources = must(await readResources([packageFolder()], nodeWorld));
-  const read = must(await loadBlocYear({ file: 'khoi.yaml' }, new MemoryWorld({ 'khoi.yaml': example })));
+  const resources = unwrap(await readResources([packageFolder()], nodeWorld));
+  const read = unwrap(await loadBlocYear({ file: 'khoi.yaml' }, new MemoryWorld({ 'khoi.yaml': example })));
   const options = { documents: ['giao-uoc'] };
   const [fromFile, fromData] = [
     await generate(read, resources, options),
-    await generate(must(blocYearFrom(plain())), resources, options),
+    await generate(unwrap(blocYearFrom(plain())), resources, options),
   ];
   expect(fromData.files.map(({ name }) => name)).toEqual(['khoi-giao-uoc.docx', 'khoi-giao-uoc.pdf']);
   expect(fromData.files.map(({ bytes }) => bytes)).toEqual(fromFile.files.map(({ bytes }) => bytes));
@@ -56,14 +51,14 @@ test('tells every slip by its field, in the name given', () => {
 });
 
 test('takes a number for text where text is wanted, as a file does', () => {
-  const made = must(blocYearFrom({ ...plain(), documents: { 'giao-uoc': { number: 12 } } }));
+  const made = unwrap(blocYearFrom({ ...plain(), documents: { 'giao-uoc': { number: 12 } } }));
   expect(made.data.documents['giao-uoc']?.number).toBe('12');
 });
 
 test('leaves the data as it was', () => {
   const data = { ...plain(), theme: null, documents: { 'giao-uoc': { number: 12 } } };
   const before = structuredClone(data);
-  must(blocYearFrom(data));
+  unwrap(blocYearFrom(data));
   expect(data).toEqual(before);
 });
 

@@ -3,7 +3,6 @@ import { describe, expect, test } from '@jest/globals';
 import {
   check,
   findSources,
-  formatDiagnostic,
   generate,
   listDocuments,
   loadBlocYear,
@@ -11,33 +10,31 @@ import {
   readResources,
 } from '../../src/index.js';
 import { nodeWorld, packageFolder } from '../../src/node.js';
+import { unwrap } from '../support/unwrap.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const example = /```yaml\n([\s\S]*?)```/u.exec(readme)?.[1] ?? '';
 
 /** The package's own templates and fonts, read through the world of Node. */
-const read = await readResources([packageFolder()], nodeWorld);
-if (!read.ok) throw new Error(read.diagnostics.map(formatDiagnostic).join('\n'));
-const resources = read.value;
+const resources = unwrap(await readResources([packageFolder()], nodeWorld));
 
 describe('the library', () => {
   test("makes the README's own pledge from a world in memory", async () => {
     const world = new MemoryWorld({ 'khoi.yaml': example });
     const sources = await findSources(world, 'khoi.yaml');
     expect(sources).toMatchObject({ ok: true, value: [{ file: 'khoi.yaml' }] });
-    const bloc = await loadBlocYear({ file: 'khoi.yaml' }, world);
-    if (!bloc.ok) throw new Error(bloc.diagnostics.map(formatDiagnostic).join('\n'));
-    const { files, diagnostics } = await generate(bloc.value, resources);
+    const bloc = unwrap(await loadBlocYear({ file: 'khoi.yaml' }, world));
+    const { files, diagnostics } = await generate(bloc, resources);
     expect(files.map(({ name }) => name)).toEqual(['khoi-giao-uoc.docx', 'khoi-giao-uoc.pdf']);
     expect(diagnostics.filter(({ rule }) => rule === 'needed-to-sign')).toHaveLength(1);
-    expect(check(bloc.value, resources)).toEqual(diagnostics);
-    expect(bloc.value.typed('units[0].name')).toBe('Sở Nội vụ');
+    expect(check(bloc, resources)).toEqual(diagnostics);
+    expect(bloc.typed('units[0].name')).toBe('Sở Nội vụ');
   });
 
   test('makes the same bytes each time', async () => {
     const make = async () => {
-      const bloc = await loadBlocYear({ file: 'khoi.yaml' }, new MemoryWorld({ 'khoi.yaml': example }));
-      return bloc.ok ? (await generate(bloc.value, resources)).files.map(({ bytes }) => [...bytes]) : [];
+      const bloc = unwrap(await loadBlocYear({ file: 'khoi.yaml' }, new MemoryWorld({ 'khoi.yaml': example })));
+      return (await generate(bloc, resources)).files.map(({ bytes }) => [...bytes]);
     };
     const [first, second] = [await make(), await make()];
     expect(first).toHaveLength(2);
@@ -50,10 +47,9 @@ describe('the library', () => {
 
   test('runs the checks, which stop finals, unless they were run before', async () => {
     const world = new MemoryWorld({ 'khoi.yaml': `${example}vote: { issued: 3, returned: 5 }\n` });
-    const bloc = await loadBlocYear({ file: 'khoi.yaml' }, world);
-    if (!bloc.ok) throw new Error(bloc.diagnostics.map(formatDiagnostic).join('\n'));
+    const bloc = unwrap(await loadBlocYear({ file: 'khoi.yaml' }, world));
     const made = async (options: { checks?: boolean }) => {
-      const { files, diagnostics } = await generate(bloc.value, resources, { documents: ['giao-uoc'], ...options });
+      const { files, diagnostics } = await generate(bloc, resources, { documents: ['giao-uoc'], ...options });
       return [files.length, diagnostics.some(({ rule }) => rule !== undefined)];
     };
     expect(await made({})).toEqual([0, true]);
@@ -61,9 +57,9 @@ describe('the library', () => {
   });
 
   test('an unknown kind is a finding, and nothing is made', async () => {
-    const bloc = await loadBlocYear({ file: 'khoi.yaml' }, new MemoryWorld({ 'khoi.yaml': example }));
-    const made = bloc.ok ? await generate(bloc.value, resources, { documents: ['giao-uoc', 'khong-co'] }) : undefined;
-    expect(made?.files).toEqual([]);
-    expect(made?.diagnostics.map(({ code }) => code)).toContain('document.unknown');
+    const bloc = unwrap(await loadBlocYear({ file: 'khoi.yaml' }, new MemoryWorld({ 'khoi.yaml': example })));
+    const made = await generate(bloc, resources, { documents: ['giao-uoc', 'khong-co'] });
+    expect(made.files).toEqual([]);
+    expect(made.diagnostics.map(({ code }) => code)).toContain('document.unknown');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { createRegistry } from '../../src/documents/registry.js';
 import { check, type GenerateOptions, generate, loadBlocYear, MemoryWorld, type Resources } from '../../src/index.js';
-import { projectResources, unwrap } from '../interop/support/resources.js';
+import { projectResources } from '../support/resources.js';
+import { unwrap } from '../support/unwrap.js';
 
 const project = await projectResources();
 

@@ -9,6 +9,7 @@ import {
   type Outcome,
 } from '../../src/index.js';
 import { writeXlsx } from '../../src/workbook/xlsx/write-xlsx.js';
+import { unwrap } from '../support/unwrap.js';
 import { EditedWorkbook } from '../workbook/edited-workbook.js';
 import { smallWorkbook } from '../workbook/small-workbook.js';
 
@@ -28,16 +29,11 @@ const workspace = (files: Readonly<Record<string, string | Uint8Array>> = {}) =>
 
 const said = (outcome: Outcome<unknown>) => outcome.diagnostics.map(formatDiagnostic).join('\n');
 
-function must<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new Error(said(outcome));
-}
-
-const load = async (source: BlocSource, world: MemoryWorld) => must(await loadBlocYear(source, world));
+const load = async (source: BlocSource, world: MemoryWorld) => unwrap(await loadBlocYear(source, world));
 
 describe('a workbook in a workspace', () => {
   test('has a source for each of its blocs, beside other files', async () => {
-    const sources = must(await findSources(workspace(), '/w'));
+    const sources = unwrap(await findSources(workspace(), '/w'));
     const own = { workspace: '/w', defaults: '/w/thidua.yaml' };
     expect(sources).toEqual([
       { file: '/w/blocs/c.yaml', ...own },
@@ -48,7 +44,7 @@ describe('a workbook in a workspace', () => {
 
   test('takes the defaults of the workspace, and names papers after the key', async () => {
     const world = workspace();
-    const [, first] = must(await findSources(world, '/w'));
+    const [, first] = unwrap(await findSources(world, '/w'));
     const bloc = await load(first!, world);
     expect([bloc.data.place, bloc.data.regime, bloc.data.bloc.name]).toEqual(['Minh Họa', 'state', 'Khối thi đua a']);
     const paper = { kind: { id: 'giao-uoc' }, subject: { per: 'bloc' }, draft: false, format: 'pdf' } as const;
@@ -59,7 +55,7 @@ describe('a workbook in a workspace', () => {
 
   test('that cannot be read does not stop the others', async () => {
     const world = workspace({ '/w/blocs/hong.xlsx': new Uint8Array([0x50, 0x4b, 3, 4]) });
-    const sources = must(await findSources(world, '/w/blocs'));
+    const sources = unwrap(await findSources(world, '/w/blocs'));
     const loaded = await Promise.all(sources.map((source) => loadBlocYear(source, world)));
     expect(loaded.map(({ ok }) => ok)).toEqual([true, false, true, true]);
     expect(said(loaded[1]!)).toContain('/w/blocs/hong.xlsx: lỗi: Tệp Excel bị hỏng');
@@ -69,7 +65,7 @@ describe('a workbook in a workspace', () => {
 describe('a workbook alone', () => {
   test('needs no key for its only bloc', async () => {
     const world = new MemoryWorld({ 'khoi.xlsx': writeXlsx(smallWorkbook('')) });
-    expect(must(await findSources(world, 'khoi.xlsx'))).toEqual([{ file: 'khoi.xlsx' }]);
+    expect(unwrap(await findSources(world, 'khoi.xlsx'))).toEqual([{ file: 'khoi.xlsx' }]);
     expect((await load({ file: 'khoi.xlsx' }, world)).bloc).toBeUndefined();
   });
 

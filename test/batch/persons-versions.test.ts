@@ -20,7 +20,7 @@ describe('the report of a run in which a person’s version stays', () => {
   test.each([
     ['a bundle', ['--bundle'], 'a/2026/00-tap-in-giao-uoc', 'pdf'],
     ['a bundle by kind', ['--bundle', 'kind'], 'tap-in/20-giao-uoc', 'pdf'],
-    ['an archive', ['--zip'], 'a-2026-giao-uoc', 'zip'],
+    ['an archive', ['--zip'], 'a-2026-giao-uoc-docx', 'zip'],
   ])('names the new file of %s', async (_, more, name, extension) => {
     const [path, beside] = [`${name}.${extension}`, `${name}.moi.${extension}`];
     const world = await editedWorld(path, ...more);
@@ -32,10 +32,10 @@ describe('the report of a run in which a person’s version stays', () => {
   });
 
   test('does not name a new file that the person threw away', async () => {
-    const world = await editedWorld('a-2026-giao-uoc.zip', '--zip');
+    const world = await editedWorld('a-2026-giao-uoc-docx.zip', '--zip');
     await batch(world, ...PLEDGE, '--zip');
-    await world.remove('/out/a-2026-giao-uoc.moi.zip');
-    expect(pathsIn((await batch(world, ...PLEDGE, '--zip', '--json')).out)).toEqual(['a-2026-giao-uoc.zip']);
+    await world.remove('/out/a-2026-giao-uoc-docx.moi.zip');
+    expect(pathsIn((await batch(world, ...PLEDGE, '--zip', '--json')).out)).toEqual(['a-2026-giao-uoc-docx.zip']);
   });
 
   test('counts what was written beside it, once', async () => {

@@ -6,6 +6,7 @@ import { RULES } from '../../src/check/rules.js';
 import { runRules } from '../../src/check/run-rules.js';
 import { wordsOf } from '../../src/diagnostics/words-of.js';
 import { loadBlocYear, MemoryWorld } from '../../src/index.js';
+import { unwrap } from '../support/unwrap.js';
 
 /**
  * The news reports the five real examples were made from, word for word, each given as narrative of its bloc: what the rules
@@ -53,10 +54,10 @@ async function findingsIn(name: string) {
     'thidua.yaml': defaults,
     'blocs/khoi.yaml': readFileSync(`${folder}/blocs/${name}.yaml`, 'utf8'),
   });
-  const bloc = await loadBlocYear({ file: 'blocs/khoi.yaml', workspace: '.', defaults: 'thidua.yaml' }, world);
-  if (!bloc.ok) throw new Error(JSON.stringify(bloc.diagnostics, undefined, 2));
+  const source = { file: 'blocs/khoi.yaml', workspace: '.', defaults: 'thidua.yaml' };
+  const bloc = unwrap(await loadBlocYear(source, world));
   const lines = defaults.split('\n');
-  return runRules(RULES, readBloc(bloc.value, []), bloc.value)
+  return runRules(RULES, readBloc(bloc, []), bloc)
     .filter(({ path }) => path === FIELD)
     .map((finding) => {
       const { line = 0, column = 0, end } = finding.place ?? {};

@@ -42,6 +42,11 @@ test('a finding without a hint is one line', () => {
   expect(formatDiagnostic(finding)).toBe('lỗi: Số 9 không dùng được ở đây; số lớn nhất là 5.');
 });
 
+test('a number is written as one does here', () => {
+  const finding = diagnose('load.too-big', { facts: { size: 1234.5, maximum: 10 } });
+  expect(formatDiagnostic(finding)).toMatch(/^lỗi: Tệp lớn 1\.234,5 MB; chỉ đọc tệp tới 10 MB\./u);
+});
+
 test('what the user typed stays on one line, short, with nothing a terminal would obey', () => {
   const found = `\u001b[31mđỏ\u001b[0m\n\u202eab\ud800${'x'.repeat(200)}`;
   const text = formatDiagnostic(diagnose('data.unknown-key', { facts: { found } }));

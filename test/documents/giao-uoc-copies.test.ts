@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { makePaper } from '../../src/pipeline/make-paper.js';
 import { ordersOf } from '../../src/pipeline/paper-order.js';
 import { printTree } from '../../src/tree/print-tree.js';
-import { loaded } from '../interop/support/loaded.js';
-import { projectResources, unwrap } from '../interop/support/resources.js';
 import { bloc } from '../model/bloc.js';
+import { loaded } from '../support/loaded.js';
+import { projectResources } from '../support/resources.js';
+import { unwrap } from '../support/unwrap.js';
 
 const resources = await projectResources();
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { loaded } from '../interop/support/loaded.js';
-import { projectResources } from '../interop/support/resources.js';
 import { bloc } from '../model/bloc.js';
+import { loaded } from '../support/loaded.js';
 import { ordersCalledFor } from '../support/orders.js';
+import { projectResources } from '../support/resources.js';
 
 const resources = await projectResources();
 const OWN = /^(?:ke-hoach|chuong-trinh|quy-che|dang-ky|tong-hop-dang-ky|giay-moi)/u;

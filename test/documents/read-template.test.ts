@@ -2,13 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { formatDiagnostic } from '../../src/diagnostics/format.js';
 import { readTemplate } from '../../src/documents/read-template.js';
 import { createRegistry } from '../../src/documents/registry.js';
+import { unwrap } from '../support/unwrap.js';
 
 const read = (source: string) => readTemplate('bao-cao', 'templates/bao-cao.hbs', source);
-const kindOf = (source: string) => {
-  const outcome = read(source);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
-  return outcome.value;
-};
+const kindOf = (source: string) => unwrap(read(source));
 
 const MATTER = 'name: Báo cáo\nper: bloc\n';
 

@@ -1,30 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { workbookFrom } from '../../src/api/workbook-from.js';
-import { findSources, generate, loadBlocYear, type Outcome, readResources } from '../../src/index.js';
+import { findSources, generate, loadBlocYear } from '../../src/index.js';
 import { nodeWorld } from '../../src/world/node-world.js';
+import { PROJECT, projectResources } from '../support/resources.js';
+import { unwrap } from '../support/unwrap.js';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const WORKBOOK = `${PROJECT}examples/minh-hoa.xlsx`;
 const FOLDER = `${PROJECT}examples/minh-hoa`;
-
-function must<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new Error(JSON.stringify(outcome.diagnostics, undefined, 2));
-}
 
 const partsOf = (bytes: Uint8Array) =>
   new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 
 /** The files of all blocs behind a path, without the folder of their workspace. */
 async function papersOf(path: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const resources = must(await readResources([PROJECT], nodeWorld));
-  const sources = must(await findSources(nodeWorld, path));
+  const resources = await projectResources();
+  const sources = unwrap(await findSources(nodeWorld, path));
   const papers = new Map<string, Uint8Array>();
   for (const source of sources) {
-    const { files } = await generate(must(await loadBlocYear(source, nodeWorld)), resources);
+    const { files } = await generate(unwrap(await loadBlocYear(source, nodeWorld)), resources);
     for (const { name, bytes } of files) papers.set(name.replace(/^minh-hoa\//u, ''), bytes);
   }
   return papers;
@@ -32,7 +27,7 @@ async function papersOf(path: string): Promise<ReadonlyMap<string, Uint8Array>> 
 
 describe('examples/minh-hoa.xlsx', () => {
   test('is what `thidua workbook from examples/minh-hoa` writes', async () => {
-    const { bytes } = must(await workbookFrom([FOLDER], nodeWorld));
+    const { bytes } = unwrap(await workbookFrom([FOLDER], nodeWorld));
     if (process.env.GOLDEN === 'update') writeFileSync(WORKBOOK, bytes);
     // platforms deflate differently
     expect(partsOf(readFileSync(WORKBOOK))).toEqual(partsOf(bytes));

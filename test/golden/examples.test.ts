@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { printBlocks } from '../../src/blocks/print-blocks.js';
-import { findSources, loadBlocYear, type Outcome, readResources } from '../../src/index.js';
+import { findSources, loadBlocYear } from '../../src/index.js';
 import { printPages } from '../../src/pages/print-pages.js';
 import { paginate } from '../../src/paginate/paginate.js';
 import { type NamedOrder, ordersCalledFor } from '../support/orders.js';
@@ -14,17 +14,13 @@ import { nodeWorld } from '../../src/world/node-world.js';
 import { baseName } from '../../src/world/paths.js';
 import { expectGolden } from './golden-file.js';
 import { prettyXml } from './pretty-xml.js';
+import { PROJECT, projectResources } from '../support/resources.js';
+import { unwrap } from '../support/unwrap.js';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const FORMS = ['blocks.txt', 'document.xml', 'pages.txt', 'tree.txt'] as const;
 
-function valueOf<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new Error(JSON.stringify(outcome.diagnostics, undefined, 2));
-}
-
-const resources = valueOf(await readResources([PROJECT], nodeWorld));
-const sources = valueOf(await findSources(nodeWorld, `${PROJECT}examples`));
+const resources = await projectResources();
+const sources = unwrap(await findSources(nodeWorld, `${PROJECT}examples`));
 
 /** Of papers made for each unit, guest or candidate the first stands for all. */
 function oneOfEach(orders: readonly NamedOrder[]): readonly NamedOrder[] {
@@ -36,10 +32,10 @@ function oneOfEach(orders: readonly NamedOrder[]): readonly NamedOrder[] {
 
 const papers = await Promise.all(
   sources.map(async (source) => {
-    const bloc = valueOf(await loadBlocYear(source, nodeWorld));
+    const bloc = unwrap(await loadBlocYear(source, nodeWorld));
     const made = oneOfEach(ordersCalledFor(bloc, resources)).map(({ name, order }) => ({
       id: name,
-      paper: valueOf(makePaper(bloc, order, resources)),
+      paper: unwrap(makePaper(bloc, order, resources)),
     }));
     return { name: baseName(source.file).replace(/\.yaml$/u, ''), made };
   }),

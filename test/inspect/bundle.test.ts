@@ -1,20 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { build } from 'esbuild';
-
-async function inputsOf(entry: string): Promise<readonly string[]> {
-  const result = await build({
-    entryPoints: [fileURLToPath(new URL(`../../src/${entry}`, import.meta.url))],
-    bundle: true,
-    write: false,
-    metafile: true,
-    platform: 'browser',
-    format: 'esm',
-    logLevel: 'silent',
-  });
-  expect(result.warnings).toEqual([]);
-  return Object.keys(result.metafile.inputs);
-}
+import { inputsOf } from '../support/inputs-of.js';
 
 test('Word files are looked through in a browser too, without what makes papers', async () => {
   const inputs = await inputsOf('api/verify-docx.ts');

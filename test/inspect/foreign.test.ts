@@ -43,6 +43,18 @@ describe('files of other hands that are as they should be', () => {
     expect(await problemsOf(HEAD + TITLE + text(LONG) + text(`${LONG}./.`) + END + sheet())).toEqual([]);
   });
 
+  test('recipients that go on in rows below the signature', async () => {
+    const end = table(
+      [
+        [paragraph('left', run('bi12', 'Nơi nhận:')), paragraph('left', run('11', '- UBND tỉnh;'))],
+        [paragraph('center', run('b14', 'GIÁM ĐỐC')), paragraph('center', run('b14', 'Trần Văn A'))],
+      ],
+      [[paragraph('left', run('11', '- Sở Tài chính;'))], [paragraph('center')]],
+      [[paragraph('left', run('11', '- Lưu: VT, TĐKT.'))], [paragraph('center')]],
+    );
+    expect(await problemsOf(HEAD + TITLE + text(LONG) + text(`${LONG}./.`) + end + sheet())).toEqual([]);
+  });
+
   test('a letterhead and an end with tabs', async () => {
     const head =
       paragraph('left', run('12', 'UBND TỈNH MINH HỌA\t'), run('b12', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')) +
@@ -75,6 +87,12 @@ describe('files of other hands that are as they should be', () => {
     const to = paragraph('center', run('14', 'Kính gửi: Các sở, ban, ngành tỉnh'));
     expect(head).toContain('V/v');
     expect(await problemsOf(head + to + text(LONG) + END + sheet())).toEqual([]);
+  });
+
+  test('a slip is about nothing but who bears it', async () => {
+    const head = HEAD.replace('12/BC-SNV', '12/GGT-SNV');
+    const title = paragraph('center', run('b14', 'GIẤY GIỚI THIỆU'));
+    expect(await problemsOf(head + title + text(LONG) + END + sheet())).toEqual([]);
   });
 
   test('a decision', async () => {
@@ -157,6 +175,23 @@ describe('who signs, in files of other hands', () => {
   });
 
   test.each([
+    ['a rank where there are ranks', ['CÔNG AN TỈNH', 'GIÁM ĐỐC', '', '', 'Đại tá Lê Văn B']],
+    ['a rank and a degree there', ['CHỈ HUY TRƯỞNG', '', '', 'Thiếu tướng, TS. Lê Văn B'], 'academic TS.'],
+    ['an office of two lines signed for', ['KT. CHỦ TỊCH HỘI ĐỒNG', 'THI ĐUA - KHEN THƯỞNG', '', '', 'Lê Văn B']],
+    ['another office than a deputy', ['KT. TƯ LỆNH', 'THAM MƯU TRƯỞNG', '', '', 'Lê Văn B']],
+    ['a member for the chair', ['KT. TRƯỞNG BAN', 'ỦY VIÊN', '', '', 'Lê Văn B']],
+    ['both on one line', ['KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC', '', '', 'Lê Văn B']],
+    ['a deputy in small letters', ['KT. GIÁM ĐỐC', 'Phó Giám đốc', '', '', 'Lê Văn B'], 'caps signer'],
+    ['by order', ['TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', '', '', 'Lê Văn B']],
+    ['acting', ['Q. GIÁM ĐỐC', '', '', 'Lê Văn B']],
+  ])('signed well: %s', async (_, lines, other = '') => {
+    expect(await problemsOf(withEnd(...lines))).toEqual(other === '' ? [] : [other]);
+  });
+
+  test.each([
+    ['rank Đại tá', ['GIÁM ĐỐC', '', '', 'Đại tá Trần Văn A']],
+    ['deputy-office KT. GIÁM ĐỐC', ['KT. GIÁM ĐỐC', '', '', 'Trần Văn A']],
+    ['deputy-office KT. GIÁM ĐỐC', ['KT. GIÁM ĐỐC', 'GIÁM ĐỐC', '', '', 'Trần Văn A']],
     ['name-case signName', ['GIÁM ĐỐC', '', '', 'TRẦN VĂN A']],
     ['name-case signName', ['GIÁM ĐỐC', '', '', 'Trần văn a']],
     ['address signName', ['GIÁM ĐỐC', '', '', 'Đ/c Trần Văn A']],
@@ -248,6 +283,53 @@ describe('what Word keeps in a file beside its text', () => {
     expect(await problemsOf(long + footer)).toEqual(['page-number-below']);
     expect(await problemsOf(long + sheet(), undefined, { header: '<w:p/>' })).toEqual(['page-number-missing']);
     expect(await problemsOf(HEAD + TITLE + text(LONG) + END + sheet(), undefined, { header: '<w:p/>' })).toEqual([]);
+  });
+});
+
+describe('letterheads and subjects of other hands', () => {
+  const withHead = (from: string, to: string) =>
+    problemsOf(HEAD.replace(from, to) + TITLE + text(LONG) + END + sheet());
+
+  test('a typed line below the subject of a state file is a line', async () => {
+    for (const line of ['_______', '———', '––––––']) {
+      const typed = paragraph('center', run('14', line));
+      expect(await problemsOf(HEAD + TITLE + typed + text(LONG) + END + sheet())).toEqual([]);
+    }
+  });
+
+  test('decisions may be legal documents, whose numbers have a year', async () => {
+    const body = TITLE.replace('BÁO CÁO', 'QUYẾT ĐỊNH') + text(LONG) + END + sheet();
+    expect(await problemsOf(HEAD.replace('12/BC-SNV', '12/2026/QĐ-UBND') + body)).toEqual([]);
+    expect(
+      await problemsOf(HEAD.replace('12/BC-SNV', '12/2026/HD-SNV') + body.replace('QUYẾT ĐỊNH', 'HƯỚNG DẪN')),
+    ).toEqual(['number-form number']);
+  });
+
+  test('the day a letter speaks of is not its date', async () => {
+    expect(await withHead('Số: 12/BC-SNV', 'Số: 12/BC-SNV\tngày 01/02/2026')).toEqual([]);
+    expect(await withHead('Minh Họa, ngày 05 tháng 3 năm 2026', 'Minh Họa, ngày 05/3/2026')).toEqual([
+      'date-form placeDate',
+    ]);
+  });
+});
+
+describe('to whom a submission of another hand speaks', () => {
+  const submission = (to: string) =>
+    HEAD.replace('12/BC-SNV', '12/TTr-SNV') + TITLE.replace('BÁO CÁO', 'TỜ TRÌNH') + to + text(LONG) + END + sheet();
+
+  test.each([
+    ['Kính gửi: Ủy ban nhân dân tỉnh', []],
+    ['Kính gửi Ủy ban nhân dân tỉnh', ['wording addressees']],
+    ['Kính gửi', ['wording addressees']],
+    ['Kính Gửi: Ủy ban nhân dân tỉnh', ['addressees-word Kính Gửi']],
+  ])('%s', async (words, problems) => {
+    expect(await problemsOf(submission(paragraph('center', run('14', words))))).toEqual(problems);
+  });
+
+  test('a sentence is no line of addressees', async () => {
+    expect(await problemsOf(submission(''))).toEqual(['unseen addressees']);
+    const asked = text('Kính gửi Ủy ban nhân dân tỉnh Tờ trình này để xem xét, quyết định./.');
+    expect(await problemsOf(submission(asked))).toEqual(['unseen addressees']);
   });
 });
 

@@ -167,6 +167,10 @@ const LETTERHEAD: readonly Row[] = [
   ['number without its zero', 'submission', put('Số: 01/', 'Số: 1/'), 'number-padding', 'ND30-33'],
   ['number with three digits', 'submission', put('Số: 01/', 'Số: 001/'), 'number-padding', 'ND30-33'],
   ['number of another type', 'submission', put('01/TTr-', '01/BC-'), 'number-kind', 'ND30-31'],
+  ['number with a dot before the body', 'submission', put('01/TTr-', '01/TTr.'), 'number-form', 'ND30-31'],
+  ['number with a space before the body', 'submission', put('01/TTr-', '01/TTr '), 'number-form', 'ND30-31'],
+  ['number with a year', 'submission', put('01/TTr-', '01/2026/TTr-'), 'number-form', 'ND30-31'],
+  ['Party number with a year', 'partyNotice', put('-TB/', '-2026-TB/'), 'number-form', 'DANG-14'],
   ['number in bold', 'submission', withRunProperties('Số: 01/', '<w:b/>'), 'bold', 'ND30-34', 'number'],
   ['Party number with a colon', 'partyNotice', put('Số 01-TB/', 'Số: 01-TB/'), 'number-form', 'DANG-14'],
   ['Party number in the state way', 'partyNotice', put('Số 01-TB/KTĐ', 'Số: 01/TB-KTĐ'), 'number-form', 'DANG-14'],
@@ -179,6 +183,16 @@ const LETTERHEAD: readonly Row[] = [
     'date-form',
     'ND30-41',
   ],
+  ...['Minh Họa, 11/12/2026', 'Minh Họa, ngày 11/12/2026', 'ngày 11 - 12 - 2026', 'Minh Họa, ngày 11.12.26'].map(
+    (date): Row => [
+      `date in figures: ${date}`,
+      'submission',
+      put('Minh Họa, ngày 11 tháng 12 năm 2026', date),
+      'date-form',
+      'ND30-42',
+      'placeDate',
+    ],
+  ),
   [
     'date upright',
     'submission',
@@ -322,6 +336,8 @@ const TITLE: readonly Row[] = [
     'ND30-52',
   ],
   ['no dashes in a Party file', 'partyNotice', put('>-----<', '><'), 'subject-mark-missing', 'DANG-21'],
+  ['a line typed below a Party subject', 'partyNotice', put('>-----<', '>_____<'), 'wording', 'DANG-21', 'subjectMark'],
+  ['six hyphens below it', 'partyNotice', put('>-----<', '>------<'), 'wording', 'DANG-21', 'subjectMark'],
   ['Kính trình in a state file', 'submission', put('Kính gửi:', 'Kính trình:'), 'addressees-word', 'ND30-100'],
   [
     'Kính gửi in a notice',
@@ -439,6 +455,25 @@ const TEXT: readonly Row[] = [
 
 const CLOSING: readonly Row[] = [
   ['academic title', 'notice', put('>Nguyễn Văn A<', '>ThS. Nguyễn Văn A<'), 'academic', 'ND30-84'],
+  ['honorary title', 'notice', put('>Nguyễn Văn A<', '>NSƯT. Nguyễn Văn A<'), 'academic', 'ND30-84'],
+  ['another degree', 'notice', put('>Nguyễn Văn A<', '>DS. Nguyễn Văn A<'), 'academic', 'ND30-84'],
+  ['degree written out', 'notice', put('>Nguyễn Văn A<', '>Tiến sĩ Nguyễn Văn A<'), 'academic', 'ND30-84'],
+  [
+    'a title in CDATA',
+    'notice',
+    put('>Nguyễn Văn A<', '><![CDATA[ThS. ]]>Nguyễn <![CDATA[Văn A]]><'),
+    'academic',
+    'ND30-84',
+  ],
+  ['degree before a Party name', 'partyPledge', put('>Lê Thị D<', '>Thạc sỹ Lê Thị D<'), 'academic', 'DANG-42'],
+  ['Party rank before the name', 'partyPledge', put('>Lê Thị D<', '>Đại tá Lê Thị D<'), 'rank', 'DANG-42'],
+  [
+    'rank in an office of civilians',
+    'submission',
+    put('>Nguyễn Văn A<', '>Thượng tá Nguyễn Văn A<'),
+    'rank',
+    'ND30-84',
+  ],
   ['KT without a full stop', 'pledge', put('>KT. GIÁM ĐỐC<', '>KT GIÁM ĐỐC<'), 'prefix', 'ND30-80'],
   ['T/M in a state file', 'notice', put('>TM. KHỐI', '>T/M KHỐI'), 'prefix', 'ND30-80'],
   ['TM. in a Party file', 'partyPledge', put('>T/M ', '>TM. '), 'prefix', 'DANG-40'],

@@ -1,16 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { readResources } from '../../src/index.js';
 import { renderPaper } from '../../src/pipeline/render-paper.js';
-import { nodeWorld } from '../../src/world/node-world.js';
 import { papersOfEveryKind } from '../support/papers-of-every-kind.js';
-
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-
-const outcome = await readResources([PROJECT], nodeWorld);
-if (!outcome.ok) throw new Error(JSON.stringify(outcome.diagnostics));
+import { PROJECT, projectResources } from '../support/resources.js';
 
 /** What papers are made with. */
-export const RESOURCES = outcome.value;
+export const RESOURCES = await projectResources();
 
 /** Papers to be signed of every kind and regime, by name. */
 export const FINAL = await papersOfEveryKind(PROJECT, RESOURCES, false);

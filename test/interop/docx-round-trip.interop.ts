@@ -8,8 +8,9 @@ import { makePaper } from '../../src/pipeline/make-paper.js';
 import { renderPaper } from '../../src/pipeline/render-paper.js';
 import { nodeWorld } from '../../src/world/node-world.js';
 import { ordersCalledFor } from '../support/orders.js';
+import { PROJECT, projectResources } from '../support/resources.js';
+import { unwrap } from '../support/unwrap.js';
 import { convert } from './support/convert.js';
-import { PROJECT, projectResources, unwrap } from './support/resources.js';
 
 /** A paper with signatures, one of prose, one of wide tables, one of chapters, one of ballots to be cut. */
 const KINDS = ['giao-uoc', 'bao-cao-tong-ket', 'tong-hop-diem', 'quy-che', 'phieu-bau'];

@@ -10,8 +10,8 @@ import { renderPaper } from '../../src/pipeline/render-paper.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
 import { documentOf, LABELS, PAGE, RICH, table, text } from '../render/docx/rich-document.js';
 import { papersOfEveryKind } from '../support/papers-of-every-kind.js';
+import { PROJECT, projectResources } from '../support/resources.js';
 import { examplePledges } from './support/example-pledges.js';
-import { PROJECT, projectResources } from './support/resources.js';
 
 let folder = '';
 

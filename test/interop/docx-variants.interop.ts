@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Resources } from '../../src/index.js';
 import type { Paper } from '../../src/pipeline/make-paper.js';
 import type { DocxOptions } from '../../src/render/docx/docx-options.js';
+import { projectResources } from '../support/resources.js';
 import { examplePledges } from './support/example-pledges.js';
 import { measureParity } from './support/measure-parity.js';
 import { brokenPromises } from './support/parity-report.js';
-import { projectResources } from './support/resources.js';
 
 let folder = '';
 let resources: Resources;

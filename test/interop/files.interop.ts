@@ -7,9 +7,9 @@ import type { BlockDocument } from '../../src/blocks/types.js';
 import { paginate } from '../../src/paginate/paginate.js';
 import { renderDocx } from '../../src/render/docx/render-docx.js';
 import { renderPdf } from '../../src/render/pdf/render-pdf.js';
+import { projectResources } from '../support/resources.js';
 import { examplePapers, pledges } from './support/bloc-papers.js';
 import { randomPaper } from './support/random-papers.js';
-import { projectResources } from './support/resources.js';
 import { runTool } from './support/run-tool.js';
 import { STRESS_BLOCS } from './support/stress-blocs.js';
 

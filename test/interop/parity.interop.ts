@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Resources } from '../../src/index.js';
 import { blocYears } from '../support/bloc-year-arbitrary.js';
+import { projectResources } from '../support/resources.js';
 import { examplePapers, pledges, skeletons } from './support/bloc-papers.js';
+import { longRecipients } from './support/long-recipients.js';
 import { measureParity, type Parity } from './support/measure-parity.js';
 import { ALLOWED, brokenPromises, printReport } from './support/parity-report.js';
 import { randomDocument } from './support/random-documents.js';
 import { randomPaper } from './support/random-papers.js';
-import { projectResources } from './support/resources.js';
 import { STRESS_BLOCS } from './support/stress-blocs.js';
 
 const SEED = 2024;
@@ -80,6 +81,11 @@ describe('the DOCX in LibreOffice and our PDF have the same pages, words and lin
       return [`paper-${seed}-${regime}`, randomPaper(seed, regime, resources.fonts)] as const;
     });
     const found = await measure(new Map(papers), 'papers');
+    expect(found.flatMap(brokenPromises)).toEqual([]);
+  });
+
+  test('long lists of recipients beside and below who signs', async () => {
+    const found = await measure(longRecipients(resources.fonts), 'recipients');
     expect(found.flatMap(brokenPromises)).toEqual([]);
   });
 

@@ -8,7 +8,8 @@ import { renderPaper } from '../../src/pipeline/render-paper.js';
 import { nodeWorld } from '../../src/world/node-world.js';
 import { expectGolden } from '../golden/golden-file.js';
 import { ordersCalledFor } from '../support/orders.js';
-import { PROJECT, projectResources, unwrap } from './support/resources.js';
+import { PROJECT, projectResources } from '../support/resources.js';
+import { unwrap } from '../support/unwrap.js';
 import { runTool } from './support/run-tool.js';
 
 /** The invented bloc, whose papers print full. */

@@ -13,9 +13,10 @@ import { workbookOf } from '../../src/workbook/write/workbook-of.js';
 import { writeXlsx } from '../../src/workbook/xlsx/write-xlsx.js';
 import { nodeWorld } from '../../src/world/node-world.js';
 import { blocYears } from '../support/bloc-year-arbitrary.js';
+import { PROJECT } from '../support/resources.js';
+import { unwrap } from '../support/unwrap.js';
 import { asTyped } from '../workbook/read/as-typed.js';
 import { convert } from './support/convert.js';
-import { PROJECT, unwrap } from './support/resources.js';
 
 const RANDOM = 12;
 

@@ -14,9 +14,10 @@ import { newWorkbookFile } from '../../src/workbook/write/new-workbook-file.js';
 import { workbookOf } from '../../src/workbook/write/workbook-of.js';
 import { writeXlsx } from '../../src/workbook/xlsx/write-xlsx.js';
 import { nodeWorld } from '../../src/world/node-world.js';
+import { PROJECT } from '../support/resources.js';
+import { unwrap } from '../support/unwrap.js';
 import { minhHoa } from '../workbook/minh-hoa.js';
 import { SAMPLE, SAMPLE_DATA } from '../workbook/sample-field.js';
-import { PROJECT, unwrap } from './support/resources.js';
 
 let folder = '';
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { formatDiagnostic } from '../../src/diagnostics/format.js';
 import { mergeDefaults } from '../../src/load/merge-defaults.js';
 import { validate } from '../../src/load/validate.js';
+import { figure } from '../../src/model/text.js';
 import { recordOf } from './record-of.js';
 
 const label = (text: string) => ({ label: text });
@@ -408,6 +409,23 @@ test('a number where text is wanted stays as it was typed', () => {
     ok: true,
     value: { number: '05', list: [{ planned: '1.50' }], year: 2026 },
   });
+});
+
+test.each([
+  ['95.5', '95,5'],
+  ['95.50', '95,50'],
+  ['12345678.5', '12.345.678,5'],
+  ['13456789', '13.456.789'],
+  ['-0.125', '-0,125'],
+  ['2027', '2027'],
+  ['05', '05'],
+  ['1.500', '1.500'],
+  ['"95.5"', '95.5'],
+  ['95,5', '95,5'],
+  ['trên 95.5', 'trên 95.5'],
+])('a figure typed as %s is printed %s', (typed, printed) => {
+  const schema = z.strictObject({ planned: figure({ label: 'Mức', use: 'Mức.', example: '1' }).optional() });
+  expect(validate(schema, recordOf(`planned: ${typed}\n`))).toMatchObject({ ok: true, value: { planned: printed } });
 });
 
 test.each([

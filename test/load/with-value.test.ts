@@ -2,14 +2,14 @@ import { expect, test } from '@jest/globals';
 import { plainRecord } from '../../src/load/plain-record.js';
 import type { FieldSteps } from '../../src/load/source-record.js';
 import { withValue } from '../../src/load/with-value.js';
+import { unwrap } from '../support/unwrap.js';
 
 const DATA = { place: 'Một', units: [{ name: 'A', signatory: { name: 'B' } }, null], note: null };
 
 function changed(path: FieldSteps, value: string | number | boolean | undefined) {
-  const record = plainRecord('khoi', DATA);
-  if (!record.ok) throw new Error('no record');
-  const after = withValue(record.value, path, value);
-  return { data: after.data, isSame: after === record.value, typed: after.typed(path) };
+  const record = unwrap(plainRecord('khoi', DATA));
+  const after = withValue(record, path, value);
+  return { data: after.data, isSame: after === record, typed: after.typed(path) };
 }
 
 test.each<[FieldSteps, string | number | undefined, unknown, string | undefined]>([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Row } from '../../src/blocks/types.js';
 import { LAYOUTS } from '../../src/layouts/layouts.js';
 import { mm } from '../../src/layouts/units.js';
 import type { Node } from '../../src/tree/nodes.js';
@@ -165,6 +166,77 @@ test('without signers the recipients stand by themselves', () => {
   expect(outline(lowered([closing([], { recipients })]).blocks)).toEqual(NAMES);
   const { signatures: _, ...bare } = closing([], { recipients });
   expect(outline(lowered([bare]).blocks)).toEqual(NAMES);
+});
+
+describe('a long list of recipients', () => {
+  const { whole, together } = LAYOUTS.state.recipients;
+  const listOf = (count: number): RecipientsNode => ({
+    type: 'recipients',
+    items: Array.from({ length: count }, (_, index) => line(`Sở ${index + 1}`)),
+  });
+  const rowsOf = (node: ClosingNode) => tableOf(lowered([node]).blocks).rows;
+  const entriesIn = (row: Row | undefined) =>
+    row?.cells[0]?.blocks.filter(({ type }) => type === 'paragraph').length ?? 0;
+  const keeps = (blocks: readonly { readonly keepNext?: boolean }[]) => blocks.map(({ keepNext }) => keepNext === true);
+
+  test('goes on below the signature, a row an entry, so that no page end can part the signature', () => {
+    const [first, ...rest] = rowsOf(closing([signer('A')], { recipients: listOf(40) }));
+    expect(entriesIn(first)).toBeGreaterThan(together);
+    expect(rest.map(entriesIn)).toEqual(rest.map(() => 1));
+    expect(entriesIn(first) + rest.length).toBe(41);
+    expect(first?.cells[1]?.blocks.at(-1)).toMatchObject({ style: 'signName' });
+    expect(rest.every(({ cells }) => cells[1]?.blocks.length === 0)).toBe(true);
+  });
+
+  test('reaches as low as the signature before it goes on', () => {
+    const heightOf = (mm: number) => {
+      const settings = { signatureSpaceMm: mm };
+      return entriesIn(
+        tableOf(lowered([closing([signer('A')], { recipients: listOf(40) })], 'state', settings).blocks).rows[0],
+      );
+    };
+    expect(heightOf(56) - heightOf(28)).toBeGreaterThanOrEqual(Math.floor(mm(28) / (11 * 1.15)));
+    expect(heightOf(56) - heightOf(28)).toBeLessThanOrEqual(Math.ceil(mm(28) / (11 * 1.15)));
+  });
+
+  test('may end a page behind any entry but the last', () => {
+    const [first, ...rest] = rowsOf(closing([signer('A')], { recipients: listOf(40) }));
+    expect(first?.keepNext).not.toBe(true);
+    expect(first?.cells.flatMap(({ blocks }) => keeps(blocks))).not.toContain(true);
+    const loose = rest.length - together;
+    expect(keeps(rest)).toEqual(rest.map((_, index) => index >= loose && index < rest.length - 1));
+  });
+
+  test('stays whole while little of it would stand below', () => {
+    const inFirst = entriesIn(rowsOf(closing([signer('A')], { recipients: listOf(40) }))[0]);
+    expect(rowsOf(closing([signer('A')], { recipients: listOf(inFirst - 1 + whole) }))).toHaveLength(1);
+    expect(rowsOf(closing([signer('A')], { recipients: listOf(inFirst + whole) }))).toHaveLength(2 + whole);
+  });
+
+  test('goes on below several signers too', () => {
+    const [title, name, ...rest] = rowsOf(closing([signer('A'), signer('B')], { recipients: listOf(40) }));
+    expect(title?.keepNext).toBe(true);
+    expect(name?.keepNext).not.toBe(true);
+    expect(entriesIn(title) + rest.length).toBe(41);
+    expect(rest[0]?.cells.map(({ colSpan }) => colSpan)).toEqual([1, 2]);
+  });
+
+  test('of minutes begins on the page of the signatures', () => {
+    const two = closing([signer('A'), signer('B')], { recipients: listOf(40), recipientsBelow: true });
+    const [title, name, first, ...rest] = rowsOf(two);
+    expect(keeps([title, name, first].map((row) => row ?? {}))).toEqual([true, true, false]);
+    expect(entriesIn(first)).toBe(1 + together);
+    expect(rest).toHaveLength(40 - together);
+  });
+
+  test.each<[string, Node]>([
+    ['by itself', listOf(40)],
+    ['without signers', closing([], { recipients: listOf(40) })],
+  ])('%s parts neither its first nor its last entries', (_, node) => {
+    const free = keeps(paragraphs(lowered([node]).blocks)).map((isKept, index) => (isKept ? -1 : index));
+    const between = Array.from({ length: 41 - 2 * together - 1 }, (_entry, index) => index + 1 + together);
+    expect(free.filter((index) => index > 0)).toEqual([together, ...between, 40]);
+  });
 });
 
 describe('all of it stands on the page of the last text', () => {

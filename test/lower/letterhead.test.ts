@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { LAYOUTS } from '../../src/layouts/layouts.js';
 import { PARTY } from '../../src/layouts/party.js';
 import { STATE } from '../../src/layouts/state.js';
 import { measureText } from '../../src/text/measure-text.js';
@@ -41,7 +42,7 @@ describe('the state letterhead', () => {
     for (const name of names) {
       const head = lowered([{ ...NODE, issuer: line(name) }]).blocks;
       const block = paragraphs(head).find(({ style }) => style === 'issuer')!;
-      const lines = paragraphLines(block, STATE.styles.issuer, STATE.letterhead.columns[0], FONTS);
+      const lines = paragraphLines(block, STATE.styles.issuer, STATE.letterhead.columns[0][0], FONTS);
       const share = (rules(head)[0]?.width ?? 0) / Math.max(...lines.map(({ width }) => width));
       expect(share).toBeGreaterThanOrEqual(1 / 3);
       expect(share).toBeLessThanOrEqual(1 / 2);
@@ -81,11 +82,47 @@ describe('the party letterhead', () => {
   test('the one line is as long as the title (DANG-10): 72.9 mm at 15 pt', () => {
     expect(rules(blocks)).toHaveLength(1);
     expect(((rules(blocks)[0]?.width ?? 0) * 25.4) / 72).toBeCloseTo(72.9, 1);
-    expect(rules(blocks)[0]?.width).toBeLessThan(PARTY.letterhead.columns[1]);
+    expect(rules(blocks)[0]?.width).toBeLessThan(PARTY.letterhead.columns[0][1]);
   });
 });
 
 describe.each(['state', 'party'] as const)('in the %s letterhead', (layout) => {
+  /** The right column, and the line of place and date as it breaks there. */
+  const dateLine = (place: string) => {
+    const { blocks } = lowered([{ ...NODE, place: line(place), date: line('ngày 29 tháng 12 năm 2026') }], layout);
+    const right = tableOf(blocks).columns[1] ?? 0;
+    const block = paragraphs(blocks).find(({ style }) => style === 'placeDate')!;
+    const lines = paragraphLines(block, LAYOUTS[layout].styles.placeDate, right, FONTS);
+    return {
+      right,
+      lines: lines.map(({ segments }) =>
+        segments
+          .map((segment) => segment.text)
+          .join('')
+          .trim(),
+      ),
+    };
+  };
+
+  test.each(['Thành phố Huế', 'Phường Ngô Quyền', 'Thành phố Đà Nẵng', 'Phường Điện Biên Phủ', 'Phường Trần Hưng Đạo'])(
+    'the place %s and its date stand on one line (ND30-45, DANG-18, DANG-19)',
+    (place) => {
+      expect(dateLine(place).lines).toEqual([`${place}, ngày 29 tháng 12 năm 2026`]);
+    },
+  );
+
+  test('the names have the widest column that leaves the date line whole', () => {
+    const [first] = LAYOUTS[layout].letterhead.columns;
+    expect(dateLine('Nam Định').right).toBeCloseTo(first[1], 5);
+    expect(dateLine('Phường Trần Hưng Đạo').right).toBeGreaterThan(layout === 'party' ? first[1] : 0);
+  });
+
+  test('a date line too long for any column breaks behind the place', () => {
+    const { right, lines } = dateLine('Phường Phan Rang - Tháp Chàm');
+    expect(right).toBeCloseTo(LAYOUTS[layout].letterhead.columns[0][1], 5);
+    expect(lines).toEqual(['Phường Phan Rang - Tháp Chàm,', 'ngày 29 tháng 12 năm 2026']);
+  });
+
   const numberCell = (node: LetterheadNode) => outline(lowered([node], layout).blocks)[1]?.split(' | ')[0];
 
   test('a paper without number leaves its place empty', () => {

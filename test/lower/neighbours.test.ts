@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Block } from '../../src/blocks/types.js';
 import { STATE } from '../../src/layouts/state.js';
 import type { Node } from '../../src/tree/nodes.js';
 import { line } from '../tree/sample.js';
@@ -32,6 +33,16 @@ describe('what leads into something stays with it', () => {
     expect(first(p, next)).toMatchObject({ style: 'body', keepNext: true });
   });
 
+  test('a long one moves whole, so it stays with signatures only', () => {
+    const long = (letters: number): Node => ({ type: 'p', content: line('Đ'.repeat(letters)) });
+    const { longestLeadIn } = STATE;
+    for (const next of [list, table]) {
+      expect(first(long(longestLeadIn), next)).toMatchObject({ keepNext: true });
+      expect(first(long(longestLeadIn + 1), next)).not.toHaveProperty('keepNext');
+    }
+    expect(first(long(longestLeadIn + 1), signatures)).toMatchObject({ keepNext: true });
+  });
+
   test.each([
     ['a paragraph', p],
     ['a heading', heading],
@@ -61,5 +72,40 @@ describe('what follows a table brings the space between', () => {
   test('and nothing else does', () => {
     expect(second(p, p)).not.toHaveProperty('before');
     expect(lowered([table, p, p]).blocks[2]).not.toHaveProperty('before');
+  });
+});
+
+describe('what is cut apart is not torn', () => {
+  const cut: Node = { type: 'cut' };
+  const head: Node = { type: 'letterhead', issuer: line('Khối thi đua'), place: [], date: [] };
+  const ballot: Node[] = [
+    head,
+    { type: 'title', kind: line('Phiếu bầu'), subjects: [] },
+    table,
+    { type: 'note', content: line('x') },
+  ];
+
+  const keeps = (block: Block) => {
+    if (block.type === 'table') return block.rows.map(({ keepNext }) => keepNext === true);
+    return block.type !== 'break' && block.keepNext === true;
+  };
+
+  test('a ballot keeps together up to the line to cut along', () => {
+    const { blocks } = lowered([...ballot, cut, ...ballot]);
+    const at = blocks.findIndex((block) => block.type === 'rule' && block.dashed === true);
+    for (const part of [blocks.slice(0, at), blocks.slice(at + 1)]) {
+      expect(part.slice(0, -1).flatMap(keeps)).not.toContain(false);
+      expect(part.slice(-1).map(keeps)).toEqual([false]);
+    }
+    expect(keeps(blocks[at]!)).toBe(false);
+  });
+
+  test('a table before the line keeps its own rows together', () => {
+    const rows = [...Array(3)].map(() => ({ cells: [{ paragraphs: [line('a')], colSpan: 1, rowSpan: 1 }] }));
+    expect(keeps(first({ ...table, rows }, cut, p)!)).toEqual([true, true, false]);
+  });
+
+  test('a paper without such a line stays as it is', () => {
+    expect(first(table, p)).not.toHaveProperty('rows.0.keepNext');
   });
 });

@@ -51,6 +51,35 @@ describe.each(['state', 'party'] as const)('a table of the %s layout', (layout) 
   });
 });
 
+describe('columns whose texts do not stand well in their shares', () => {
+  const columns = (['center', 'left', 'center'] as const).map((align) => ({ share: 1, align }));
+  const head = [{ cells: [cell('STT'), cell('Nội dung'), cell('Thực hiện')] }];
+  const tableWith = (...cells: TableCellNode[]) =>
+    tableOf(lowered([{ type: 'table', columns, head, rows: [{ cells }] }]).blocks);
+
+  test('take room from others, and the table stays as wide', () => {
+    const words = 'Kinh phí ủng hộ an sinh xã hội, xây dựng nông thôn mới do công chức, viên chức đóng góp';
+    const [one = 0, two = 0, three = 0] = tableWith(cell('1'), cell(words), cell('95')).columns;
+    expect(two).toBeGreaterThan(one * 1.3);
+    expect(one + two + three).toBeCloseTo(
+      tableWith(cell('1'), cell('Sở Y tế'), cell('95')).columns.reduce((a, b) => a + b),
+      6,
+    );
+  });
+
+  test('do not narrow those to be written in by hand, empty or dotted', () => {
+    const words = 'Kinh phí ủng hộ an sinh xã hội, xây dựng nông thôn mới do công chức, viên chức đóng góp';
+    const blank = {
+      ...cell(''),
+      paragraphs: [[{ type: 'blank', field: 'targets[0].actual', text: '……', size: 'short' } as const]],
+    };
+    for (const empty of [cell(''), blank]) {
+      const { columns: widths } = tableWith(cell(''), cell(words), empty);
+      expect(new Set(widths.map((width) => width.toFixed(6))).size).toBe(1);
+    }
+  });
+});
+
 describe('a row', () => {
   const tableWith = (...rows: TableRowNode[]) => tableOf(lowered([{ ...NODE, head: [], rows }]).blocks);
   const bold = (...rows: TableRowNode[]) =>

@@ -2,11 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseDocument } from '../../src/markup/parse-document.js';
 import type { Node } from '../../src/tree/nodes.js';
+import { unwrap } from '../support/unwrap.js';
 
 function nodesOf(body: string): readonly Node[] {
-  const tree = parseDocument(`<document>${body}</document>`, 'a.hbs');
-  if (!tree.ok) throw new Error(JSON.stringify(tree.diagnostics));
-  return tree.value.nodes;
+  return unwrap(parseDocument(`<document>${body}</document>`, 'a.hbs')).nodes;
 }
 
 const codes = (markup: string) => parseDocument(markup, 'a.hbs').diagnostics.map(({ code }) => code);

@@ -47,6 +47,7 @@ export const FULL = {
       signatory: { name: 'Trần Văn Ánh', title: 'Phó Giám đốc', authority: 'deputy', behalfOf: 'Giám đốc Sở' },
       staff: { total: 120, women: 61, partyMembers: 80 },
     },
+    { name: 'Sở Y tế' },
   ],
   unitsComplete: false,
   roles: [{ role: 'chair', unit: 'Sở Nội vụ', year: 2023 }],

@@ -4,8 +4,9 @@ import { findSources, loadBlocYear } from '../../src/index.js';
 import type { PagedDocument } from '../../src/pages/types.js';
 import { makePaper } from '../../src/pipeline/make-paper.js';
 import { nodeWorld } from '../../src/world/node-world.js';
-import { PROJECT, projectResources, unwrap } from '../interop/support/resources.js';
 import { ordersCalledFor } from '../support/orders.js';
+import { PROJECT, projectResources } from '../support/resources.js';
+import { unwrap } from '../support/unwrap.js';
 
 const resources = await projectResources();
 const sources = unwrap(await findSources(nodeWorld, join(PROJECT, 'examples')));

@@ -4,8 +4,9 @@ import { blocYearSchema } from '../../src/model/bloc-year.js';
 import type { PagedDocument } from '../../src/pages/types.js';
 import { paginate } from '../../src/paginate/paginate.js';
 import { makePaper } from '../../src/pipeline/make-paper.js';
-import { loaded } from '../interop/support/loaded.js';
-import { projectResources, unwrap } from '../interop/support/resources.js';
+import { loaded } from '../support/loaded.js';
+import { projectResources } from '../support/resources.js';
+import { unwrap } from '../support/unwrap.js';
 import { cell, isText, lines, pagesOf, table, text, told } from './small-document.js';
 
 const storey = (count: number, name: string, keepNext: boolean) => ({

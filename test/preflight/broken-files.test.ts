@@ -7,7 +7,7 @@ import { BROKEN_FIELDS, SOUND_FIELDS } from './broken/fields.js';
 import { BROKEN_FILES } from './broken/file.js';
 import { BROKEN_FONTS } from './broken/fonts.js';
 import { BROKEN_GRAPHICS } from './broken/graphics.js';
-import { BROKEN_METADATA } from './broken/metadata.js';
+import { BROKEN_METADATA, SOUND_METADATA } from './broken/metadata.js';
 import { BROKEN_STRUCTURES, SOUND_STRUCTURES } from './broken/structure.js';
 import { editPdf } from './edited-pdf.js';
 import { GOOD_FILE } from './good-file.js';
@@ -44,7 +44,7 @@ describe('nothing is found', () => {
     expect(await preflight(await packed.save({ useObjectStreams: true, updateFieldAppearances: false }))).toEqual([]);
   });
 
-  test.each([...SOUND_STRUCTURES, ...SOUND_FIELDS])('in a file with %s', async (_, edit) => {
+  test.each([...SOUND_STRUCTURES, ...SOUND_FIELDS, ...SOUND_METADATA])('in a file with %s', async (_, edit) => {
     expect(await preflight(await editPdf(GOOD_FILE, edit))).toEqual([]);
   });
 });

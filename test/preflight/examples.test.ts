@@ -1,23 +1,17 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { findSources, type LoadedBlocYear, loadBlocYear, type Outcome, readResources } from '../../src/index.js';
+import { findSources, type LoadedBlocYear, loadBlocYear } from '../../src/index.js';
 import { makePaper } from '../../src/pipeline/make-paper.js';
 import { renderPaper } from '../../src/pipeline/render-paper.js';
 import { preflight } from '../../src/preflight/preflight.js';
 import { nodeWorld } from '../../src/world/node-world.js';
 import { baseName } from '../../src/world/paths.js';
 import { allOrders } from '../support/orders.js';
+import { PROJECT, projectResources } from '../support/resources.js';
+import { unwrap } from '../support/unwrap.js';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-
-function must<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new Error(JSON.stringify(outcome.diagnostics, undefined, 2));
-}
-
-const resources = must(await readResources([PROJECT], nodeWorld));
-const sources = must(await findSources(nodeWorld, `${PROJECT}examples`));
-const blocs = await Promise.all(sources.map(async (source) => must(await loadBlocYear(source, nodeWorld))));
+const resources = await projectResources();
+const sources = unwrap(await findSources(nodeWorld, `${PROJECT}examples`));
+const blocs = await Promise.all(sources.map(async (source) => unwrap(await loadBlocYear(source, nodeWorld))));
 
 /** Of the papers of one kind the first stands for all: they differ in names only. */
 function oneOfEach(bloc: LoadedBlocYear, skeletons: boolean) {
@@ -48,7 +42,7 @@ test('every kind is among them', () => {
 test.each(papers.map((paper) => [paper.at, paper] as const))('nothing is found in %s', async (_, paper) => {
   const { bloc, order } = paper;
   for (const { regime, draft } of variantsOf(paper)) {
-    const made = must(makePaper({ ...bloc, data: { ...bloc.data, regime } }, { ...order, draft }, resources));
+    const made = unwrap(makePaper({ ...bloc, data: { ...bloc.data, regime } }, { ...order, draft }, resources));
     const pdf = await renderPaper(made, 'pdf', resources, { signatureFields: draft ? 'none' : 'all' });
     expect({ regime, draft, findings: await preflight(pdf) }).toEqual({ regime, draft, findings: [] });
   }

@@ -76,6 +76,7 @@ describe('the fields of a bloc year', () => {
     expect(at('conference.date')).toMatchObject({ type: 'text', kind: 'date' });
     expect(at('vote.startTime')).toMatchObject({ type: 'text', kind: 'time' });
     expect(at('pledge.opening')).toMatchObject({ type: 'text', kind: 'paragraphs' });
+    expect(at('targets[].planned')).toMatchObject({ type: 'text', kind: 'figure' });
     expect(at('place')).not.toHaveProperty('kind');
     expect(at('year')).toMatchObject({ type: 'number', whole: true, minimum: 2004, maximum: 2100 });
     expect(at('vote.threshold')).toMatchObject({ type: 'number', whole: false, minimum: 0, maximum: 100 });

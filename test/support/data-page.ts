@@ -58,10 +58,18 @@ function row(path: string, field: Field): string {
   return `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |');
 }
 
+const KINDS_OF_TEXT = {
+  line: 'chữ',
+  date: 'ngày',
+  time: 'giờ',
+  paragraphs: 'đoạn văn',
+  figure: 'số hoặc chữ',
+} as const;
+
 function kindOf(field: Field): string {
   switch (field.type) {
     case 'text':
-      return { line: 'chữ', date: 'ngày', time: 'giờ', paragraphs: 'đoạn văn' }[field.kind ?? 'line'];
+      return KINDS_OF_TEXT[field.kind ?? 'line'];
     case 'number':
       return (field.whole ? 'số nguyên' : 'số') + limits(field);
     case 'truth':

@@ -1,7 +1,8 @@
-import { findSources, loadBlocYear, type Outcome, type Resources } from '../../src/index.js';
+import { findSources, loadBlocYear, type Resources } from '../../src/index.js';
 import { makePaper, type Paper } from '../../src/pipeline/make-paper.js';
 import { nodeWorld } from '../../src/world/node-world.js';
 import { allOrders } from './orders.js';
+import { unwrap } from './unwrap.js';
 
 /** The invented blocs, whose papers print full: one of the state, one of the Party. */
 const FULL = /\/(?:tong-hop|co-quan-dang)-2026\.yaml$/u;
@@ -18,19 +19,16 @@ export async function papersOfEveryKind(
   resources: Resources,
   draft: boolean,
 ): Promise<readonly NamedPaper[]> {
-  const sources = must(await findSources(nodeWorld, `${root}/examples/minh-hoa`)).filter(({ file }) => FULL.test(file));
-  const blocs = await Promise.all(sources.map(async (source) => must(await loadBlocYear(source, nodeWorld))));
+  const sources = unwrap(await findSources(nodeWorld, `${root}/examples/minh-hoa`)).filter(({ file }) =>
+    FULL.test(file),
+  );
+  const blocs = await Promise.all(sources.map(async (source) => unwrap(await loadBlocYear(source, nodeWorld))));
   return blocs.flatMap((bloc) => {
     const orders = allOrders(bloc, resources);
     const first = orders.filter(({ order }, i) => orders.findIndex((each) => each.order.kind === order.kind) === i);
     return first.map(({ name, order }) => ({
       name: `${bloc.data.regime}: ${name}`,
-      paper: must(makePaper(bloc, { ...order, draft }, resources)),
+      paper: unwrap(makePaper(bloc, { ...order, draft }, resources)),
     }));
   });
-}
-
-function must<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new Error(JSON.stringify(outcome.diagnostics, undefined, 2));
 }

@@ -6,6 +6,7 @@ import type { Rule } from '../../src/check/rule.js';
 import type { LoadedBlocYear } from '../../src/model/loaded-bloc-year.js';
 import { MemoryWorld } from '../../src/world/memory-world.js';
 import { MINIMAL } from '../model/bloc.js';
+import { unwrap } from './unwrap.js';
 
 /** What a rule finds: where, and the letters it points at when it points at some. */
 type Found = readonly [path: string, letters?: string];
@@ -41,9 +42,7 @@ export function ruleCases(rule: Rule, { valid, invalid, papers = () => [] }: Rul
 /** Loads data that says so much beside the least. */
 export async function loadedBloc(says: object): Promise<LoadedBlocYear> {
   const text = JSON.stringify({ ...MINIMAL, ...says });
-  const loaded = await loadBlocYear({ file: 'khoi.json' }, new MemoryWorld({ 'khoi.json': text }));
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.diagnostics, undefined, 2));
-  return loaded.value;
+  return unwrap(await loadBlocYear({ file: 'khoi.json' }, new MemoryWorld({ 'khoi.json': text })));
 }
 
 /** What a rule finds in such data. */

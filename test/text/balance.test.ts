@@ -46,6 +46,11 @@ test('no text takes more lines than before, and none of it is lost', () => {
 test.each([
   ['Ủy ban Kiểm tra Tỉnh ủy', 100, ['Ủy ban Kiểm tra ', 'Tỉnh ủy']],
   [
+    'Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh Minh Họa (qua Sở Nội vụ tỉnh Minh Họa)',
+    467,
+    ['Kính gửi: Chủ tịch Ủy ban nhân dân tỉnh Minh Họa ', '(qua Sở Nội vụ tỉnh Minh Họa)'],
+  ],
+  [
     'Văn phòng Đoàn Đại biểu Quốc hội và Hội đồng nhân dân tỉnh',
     150,
     ['Văn phòng Đoàn Đại ', 'biểu Quốc hội và Hội ', 'đồng nhân dân tỉnh'],

@@ -225,6 +225,8 @@ describe('the vote on one', () => {
       ['08', '[vote.valid]', '[vote.threshold]'],
     ],
     ['at the threshold', { totalMembers: 10, threshold: 80 }, ['08', '80%', 'Đạt']],
+    ['at two thirds, cut short', { totalMembers: 12, threshold: 66.67 }, ['08', '66,67%', 'Đạt']],
+    ['a little below the threshold', { totalMembers: 12, threshold: 66.68 }, ['08', '66,67%', 'Không đạt']],
     ['without a threshold', { totalMembers: 10 }, ['08', '80%', '[vote.threshold]']],
     ['of a base not known', { base: 'valid' }, ['08', '[vote.valid]', '[vote.threshold]']],
     ['of a base not known, with a threshold', { base: 'valid', threshold: 80 }, ['08', '[vote.valid]', '[vote.valid]']],

@@ -98,7 +98,7 @@ describe('roles', () => {
 
 describe('the count of units', () => {
   test.each([
-    [1, '01'],
+    [2, '02'],
     [7, '07'],
     [9, '09'],
     [10, '10'],
@@ -106,6 +106,13 @@ describe('the count of units', () => {
   ])('of %d is %s', (count, printed) => {
     const many = Array.from({ length: count }, (_, index) => ({ name: `Sở số ${index}` }));
     expect(viewOf({ units: many }).units.count).toBe(printed);
+  });
+
+  test('of one is a gap: one unit alone is no bloc, whatever the data says', () => {
+    const alone = viewOf({ units: [{ name: 'Sở Y tế' }], unitsComplete: true });
+    expect(words(alone.units.count)).toBe('[units]');
+    expect(words(alone.copies.total)).toBe('[units]');
+    expect(alone.signers).toHaveLength(3);
   });
 
   test('is a gap while the list is not complete, and the list ends in one', () => {

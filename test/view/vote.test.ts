@@ -65,6 +65,7 @@ test('the threshold and what percents are of', () => {
   const { given, threshold, base } = voteOf(FULL);
   expect([given, words(threshold), words(base)]).toEqual([true, '66,7%', 'số phiếu hợp lệ']);
   expect(words(voteOf({ threshold: 0 }).threshold)).toBe('0%');
+  expect(words(voteOf({ threshold: 66.67 }).threshold)).toBe('66,67%');
 });
 
 describe('who counts', () => {
@@ -92,15 +93,30 @@ describe('ballots on a sheet', () => {
   });
   const kind = { ...REVIEW, id: 'phieu' };
 
+  const short = { bloc: { name: 'Khối thi đua' }, authority: { superior: 'Tỉnh ủy' } };
+  const long = {
+    ...short,
+    bloc: { name: 'Khối thi đua các cơ quan tham mưu, giúp việc và các đơn vị sự nghiệp tỉnh A' },
+  };
+
   test.each([
-    [5, 2],
-    [6, 1],
-  ])('%i candidates of one award: %i', (candidates, ballots) => {
-    expect(viewOf(put(candidates), kind).vote.ballots).toHaveLength(ballots);
-  });
+    ['state', 'a short', short, 6, 2],
+    ['state', 'a short', short, 7, 1],
+    ['state', 'a long', long, 3, 2],
+    ['state', 'a long', long, 4, 1],
+    ['party', 'a short', short, 5, 2],
+    ['party', 'a short', short, 6, 1],
+    ['party', 'a long', long, 2, 2],
+    ['party', 'a long', long, 3, 1],
+  ] as const)(
+    'in the %s layout, under %s head, %i candidates of one award: %i',
+    (regime, _, head, candidates, count) => {
+      expect(viewOf({ ...put(candidates), ...head, regime }, kind).vote.ballots).toHaveLength(count);
+    },
+  );
 
   test('long names take two lines', () => {
-    const recommendations = [1, 2, 3].map(() => ({ award: 'CTDT', collectiveName: 'Phòng'.padEnd(60, ' a') }));
+    const recommendations = [1, 2, 3, 4].map(() => ({ award: 'CTDT', collectiveName: 'Phòng'.padEnd(60, ' a') }));
     expect(viewOf({ recommendations }, kind).vote.ballots).toHaveLength(1);
   });
 

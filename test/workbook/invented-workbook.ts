@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { validateRecord } from '../../src/api/validate-record.js';
 import { type BlocYear, findSources } from '../../src/index.js';
 import { loadSource } from '../../src/load/load-source.js';
@@ -7,21 +6,19 @@ import { planSheets } from '../../src/workbook/plan/plan-sheets.js';
 import { workbookOf } from '../../src/workbook/write/workbook-of.js';
 import type { Workbook } from '../../src/workbook/xlsx/workbook.js';
 import { nodeWorld } from '../../src/world/node-world.js';
-
-const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
+import { PROJECT } from '../support/resources.js';
+import { unwrap } from '../support/unwrap.js';
 
 /** The workbook of the invented blocs, or of the one of that key, with the data it must come to. */
 export async function inventedWorkbook(
   only?: string,
 ): Promise<{ readonly workbook: Workbook; readonly data: readonly BlocYear[] }> {
-  const sources = await findSources(nodeWorld, `${EXAMPLES}minh-hoa`);
-  if (!sources.ok) throw new Error('no examples');
+  const sources = unwrap(await findSources(nodeWorld, `${PROJECT}examples/minh-hoa`));
   const blocs = await Promise.all(
-    sources.value.map(async (source) => {
-      const record = await loadSource(nodeWorld, source);
-      const valid = record.ok ? validateRecord(record.value) : record;
-      if (!record.ok || !valid.ok) throw new Error(source.file);
-      return { key: source.file.replace(/^.*\/|\.yaml$/gu, ''), data: record.value.data, valid: valid.value.data };
+    sources.map(async (source) => {
+      const record = unwrap(await loadSource(nodeWorld, source));
+      const valid = unwrap(validateRecord(record)).data;
+      return { key: source.file.replace(/^.*\/|\.yaml$/gu, ''), data: record.data, valid };
     }),
   );
   const chosen = blocs.filter(({ key }) => only === undefined || key === only);

@@ -1,8 +1,8 @@
 import type { OrderedPaper } from '../../api/checked-papers.js';
+import type { OpenBloc } from '../../api/open-bloc.js';
 import type { BlocYear } from '../../model/bloc-year.js';
 import type { PagedDocument } from '../../pages/types.js';
 import type { Sides } from '../manifest/manifest.js';
-import type { OpenBloc } from '../run/open-bloc.js';
 import type { BundlePaper } from './bundle-pages.js';
 import { copiesToPrint } from './copies-to-print.js';
 import { paperTitle } from './paper-title.js';

@@ -1,9 +1,10 @@
 import type { BlocYear } from '../../model/bloc-year.js';
+import type { ConferenceField } from '../../model/conference-fields.js';
 import { findUnit } from '../../model/units-by-reference.js';
 import { type Printable, partsOf } from '../../view/blank.js';
 import { invited } from '../../view/conference/invited.js';
 import { conferenceName } from '../../view/conference/name.js';
-import { type ConferenceField, occasionAt } from '../../view/occasion.js';
+import { occasionAt } from '../../view/occasion.js';
 import type { Subject } from '../../view/subjects.js';
 
 /** Whom or what a paper is made for, where its kind makes one for each: a unit, a conference, a guest, a candidate. */

@@ -3,7 +3,10 @@ import { isMadeIn } from '../manifest/scopes.js';
 import type { StandingBloc } from '../run/standing-bloc.js';
 import { type EditedRoom, isEdited } from './is-edited.js';
 
-/** Files of the papers a run is over, of one kind or of all, that a person has changed, in whatever format: a bundle does not hold the changes. */
+/**
+ * Files of the papers a run is over, of one kind or of all, that a person has changed, in whatever format: a bundle does not hold
+ * the changes, an archive only in that format.
+ */
 export async function editedFiles(
   { entry: { files }, planned: { scope } }: StandingBloc,
   room: EditedRoom,

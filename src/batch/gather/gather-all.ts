@@ -59,7 +59,11 @@ async function gather(gathering: Gathering, room: GatherRoom): Promise<Gathered>
   const before = known.gathered.get(gathering.path);
   const isSame = !room.force && before !== undefined && before.orphan !== true && before.input === input;
   const there = isSame ? await asKnown(before, folder, world) : undefined;
-  if (there !== undefined) return withEntry(gathering, { ...there, choice: gathering.choice }, false, room.output);
+  if (there !== undefined) {
+    // its papers are again what they were when it was made
+    const { stale: _, ...entry } = there;
+    return withEntry(gathering, { ...entry, choice: gathering.choice }, false, room.output);
+  }
   const made = await make();
   if (!made.ok) return { gathering, isNew: false, diagnostics: made.diagnostics };
   return place(gathering, input, made.value, room.output);
@@ -72,7 +76,7 @@ async function place(
   output: Output,
 ): Promise<Gathered> {
   const { folder, journal, known, world } = output;
-  const { path, use, bloc, choice } = gathering;
+  const { path, use, bloc, choice, blocs, years } = gathering;
   const hash = sha256(bytes);
   const noted = await addToJournal(journal, { begins: { [path]: hash } }, world);
   if (!noted.ok) return failed(gathering, noted.failure, folder);
@@ -84,6 +88,8 @@ async function place(
     use,
     ...(bloc === undefined ? {} : { bloc }),
     choice,
+    ...(blocs === undefined ? {} : { blocs }),
+    ...(years === undefined ? {} : { years }),
     input,
     sha256: hash,
     holds,
@@ -94,7 +100,7 @@ async function place(
   return withEntry(gathering, entry, true, output);
 }
 
-/** That a person's version stays is told once; what a bundle lacks, whenever it is put into someone's hands. */
+/** That a person's version stays is told once; what a file holds or lacks of others, whenever it is put into someone's hands. */
 async function withEntry(
   gathering: Gathering,
   entry: GatheredEntry,
@@ -102,11 +108,12 @@ async function withEntry(
   { folder, world }: Output,
 ): Promise<Gathered> {
   const { beside } = entry;
-  const { path, without: files } = gathering;
+  const { path, use, edited: files } = gathering;
   const kept = isNew && beside !== undefined ? [diagnose('batch.kept', { facts: { path, beside } })] : [];
   if (files.length === 0) return { gathering, entry, isNew, diagnostics: kept };
   const facts = { path: await newestPath(entry, folder, world), files };
-  return { gathering, entry, isNew, diagnostics: [...kept, diagnose('batch.bundle-without', { facts })] };
+  const told = diagnose(use === 'zip' ? 'batch.zip-edited' : 'batch.bundle-without', { facts });
+  return { gathering, entry, isNew, diagnostics: [...kept, told] };
 }
 
 function failed(gathering: Gathering, failure: WorldFailure, folder: string): Gathered {

@@ -7,6 +7,8 @@ import type { StandingBloc } from '../run/standing-bloc.js';
 import { type GatherRoom, gatherAll } from './gather-all.js';
 import { gatheredRows } from './gathered-rows.js';
 import { leftEntries } from './left-over.js';
+import { markStaleGathered } from './mark-stale.js';
+import { notRenewed } from './not-renewed.js';
 import { staleFiles } from './stale-files.js';
 import { toldOfBundles } from './told-of-bundles.js';
 import { wantedGatherings } from './wanted-gatherings.js';
@@ -47,7 +49,7 @@ export async function gatherPapers(
     isEveryKind: request.wanted.documents === undefined,
     gone,
   };
-  const left = leftEntries(known.gathered.values(), new Set(made.keys()), reach);
+  const left = markStaleGathered(leftEntries(known.gathered.values(), new Set(made.keys()), reach), standing);
   return {
     rows: await gatheredRows(standing, gathered, { folder, world, sides: request.kindBundles ?? 'duplex' }),
     entries: [...made.values(), ...left],
@@ -58,7 +60,8 @@ export async function gatherPapers(
       ...(request.kindBundles === undefined || missing.length === 0
         ? []
         : [diagnose('batch.bundles-lack', { facts: { blocs: missing } })]),
-      ...staleFiles(standing, left),
+      ...(await notRenewed(request, missing, { folder, known, world })),
+      ...(await staleFiles(standing, left, { folder, world })),
     ],
   };
 }

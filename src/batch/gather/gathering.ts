@@ -3,9 +3,9 @@ import type { WorldResult } from '../../world/world.js';
 import type { GatheredEntry } from '../manifest/manifest.js';
 
 /** A file to be put together from papers when those are made. */
-export interface Gathering extends Pick<GatheredEntry, 'path' | 'use' | 'bloc' | 'choice'> {
-  /** Files that a person changed, whose changes it cannot hold. */
-  readonly without: readonly string[];
+export interface Gathering extends Pick<GatheredEntry, 'path' | 'use' | 'bloc' | 'choice' | 'blocs' | 'years'> {
+  /** Files of its papers that a person changed: of all else it holds what the data says. */
+  readonly edited: readonly string[];
   /** Looks at what it is to hold. */
   open(): Promise<WorldResult<OpenGathering>>;
 }

@@ -1,3 +1,4 @@
+import type { OpenBloc } from '../../api/open-bloc.js';
 import { type Outcome, success } from '../../diagnostics/outcome.js';
 import type { DocumentKind } from '../../documents/read-template.js';
 import { isCalledFor } from '../../pipeline/is-called-for.js';
@@ -10,16 +11,15 @@ import { printedBundle } from '../bundle/printed-bundle.js';
 import { subjectName } from '../bundle/subject-name.js';
 import type { Sides } from '../manifest/manifest.js';
 import type { Wanted } from '../run/job.js';
-import type { OpenBloc } from '../run/open-bloc.js';
 import type { StandingBloc } from '../run/standing-bloc.js';
 import type { GatheredContent } from './gathering.js';
-import type { OpenBlocs } from './open-blocs.js';
+import type { HeldBlocs } from './held-blocs.js';
 
 /** All papers of one kind as one document to print, each named by its bloc year and whom it is made for. */
 export async function kindBundle(
   { id, name }: DocumentKind,
   members: readonly StandingBloc[],
-  { sides, open }: { readonly sides: Sides; readonly open: OpenBlocs },
+  { sides, open }: { readonly sides: Sides; readonly open: HeldBlocs },
 ): Promise<Outcome<GatheredContent>> {
   const papers: BundlePaper[] = [];
   let first: OpenBloc | undefined;

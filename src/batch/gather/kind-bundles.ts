@@ -1,3 +1,4 @@
+import type { ResourceCache } from '../../api/resource-cache.js';
 import type { DocumentKind } from '../../documents/read-template.js';
 import { codePointOrder } from '../../world/code-point-order.js';
 import { makingOf } from '../manifest/is-made-alike.js';
@@ -5,24 +6,25 @@ import type { Sides } from '../manifest/manifest.js';
 import { isMadeIn } from '../manifest/scopes.js';
 import { kindBundlePath } from '../names/kind-bundle-path.js';
 import type { Naming } from '../names/paper-path.js';
-import type { ResourceCache } from '../run/resource-cache.js';
 import type { StandingBloc } from '../run/standing-bloc.js';
 import { sha256 } from '../sha256.js';
 import { byFonts } from './by-fonts.js';
 import { choiceWords } from './choice-words.js';
+import type { ChosenBlocs } from './chosen-blocs.js';
 import { editedFiles } from './edited-files.js';
 import type { Gathering } from './gathering.js';
+import type { HeldBlocs } from './held-blocs.js';
 import type { EditedRoom } from './is-edited.js';
 import { kindBundle } from './kind-bundle.js';
-import type { OpenBlocs } from './open-blocs.js';
 
 /** What the making of bundles by kind needs. */
 export interface KindBundleRoom extends EditedRoom {
   readonly sides: Sides;
   readonly draft: boolean;
+  readonly chosen: ChosenBlocs;
   readonly naming: Naming;
   readonly cache: ResourceCache;
-  readonly open: OpenBlocs;
+  readonly open: HeldBlocs;
 }
 
 /** A kind, and blocs that have papers of it, all set in one typeface. */
@@ -34,8 +36,8 @@ interface KindWithBlocs {
 }
 
 /**
- * A print bundle for every kind of which there are papers, over all blocs, in printing order. A workspace may have fonts of its
- * own: what is set in another typeface is another bundle, so that every paper is printed as its own file shows it.
+ * A print bundle for every kind of which there are papers, over all blocs of the run, in printing order. A workspace may have
+ * fonts of its own: what is set in another typeface is another bundle, so that every paper is printed as its own file shows it.
  */
 export async function kindBundles(
   standing: readonly StandingBloc[],
@@ -80,9 +82,9 @@ async function kindOf(
 }
 
 async function gatheringOf({ kind, typeface, members }: KindWithBlocs, room: KindBundleRoom): Promise<Gathering> {
-  const { sides, naming, draft, open } = room;
-  const without: string[] = [];
-  for (const member of members) without.push(...(await editedFiles(member, room, kind.id)));
+  const { sides, naming, draft, chosen, open } = room;
+  const edited: string[] = [];
+  for (const member of members) edited.push(...(await editedFiles(member, room, kind.id)));
   const inputs = members.map(({ entry, planned: { scope } }) => [
     entry.id,
     makingOf(scope),
@@ -90,10 +92,11 @@ async function gatheringOf({ kind, typeface, members }: KindWithBlocs, room: Kin
   ]);
   const input = sha256(JSON.stringify([kind.id, sides, draft, inputs]));
   return {
-    path: kindBundlePath({ kind: calledAfter(kind, typeface), draft, sides }, naming.style),
+    path: kindBundlePath({ kind: calledAfter(kind, typeface), draft, sides, ...chosen.asked }, naming.style),
     use: 'bundle',
-    choice: choiceWords({ use: 'bundle', sides, draft, documents: [kind.id] }),
-    without,
+    choice: choiceWords({ use: 'bundle', sides, draft, documents: [kind.id], ...chosen.asked }),
+    ...chosen.recorded,
+    edited,
     open: async () => {
       const make = () => kindBundle(kind, members, { sides, open });
       return { ok: true, value: { input, make } };

@@ -2,6 +2,7 @@ import type { GatheredEntry } from '../manifest/manifest.js';
 import type { StandingBloc } from '../run/standing-bloc.js';
 import { choiceFamily } from './choice-family.js';
 import type { Gathering } from './gathering.js';
+import { leftSignatures } from './left-signatures.js';
 
 /** What a run put together, and how far it reached. */
 export interface GatherReach {
@@ -22,19 +23,33 @@ export function leftEntries(
   made: ReadonlySet<string>,
   reach: GatherReach,
 ): readonly GatheredEntry[] {
-  const blocs = new Set(reach.standing.map(({ entry }) => entry.id));
+  const blocs = new Map(reach.standing.map((bloc) => [bloc.entry.id, bloc]));
   return [...known]
     .filter(({ path }) => !made.has(path))
+    .map((entry) => ofItsYear(entry, blocs.get(entry.bloc ?? '')))
+    .map((entry) => leftSignatures(entry, blocs.get(entry.bloc ?? '')))
     .map((entry) => (isLeftOver(entry, blocs, reach) ? { ...entry, orphan: true } : entry));
+}
+
+/** What holds papers of a past year stays what it is, until the data are of that year again. */
+function ofItsYear(entry: GatheredEntry, bloc: StandingBloc | undefined): GatheredEntry {
+  const { orphan, year = orphan === true ? undefined : bloc?.planned.before?.year, ...rest } = entry;
+  if (bloc === undefined || year === undefined) return entry;
+  return year === bloc.entry.year ? rest : { ...rest, orphan: true, year };
+}
+
+function isOfBlocsGone({ bloc, blocs }: GatheredEntry, gone: ReadonlySet<string>): boolean {
+  const ids = blocs ?? (bloc === undefined ? [] : [bloc]);
+  return ids.length > 0 && ids.every((id) => gone.has(id));
 }
 
 function isLeftOver(
   entry: GatheredEntry,
-  blocs: ReadonlySet<string>,
+  blocs: ReadonlyMap<string, StandingBloc>,
   { gatherings, areAll, isEveryKind, gone }: GatherReach,
 ): boolean {
   if (entry.orphan === true) return true;
-  if (entry.bloc !== undefined && gone.has(entry.bloc)) return true;
+  if (isOfBlocsGone(entry, gone)) return true;
   if (gatherings.some(({ path }) => path === entry.path)) return false;
   const isReached = entry.bloc === undefined ? areAll : blocs.has(entry.bloc);
   return (

@@ -1,14 +1,14 @@
 import { isMadeAlike } from '../manifest/is-made-alike.js';
-import type { FileEntry } from '../manifest/manifest.js';
-import type { StandingBloc } from '../run/standing-bloc.js';
+import type { BlocEntry, FileEntry } from '../manifest/manifest.js';
+import { isLeftOver } from '../write/is-left-over.js';
 
-/** Files of papers that this run made with another content, made for the first time or found to be no more. */
-export function papersChanged({ planned: { before }, entry, written }: StandingBloc): readonly FileEntry[] {
+/** Files of papers that a run made with another content, made for the first time or found to be no more. */
+export function papersChanged(before: BlocEntry | undefined, { files }: BlocEntry): readonly FileEntry[] {
   const earlier = (before?.files ?? []).filter(({ orphan }) => orphan !== true);
-  return entry.files.filter((file) => {
+  return files.filter((file) => {
     if (file.bundle !== undefined) return false;
-    if (file.orphan === true) return earlier.some(({ path }) => path === file.path);
-    return written.includes(file.path) && isAnew(file, earlier);
+    if (file.orphan !== true) return isAnew(file, earlier);
+    return isLeftOver(file) && earlier.some(({ path }) => path === file.path);
   });
 }
 

@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { asKnown } from '../manifest/as-known.js';
 import type { Known } from '../manifest/known.js';
+import { isFile } from '../plan/is-file.js';
 import type { BatchRequest } from '../plan/request.js';
 import type { StandingBloc } from '../run/standing-bloc.js';
+import { nextBeside } from '../write/next-beside.js';
 import type { RecordedFile } from '../write/orphans-in.js';
 import type { Gathering } from './gathering.js';
 import { type EditedRoom, isEdited } from './is-edited.js';
@@ -14,8 +17,10 @@ import { wantedGatherings } from './wanted-gatherings.js';
 export interface PlannedGathering {
   readonly path: string;
   readonly state: 'to-do' | 'current';
-  /** A person's version is there: it would stay, and the new one go beside it. */
-  readonly kept: boolean;
+  /** It stands there: it is written only where something has changed in it. */
+  readonly there: boolean;
+  /** Where the new one would go beside a person's version, which would stay. */
+  readonly beside?: string;
 }
 
 /** The blocs a run would be over. */
@@ -54,7 +59,9 @@ export async function planGatherings(
     const waits = bloc !== undefined && toDo.has(bloc);
     const isThere = !waits && !request.force && (await isCurrent(gathering, room));
     const kept = !isThere && (await isEdited({ ...before, path }, room));
-    gathered.push({ path, state: isThere ? 'current' : 'to-do', kept });
+    const beside = kept ? { beside: await nextBeside(path, room) } : {};
+    const there = await isFile(joinPath(request.folder, path), world);
+    gathered.push({ path, state: isThere ? 'current' : 'to-do', there, ...beside });
   }
   const isEveryKind = request.wanted.documents === undefined;
   const paths = new Set(gatherings.map(({ path }) => path));

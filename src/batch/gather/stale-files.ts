@@ -1,41 +1,33 @@
 import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { isMadeAlike } from '../manifest/is-made-alike.js';
-import type { FileEntry, GatheredEntry } from '../manifest/manifest.js';
+import type { GatheredEntry } from '../manifest/manifest.js';
 import type { StandingBloc } from '../run/standing-bloc.js';
-import { choiceHolds } from './choice-holds.js';
-import { choiceWords } from './choice-words.js';
-import { papersChanged } from './papers-changed.js';
+import { isOver } from './is-over.js';
+import { isStaleSignatures } from './is-stale-signatures.js';
+import { type FilesRoom, pathsThere } from './paths-there.js';
 
-/** A bloc, and its papers that are not what they were before this run. */
-interface ChangedBloc {
-  readonly bloc: StandingBloc;
-  readonly papers: readonly FileEntry[];
+/**
+ * Tells of bundles, archives and signature pages of the blocs of a run that are there and do not hold what their papers say now;
+ * `left` are those it did not put together. Every run tells, until they are made again or removed.
+ */
+export async function staleFiles(
+  standing: readonly StandingBloc[],
+  left: readonly GatheredEntry[],
+  room: FilesRoom,
+): Promise<readonly Diagnostic[]> {
+  const bundles = standing.flatMap(({ entry }) => entry.files.filter(isStale));
+  const gathered = left.filter((file) => isStale(file) && standing.some(({ entry }) => isOver(file, entry)));
+  const signatures = left.filter((file) => standing.some((bloc) => isStaleSignatures(file, bloc)));
+  return [
+    ...told('batch.stale', await pathsThere([...bundles, ...gathered], room)),
+    ...told('batch.stale-signatures', await pathsThere(signatures, room)),
+  ];
 }
 
-/** Tells of bundles and archives of earlier runs that hold papers this run has changed; `left` are those it did not put together. */
-export function staleFiles(standing: readonly StandingBloc[], left: readonly GatheredEntry[]): readonly Diagnostic[] {
-  const changed = standing
-    .map((bloc) => ({ bloc, papers: papersChanged(bloc) }))
-    .filter(({ papers }) => papers.length > 0);
-  const gathered = left
-    .filter(({ use, orphan }) => use !== 'signatures' && orphan !== true)
-    .filter(({ bloc: id, choice }) =>
-      changed.some(
-        ({ bloc, papers }) =>
-          (id === undefined || id === bloc.entry.id) && papers.some((paper) => choiceHolds(choice, paper)),
-      ),
-    );
-  const files = [...changed.flatMap(staleBundles), ...gathered].map(({ path }) => path);
-  return files.length === 0 ? [] : [diagnose('batch.stale', { facts: { files } })];
+function isStale({ stale, orphan }: { readonly stale?: boolean | undefined; readonly orphan?: boolean | undefined }) {
+  return stale === true && orphan !== true;
 }
 
-/** Bundles among the papers of their bloc. */
-function staleBundles({ bloc: { entry, planned }, papers }: ChangedBloc): readonly FileEntry[] {
-  return entry.files.filter((file) => {
-    const { bundle, orphan, draft = false } = file;
-    if (bundle === undefined || orphan === true || isMadeAlike(file, planned.scope)) return false;
-    const choice = choiceWords({ use: 'bundle', sides: bundle.sides, draft, documents: bundle.documents });
-    return papers.some((paper) => choiceHolds(choice, paper));
-  });
+function told(code: 'batch.stale' | 'batch.stale-signatures', files: readonly string[]): readonly Diagnostic[] {
+  return files.length === 0 ? [] : [diagnose(code, { facts: { files } })];
 }

@@ -4,6 +4,7 @@ import { foldedPath } from '../names/folded-path.js';
 import type { BatchRequest } from '../plan/request.js';
 import type { StandingBloc } from '../run/standing-bloc.js';
 import { blocZip } from './bloc-zip.js';
+import { chosenBlocs } from './chosen-blocs.js';
 import type { Gathering } from './gathering.js';
 import type { EditedRoom } from './is-edited.js';
 
@@ -24,11 +25,10 @@ export async function wantedGatherings(
   const clashing = bundles.filter(({ path }) => taken.has(foldedPath(path)));
   const zipped = request.zip ? standing : [];
   const whole = zipped.filter(({ isWhole }) => isWhole);
+  const archives: Gathering[] = [];
+  for (const bloc of whole) archives.push(await blocZip(bloc, room));
   return {
-    gatherings: [
-      ...bundles.filter((bundle) => !clashing.includes(bundle)),
-      ...whole.map((bloc) => blocZip(bloc, request.folder, room.world)),
-    ],
+    gatherings: [...bundles.filter((bundle) => !clashing.includes(bundle)), ...archives],
     diagnostics: [
       ...clashing.map(({ path }) => diagnose('batch.bundle-clash', { facts: { path } })),
       ...zipped
@@ -39,15 +39,21 @@ export async function wantedGatherings(
 }
 
 async function wantedBundles(
-  { kindBundles: sides, wanted: { draft }, naming }: BatchRequest,
+  request: BatchRequest,
   standing: readonly StandingBloc[],
   room: EditedRoom,
 ): Promise<readonly Gathering[]> {
+  const {
+    kindBundles: sides,
+    wanted: { draft },
+    naming,
+  } = request;
   if (sides === undefined) return [];
   // most runs put nothing together, and then need nothing that makes papers
   const { kindBundles } = await import('./kind-bundles.js');
-  const { openBlocs } = await import('./open-blocs.js');
-  const { resourceCache } = await import('../run/resource-cache.js');
+  const { heldBlocs } = await import('./held-blocs.js');
+  const { resourceCache } = await import('../../api/resource-cache.js');
   const cache = resourceCache(room.world);
-  return kindBundles(standing, { ...room, sides, draft, naming, cache, open: openBlocs(room.world, cache) });
+  const how = { sides, draft, naming, chosen: chosenBlocs(request, standing) };
+  return kindBundles(standing, { ...room, ...how, cache, open: heldBlocs(room.world, cache) });
 }

@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { failure, type Outcome, success } from '../../diagnostics/outcome.js';
+import { unwritable } from '../../diagnostics/unwritable.js';
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import { stateFileOf } from '../manifest/state-files.js';
@@ -53,8 +54,4 @@ function isAtWork(file: string, { pid, host }: Holder, self: Self, world: World)
 
 function locked(folder: string, file: string, holder: Holder | undefined): Diagnostic {
   return diagnose('batch.locked', { facts: { folder, file, ...holder } });
-}
-
-function unwritable(path: string, { reason, detail }: { reason: string; detail: string }): Diagnostic {
-  return diagnose('output.unwritable', { facts: { path, reason, detail } });
 }

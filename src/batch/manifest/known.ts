@@ -9,9 +9,6 @@ export interface Known {
   readonly ours: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Nothing. */
-export const NOTHING_KNOWN: Known = { blocs: new Map(), gathered: new Map(), ours: new Map() };
-
 /** Whether a file of this hash at this path was written by a run. */
 export function isOurs({ ours }: Known, path: string, hash: string): boolean {
   return ours.get(path)?.has(hash) ?? false;

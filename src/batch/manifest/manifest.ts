@@ -49,6 +49,10 @@ const fileSchema = z.strictObject({
   stamp: stamp.optional(),
   /** No paper is called so any more. */
   orphan: z.boolean().optional(),
+  /** Of a bundle: some of its papers are other ones now. */
+  stale: z.boolean().optional(),
+  /** Its year, where the data of its bloc are of another now: such papers stay as they are. */
+  year: z.int().optional(),
 });
 
 const scopeSchema = z.strictObject({
@@ -82,6 +86,9 @@ const gatheredSchema = z.strictObject({
   bloc: z.string().optional(),
   /** What was asked for: of one choice a later run knows what is left over. */
   choice: z.string(),
+  /** Of what is put together over several blocs: the ids of those that were chosen, and their years; absent for all. */
+  blocs: z.array(z.string()).optional(),
+  years: z.array(z.int()).optional(),
   /** The hash of what it was made from. */
   input: hash,
   sha256: hash,
@@ -92,6 +99,10 @@ const gatheredSchema = z.strictObject({
   beside: z.string().optional(),
   stamp: stamp.optional(),
   orphan: z.boolean().optional(),
+  /** Some of its papers are other ones now. */
+  stale: z.boolean().optional(),
+  /** The year of its papers, where the data of its bloc are of another now. */
+  year: z.int().optional(),
 });
 
 /** The record of what a run wrote. */

@@ -1,5 +1,5 @@
-import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { unwritable } from '../../diagnostics/unwritable.js';
 import { joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import type { BegunFile } from './begun-file.js';
@@ -32,10 +32,7 @@ export async function writeState(
 ): Promise<readonly Diagnostic[]> {
   const path = joinPath(folder, state.manifest);
   const written = await world.writeFile(path, writeManifest(entries));
-  if (!written.ok) {
-    const { reason, detail } = written.failure;
-    return [diagnose('output.unwritable', { facts: { path, reason, detail } })];
-  }
+  if (!written.ok) return [unwritable(path, written.failure)];
   const taken = isWhole ? names.filter((name) => name !== state.manifest) : [];
   for (const name of taken) if (name !== state.journal) await world.remove(joinPath(folder, name));
   await writeJournal(joinPath(folder, state.journal), await stillBegun(begun, entries, folder, world), world);

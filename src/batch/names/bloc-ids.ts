@@ -1,14 +1,17 @@
 import type { BlocSource } from '../../load/bloc-source.js';
 import { freeName } from '../../text/free-name.js';
 import { codePointOrder } from '../../world/code-point-order.js';
-import { baseName, extensionOf } from '../../world/paths.js';
 import { foldedPath } from './folded-path.js';
-import { type NameStyle, safeName } from './safe-name.js';
+import { ownName } from './own-name.js';
+import type { NameStyle } from './safe-name.js';
+import { underWorkspace } from './under-workspace.js';
 
 /** A bloc file and the name its papers go under, the only one of its kind in a run. */
 export interface NamedSource {
   readonly id: string;
   readonly source: BlocSource;
+  /** The file of another workspace whose papers lie under this name already: this one's must not go there. */
+  readonly heldBy?: string;
 }
 
 /**
@@ -21,22 +24,13 @@ export function blocIds(
   absolute: (path: string) => string,
 ): readonly NamedSource[] {
   const inOrder = sources.toSorted((one, other) => codePointOrder(absolute(one.file), absolute(other.file)));
-  const own = inOrder.map((source) => ({ source, id: safeName(source.bloc ?? stemOf(source.file), style, 'khoi') }));
+  const own = inOrder.map((source) => ({ source, id: ownName(source, style) }));
   const met = clashing(own);
-  const placed = own.map((named) =>
-    met.has(foldedPath(named.id)) ? { ...named, id: underWorkspace(named, style, absolute) } : named,
-  );
+  const placed = own.map(({ id, source }) => ({
+    source,
+    id: met.has(foldedPath(id)) ? underWorkspace(id, source, style, absolute) : id,
+  }));
   return numbered(placed).toSorted((one, other) => codePointOrder(one.id, other.id));
-}
-
-function stemOf(file: string): string {
-  const name = baseName(file);
-  return name.slice(0, name.length - extensionOf(name).length);
-}
-
-function underWorkspace({ id, source }: NamedSource, style: NameStyle, absolute: (path: string) => string): string {
-  if (source.workspace === undefined) return id;
-  return `${safeName(baseName(absolute(source.workspace)), style, 'thu-muc')}/${id}`;
 }
 
 function clashing(named: readonly NamedSource[]): ReadonlySet<string> {

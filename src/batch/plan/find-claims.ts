@@ -1,10 +1,10 @@
+import { type ResourceCache, resourceCache } from '../../api/resource-cache.js';
 import type { World } from '../../world/world.js';
 import type { Known } from '../manifest/known.js';
 import type { BlocEntry, FileEntry } from '../manifest/manifest.js';
 import { inScope, type WantedScope } from '../manifest/scopes.js';
 import type { BlocJob, ClaimedPath } from '../run/job.js';
 import { planBloc } from '../run/plan-bloc.js';
-import { type ResourceCache, resourceCache } from '../run/resource-cache.js';
 import { blocsGone } from '../write/blocs-gone.js';
 import { claimedPaths, type PathsOfBloc } from './claimed-paths.js';
 
@@ -21,6 +21,8 @@ export interface ClaimRoom {
   readonly folder: string;
   readonly known: Known;
   readonly world: World;
+  /** Paths at which something went wrong. */
+  readonly troubled: readonly string[];
 }
 
 /**
@@ -29,19 +31,15 @@ export interface ClaimRoom {
  */
 export async function findClaims(
   blocs: readonly ClaimingBloc[],
-  { folder, known, world }: ClaimRoom,
+  { folder, known, world, troubled }: ClaimRoom,
 ): Promise<ReadonlyMap<string, readonly ClaimedPath[]>> {
   const cache = resourceCache(world);
   const claims: PathsOfBloc[] = [];
   for (const bloc of blocs) claims.push(await pathsOfBloc(bloc, world, cache));
-  const ids = new Set(blocs.map(({ job }) => job.id));
+  const ids = new Set(blocs.flatMap(({ job: { id, heldBy } }) => (heldBy === undefined ? [id] : [])));
   const others = [...known.blocs.values()].filter(({ id }) => !ids.has(id));
-  const gone = await blocsGone(
-    others,
-    blocs.map(({ job }) => job),
-    folder,
-    world,
-  );
+  const all = blocs.map(({ job }) => job);
+  const { gone } = await blocsGone(others, { all, troubled }, folder, world);
   return claimedPaths([...claims, ...others.filter(({ id }) => !gone.has(id)).map(standingPaths)]);
 }
 

@@ -1,3 +1,4 @@
+import { resourceFolders } from '../../api/resource-folders.js';
 import type { World } from '../../world/world.js';
 import { currentEntry } from '../manifest/current-entry.js';
 import type { Known } from '../manifest/known.js';
@@ -11,9 +12,9 @@ import { findBlocs } from './find-blocs.js';
 import { hashResources } from './hash-resources.js';
 import { inputHash } from './input-hash.js';
 import { mayMeet } from './may-meet.js';
+import { pathFrom } from './path-from.js';
 import { relativePath } from './relative-path.js';
 import type { BatchRequest } from './request.js';
-import { resourceFolders } from './resource-folders.js';
 
 /** A bloc of a run: what is to be done, and whether it is done already. */
 export interface PlannedBloc {
@@ -31,10 +32,12 @@ export interface Planning {
   readonly packageFolder: string;
   readonly version: string;
   readonly known: Known;
+  /** Paths at which something went wrong. */
+  readonly troubled: readonly string[];
 }
 
 /** What of a request decides how blocs are planned. */
-export type PlanRequest = Omit<BatchRequest, 'kindBundles' | 'zip' | 'prune'>;
+export type PlanRequest = Omit<BatchRequest, 'kindBundles' | 'zip'>;
 
 /** Reading waits for the disk; more at once only holds more in memory. */
 const READ_AT_ONCE = 8;
@@ -48,21 +51,26 @@ export async function planJobs(
   request: PlanRequest,
   planning: Planning,
 ): Promise<readonly PlannedBloc[]> {
-  const { known, world } = planning;
+  const { known, world, troubled } = planning;
   const planned = await planAll(blocs, request, planning);
   const ids = blocs.map(({ id }) => id);
   const hasToDo = planned.some(({ state }) => state === 'to-do');
   if (!hasToDo || !mayMeet(ids, [...known.blocs.values()], request.naming)) return planned;
-  const all = request.shard === undefined ? planned : await planAll(await allShards(request, world), request, planning);
+  const all =
+    request.shard === undefined ? planned : await planAll(await allShards(request, planning), request, planning);
   // it loads blocs, and what reads them; most runs need neither
   const { findClaims } = await import('./find-claims.js');
-  const claims = await findClaims(all, { folder: request.folder, known, world });
+  const claims = await findClaims(all, { folder: request.folder, known, world, troubled });
   return planned.map((bloc) => withClaimed(bloc, claims.get(bloc.job.id)));
 }
 
 /** What other shards make stands in the same folder. */
-async function allShards({ shard: _, ...request }: PlanRequest, world: World): Promise<readonly NamedSource[]> {
-  return (await findBlocs(request, world)).chosen;
+async function allShards(
+  { shard: _, ...request }: PlanRequest,
+  { known, world }: Planning,
+): Promise<readonly NamedSource[]> {
+  const before = { folder: request.folder, entries: [...known.blocs.values()] };
+  return (await findBlocs(request, world, before)).chosen;
 }
 
 function withClaimed(bloc: PlannedBloc, claimed: readonly ClaimedPath[] = []): PlannedBloc {
@@ -85,7 +93,7 @@ function planAll(
 }
 
 async function planOne(
-  { id, source }: NamedSource,
+  { id, source, heldBy }: NamedSource,
   { folder, wanted, naming, force }: PlanRequest,
   { world, packageFolder, version, known, hashOf }: Planning & { hashOf(folders: readonly string[]): Promise<string> },
 ): Promise<PlannedBloc> {
@@ -93,16 +101,22 @@ async function planOne(
   const input = (await inputHash(source, naming, world)) ?? sha256('unreadable');
   const scope = { input, templates: await hashOf(folders), version, ...scopeOf(wanted) };
   const from = relativePath(world.absolute(folder), world.absolute(source.file));
-  const recorded = withSource(known.blocs.get(id), from);
+  const recorded = heldBy === undefined ? withSource(known.blocs.get(id), from) : undefined;
   const current = force || recorded === undefined ? undefined : await currentEntry(recorded, scope, folder, world);
   const isOther = current !== undefined && wanted.years !== undefined && !wanted.years.includes(current.year);
+  const held = heldBy === undefined ? {} : { heldBy: asTyped(heldBy, folder, world) };
   return {
-    job: { id, source, folders, wanted, naming },
+    job: { id, source, folders, wanted, naming, ...held },
     scope,
     source: from,
     before: current ?? recorded,
     state: isOther ? 'other-year' : current === undefined ? 'to-do' : 'current',
   };
+}
+
+/** An absolute path as it is from where the output folder was named. */
+function asTyped(file: string, folder: string, world: World): string {
+  return pathFrom(folder, relativePath(world.absolute(folder), file));
 }
 
 /** Where the bloc's file is now: it or the output folder may have been moved since its papers were made. */

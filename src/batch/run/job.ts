@@ -1,5 +1,5 @@
+import type { BlocToOpen } from '../../api/open-bloc.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { BlocSource } from '../../load/bloc-source.js';
 import type { Format } from '../../pipeline/render-paper.js';
 import type { BundleEntry, FindingCounts, Sides } from '../manifest/manifest.js';
 import type { Naming } from '../names/paper-path.js';
@@ -17,15 +17,14 @@ export interface Wanted {
 }
 
 /** The making of one bloc's papers: plain data, so that it can be sent to a worker. */
-export interface BlocJob {
+export interface BlocJob extends BlocToOpen {
   readonly id: string;
-  readonly source: BlocSource;
-  /** Folders of templates and fonts, the last one first. */
-  readonly folders: readonly string[];
   readonly wanted: Wanted;
   readonly naming: Naming;
   /** Paths its papers must not take. */
   readonly claimed?: readonly ClaimedPath[];
+  /** The file of another workspace whose papers lie under its name. */
+  readonly heldBy?: string;
 }
 
 /** A path in the output folder that belongs to another bloc. */

@@ -1,6 +1,9 @@
 import type { OrderedPaper } from '../../api/checked-papers.js';
 import { makePapers } from '../../api/make-papers.js';
+import { type OpenBloc, openBloc } from '../../api/open-bloc.js';
+import type { ResourceCache } from '../../api/resource-cache.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { isError } from '../../diagnostics/is-error.js';
 import { renderPages } from '../../pipeline/render-pages.js';
 import { type Format, renderPaper } from '../../pipeline/render-paper.js';
 import type { World } from '../../world/world.js';
@@ -9,9 +12,7 @@ import { sha256 } from '../sha256.js';
 import { pageHashes } from '../signing/page-hashes.js';
 import { countFindings } from './count-findings.js';
 import type { BlocJob, BlocResult, MadeFile, PlannedBundle, Wanted } from './job.js';
-import { type OpenBloc, openBloc } from './open-bloc.js';
 import { type FileOrder, plannedFiles } from './planned-files.js';
-import type { ResourceCache } from './resource-cache.js';
 
 /** Makes all papers of one bloc that are wanted, checked and in all formats; nothing is written. */
 export async function makeBloc(job: BlocJob, world: World, cache: ResourceCache): Promise<BlocResult> {
@@ -23,11 +24,11 @@ export async function makeBloc(job: BlocJob, world: World, cache: ResourceCache)
   const { papers, diagnostics } = makePapers(bloc, resources, { ...job.wanted, formats: laidOut(job.wanted) });
   const planned = plannedFiles(papers, bloc, job);
   const found = [...opened.diagnostics, ...diagnostics, ...planned.diagnostics];
-  if (!planned.ok || (papers.length === 0 && hasError(found))) return refused(found);
+  if (!planned.ok || (papers.length === 0 && found.some(isError))) return refused(found);
   const files: MadeFile[] = [];
   for (const order of planned.value.papers) files.push(await render(order, opened.value, job));
   if (planned.value.bundle !== undefined) files.push(await gather(planned.value.bundle, papers, opened.value));
-  return { state: 'made', year: bloc.data.year, files, errors: errorsOf(found), findings: countFindings(found) };
+  return { state: 'made', year: bloc.data.year, files, errors: found.filter(isError), findings: countFindings(found) };
 }
 
 /** A bundle is laid out as a PDF is, and checked as one. */
@@ -53,13 +54,5 @@ async function gather(file: PlannedBundle, papers: readonly OrderedPaper[], open
 }
 
 function refused(found: readonly Diagnostic[]): BlocResult {
-  return { state: 'refused', errors: errorsOf(found), findings: countFindings(found) };
-}
-
-function errorsOf(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  return found.filter(({ severity }) => severity === 'error');
-}
-
-function hasError(found: readonly Diagnostic[]): boolean {
-  return errorsOf(found).length > 0;
+  return { state: 'refused', errors: found.filter(isError), findings: countFindings(found) };
 }

@@ -1,10 +1,11 @@
+import { openBloc } from '../../api/open-bloc.js';
 import { papersToMake } from '../../api/papers-to-make.js';
+import type { ResourceCache } from '../../api/resource-cache.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { isError } from '../../diagnostics/is-error.js';
 import type { World } from '../../world/world.js';
 import type { BlocJob, PlannedFile } from './job.js';
-import { openBloc } from './open-bloc.js';
 import { plannedFiles } from './planned-files.js';
-import type { ResourceCache } from './resource-cache.js';
 
 /** What a job would make; nothing is made. */
 export type BlocPlan =
@@ -20,7 +21,7 @@ export async function planBloc(job: BlocJob, world: World, cache: ResourceCache)
   const { years } = job.wanted;
   if (years !== undefined && !years.includes(bloc.data.year)) return { state: 'other-year' };
   const { orders, diagnostics } = papersToMake(bloc, resources, job.wanted);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = diagnostics.filter(isError);
   const planned = plannedFiles(
     orders.map((order) => ({ order })),
     bloc,

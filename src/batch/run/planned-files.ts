@@ -1,3 +1,4 @@
+import { diagnose } from '../../diagnostics/diagnose.js';
 import { failure, type Outcome, success } from '../../diagnostics/outcome.js';
 import type { LoadedBlocYear } from '../../model/loaded-bloc-year.js';
 import { isCalledFor } from '../../pipeline/is-called-for.js';
@@ -22,12 +23,15 @@ export interface PlannedFiles<T> {
   readonly bundle?: PlannedBundle;
 }
 
-/** The files of a bloc's papers, each under a name of its own, none under that of another bloc's. */
+/** The files of a bloc's papers, each under a name of its own, none under that of another bloc's, in a folder that is its own. */
 export function plannedFiles<T extends { readonly order: PaperOrder }>(
   papers: readonly T[],
   bloc: LoadedBlocYear,
   job: BlocJob,
 ): Outcome<PlannedFiles<T>> {
+  const { id, heldBy } = job;
+  if (heldBy !== undefined)
+    return failure([diagnose('batch.name-held', { place: { file: bloc.file }, facts: { bloc: id, file: heldBy } })]);
   const planned = allFiles(papers, bloc, job);
   const usual = { ...job, naming: { ...job.naming, pattern: DEFAULT_PATTERN } };
   const clash = clashOf(listed(planned), {

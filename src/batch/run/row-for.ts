@@ -20,16 +20,17 @@ export function rowFor(
 ): readonly BatchRow[] {
   if (state === 'current' && before !== undefined) {
     const findings = coveringScope(before.made, scope)?.findings ?? NO_FINDINGS;
-    return [rowOf(before, scope, { state, written: 0, beside: 0, findings })];
+    return [rowOf(before, scope, { state, written: 0, beside: 0, unwritten: 0, findings })];
   }
   if (state !== 'to-do' || outcome?.result.state === 'other-year') return [];
   if (outcome?.written !== undefined && outcome.result.state === 'made') {
-    const { entry, written, kept } = outcome.written;
+    const { entry, written, kept, failed } = outcome.written;
     const beside = kept.filter(({ path }) => written.includes(path)).length;
     const { findings } = outcome.result;
-    return [rowOf(entry, scope, { state: 'made', written: written.length, beside, findings })];
+    const counts = { written: written.length, beside, unwritten: failed.length };
+    return [rowOf(entry, scope, { state: 'made', ...counts, findings })];
   }
-  const none = { bloc: id, documents: 0, files: 0, written: 0, beside: 0, pages: 0 };
+  const none = { bloc: id, documents: 0, files: 0, written: 0, beside: 0, unwritten: 0, pages: 0 };
   return outcome?.result.state === 'refused'
     ? [{ ...none, state: 'refused', findings: outcome.result.findings, errors: outcome.result.errors }]
     : [{ ...none, state: 'stopped', findings: NO_FINDINGS, errors: [] }];

@@ -1,7 +1,7 @@
+import { resourceCache } from '../../api/resource-cache.js';
 import type { World } from '../../world/world.js';
 import { failed } from './failed.js';
 import { makeBloc } from './make-bloc.js';
-import { resourceCache } from './resource-cache.js';
 import type { JobRunner } from './runner.js';
 
 /** Does jobs one after another in this thread. */

@@ -1,9 +1,9 @@
 import { kTransferable, kValue, Tinypool } from 'tinypool';
+import { resourceCache } from '../../api/resource-cache.js';
 import { nodeWorld } from '../../world/node-world.js';
 import { failed } from './failed.js';
 import type { BlocJob, BlocResult } from './job.js';
 import { makeBloc } from './make-bloc.js';
-import { resourceCache } from './resource-cache.js';
 
 const cache = resourceCache(nodeWorld);
 

@@ -1,13 +1,12 @@
+import { type ResourceCache, resourceCache } from '../../api/resource-cache.js';
 import { formatDiagnostic } from '../../diagnostics/format.js';
 import { success } from '../../diagnostics/outcome.js';
 import { renderPages } from '../../pipeline/render-pages.js';
 import type { Gathering } from '../gather/gathering.js';
-import { type ReadKnown, readKnown } from '../manifest/read-known.js';
-import { stateFiles } from '../manifest/state-files.js';
-import { findBlocs } from '../plan/find-blocs.js';
-import { type PlannedBloc, planJobs } from '../plan/plan-jobs.js';
+import type { ReadKnown } from '../manifest/read-known.js';
+import type { PlannedBloc } from '../plan/plan-jobs.js';
 import type { BatchRequest } from '../plan/request.js';
-import { type ResourceCache, resourceCache } from '../run/resource-cache.js';
+import { survey } from '../plan/survey.js';
 import { sha256 } from '../sha256.js';
 import type { Surroundings } from '../surroundings.js';
 import { pageHashes } from './page-hashes.js';
@@ -38,16 +37,11 @@ export interface FoundPages {
 }
 
 /** Holds the papers of all blocs against what was printed; nothing is written. */
-export async function findPages(
-  request: SigningRequest,
-  { world, version, packageFolder, signal }: SigningSurroundings,
-): Promise<FoundPages> {
-  const read = await readKnown(request.folder, stateFiles(undefined), world);
-  const { known } = read;
-  const found = await findBlocs(request, world);
-  const planned = await planJobs(found.chosen, { ...request, force: true }, { world, packageFolder, version, known });
+export async function findPages(request: SigningRequest, surroundings: SigningSurroundings): Promise<FoundPages> {
+  const { world, signal } = surroundings;
+  const { read, planned, diagnostics: found } = await survey({ ...request, force: true }, surroundings);
   const cache = resourceCache(world);
-  const told = [...read.diagnostics, ...found.diagnostics];
+  const told = [...found];
   const papers: PaperToSign[] = [];
   const gatherings: Gathering[] = [];
   let refused = 0;
@@ -86,5 +80,5 @@ function gatheringOf(
     return success({ bytes: await renderPages(pages, resources.value), holds: 1, pages: pages.pages.length });
   };
   const open = async () => ({ ok: true, value: { input, make } }) as const;
-  return [{ path: row.path, use: 'signatures', bloc: row.bloc, choice: 'signatures', without: [], open }];
+  return [{ path: row.path, use: 'signatures', bloc: row.bloc, choice: 'signatures', edited: [], open }];
 }

@@ -1,13 +1,14 @@
 import type { OrderedPaper } from '../../api/checked-papers.js';
 import { makePapers } from '../../api/make-papers.js';
+import { type OpenBloc, openBloc } from '../../api/open-bloc.js';
+import type { ResourceCache } from '../../api/resource-cache.js';
 import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { isError } from '../../diagnostics/is-error.js';
 import { ordersOf } from '../../pipeline/paper-order.js';
 import type { World } from '../../world/world.js';
 import { paperTitle } from '../bundle/paper-title.js';
 import type { PlannedBloc } from '../plan/plan-jobs.js';
-import { type OpenBloc, openBloc } from '../run/open-bloc.js';
-import type { ResourceCache } from '../run/resource-cache.js';
 import { editedCopies } from './edited-copies.js';
 import { type PrintedPaper, printedAs, printedBefore } from './printed-before.js';
 import { type PaperToSign, signPaper } from './sign-paper.js';
@@ -95,8 +96,4 @@ function told(
 
 function placed(finding: Diagnostic, { job }: PlannedBloc): Diagnostic {
   return { ...finding, place: { file: job.source.file } };
-}
-
-function isError({ severity }: Diagnostic): boolean {
-  return severity === 'error';
 }

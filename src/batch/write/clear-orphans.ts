@@ -1,10 +1,12 @@
 import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { unwritable } from '../../diagnostics/unwritable.js';
 import { folderOf, joinPath } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
 import type { BlocEntry, GatheredEntry } from '../manifest/manifest.js';
+import { isLeftOver } from './is-left-over.js';
 import { type OrphanRoom, orphanState } from './orphan-state.js';
-import { orphansIn } from './orphans-in.js';
+import { type Orphan, orphansIn, type RecordedFile } from './orphans-in.js';
 
 /** What the record says of the folder. */
 export interface RecordedFiles {
@@ -25,33 +27,39 @@ export async function clearOrphans(
 ): Promise<ClearedOrphans> {
   const diagnostics: Diagnostic[] = [];
   const left = new Set<string>();
-  for (const { path } of orphansIn(recorded, gone)) {
-    const told = await clear(path, room);
+  for (const orphan of orphansIn(recorded, gone)) {
+    const told = await clear(orphan, room);
     if (told !== undefined) diagnostics.push(told);
-    if (told !== undefined && told.code !== 'batch.orphan-removed') left.add(path);
+    if (told !== undefined && told.code !== 'batch.orphan-removed') left.add(orphan.path);
   }
   return {
     blocs: recorded.blocs.flatMap((entry) => withoutCleared(entry, gone.has(entry.id), left)),
-    gathered: recorded.gathered.filter(({ path, orphan = false }) => !orphan || left.has(path)),
+    gathered: recorded.gathered.filter((file) => !isLeftOver(file) || isLeft(file, left)),
     diagnostics,
   };
 }
 
 /** Of a bloc that is gone nothing is remembered once its files are. */
 function withoutCleared(entry: BlocEntry, isGone: boolean, left: ReadonlySet<string>): readonly BlocEntry[] {
-  const files = entry.files.filter(({ path, orphan = false }) => !(isGone || orphan) || left.has(path));
+  const files = entry.files.filter((file) => !(isGone || isLeftOver(file)) || isLeft(file, left));
   return files.length > 0 || !isGone ? [{ ...entry, files }] : [];
 }
 
+/** A file, or what was put beside a person's version of it. */
+function isLeft({ path, beside }: RecordedFile, left: ReadonlySet<string>): boolean {
+  return left.has(path) || (beside !== undefined && left.has(beside));
+}
+
 /** Nothing to tell of a file that someone has removed already. */
-async function clear(path: string, room: OrphanRoom): Promise<Diagnostic | undefined> {
-  const state = await orphanState(path, room);
+async function clear(orphan: Orphan, room: OrphanRoom): Promise<Diagnostic | undefined> {
+  const { path } = orphan;
+  const state = await orphanState(orphan, room);
   if (state === undefined) return undefined;
   if (state === 'told') return diagnose('batch.orphan', { facts: { path } });
   if (state === 'edited') return diagnose('batch.orphan-edited', { facts: { path } });
   const { folder, world } = room;
   const removed = await world.remove(joinPath(folder, path));
-  if (!removed.ok) return diagnose('output.unwritable', { facts: { ...removed.failure, path } });
+  if (!removed.ok) return unwritable(path, removed.failure);
   await removeEmpty(folder, folderOf(path), world);
   return diagnose('batch.orphan-removed', { facts: { path } });
 }

@@ -1,6 +1,7 @@
 import { isMadeAlike } from '../manifest/is-made-alike.js';
 import type { BlocEntry, FileEntry, FindingCounts } from '../manifest/manifest.js';
 import { inScope, type WantedScope, withScope } from '../manifest/scopes.js';
+import { isLeftOver } from './is-left-over.js';
 
 /** What a run made of one bloc. */
 export interface MadeBloc {
@@ -22,7 +23,8 @@ export function nextEntry(before: BlocEntry | undefined, made: MadeBloc): BlocEn
   const { failed, files, scope, findings, ...rest } = made;
   const paths = new Set(files.map(({ path }) => path));
   const others = (before?.files ?? []).filter(({ path }) => !paths.has(path));
-  const left = others.map((file) => (isOrphan(file, made) ? { ...file, orphan: true } : file));
+  const pastYear = before === undefined || before.year === made.year ? undefined : before.year;
+  const left = others.map((file) => leftFile(file, made, pastYear));
   const isWhole = failed.length === 0;
   const makings = before?.made ?? [];
   return {
@@ -32,6 +34,15 @@ export function nextEntry(before: BlocEntry | undefined, made: MadeBloc): BlocEn
     ],
     files: [...files, ...left, ...leftBeside(before, [...files, ...left])],
   };
+}
+
+/** Papers of a past year stay what they are, until the data are of that year again. */
+function leftFile(file: FileEntry, made: MadeBloc, pastYear: number | undefined): FileEntry {
+  const { year = isLeftOver(file) ? undefined : pastYear, ...rest } = file;
+  if (year !== undefined && year !== made.year) return { ...rest, orphan: true, year };
+  const { orphan: _, ...again } = rest;
+  const now = year === undefined ? rest : again;
+  return isOrphan(now, made) ? { ...now, orphan: true } : now;
 }
 
 function isOrphan(file: FileEntry, { scope, failed }: MadeBloc): boolean {

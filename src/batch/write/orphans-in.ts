@@ -1,10 +1,12 @@
 import { foldedPath } from '../names/folded-path.js';
+import { isLeftOver, type MaybeLeft } from './is-left-over.js';
 
 /** What the record says of a file, as far as it matters here. */
-export interface RecordedFile {
+export interface RecordedFile extends MaybeLeft {
   readonly path: string;
   readonly beside?: string | undefined;
-  readonly orphan?: boolean | undefined;
+  readonly kept?: string | undefined;
+  readonly stamp?: string | undefined;
 }
 
 /** What the record says of the folder, as far as it matters here. */
@@ -18,16 +20,19 @@ export interface Orphan {
   readonly path: string;
   /** The bloc it was made for; absent where it held papers of all. */
   readonly bloc?: string | undefined;
+  /** The hash of what a person made of it, and what it was on the disk when a run left it. */
+  readonly kept?: string | undefined;
+  readonly stamp?: string | undefined;
 }
 
-/** Files whose papers are no more, each once; none that stands where a file is wanted. */
+/** Files whose papers are no more, and what was put beside persons' versions of them, each once; none that stands where a file is wanted. */
 export function orphansIn({ blocs, gathered }: FolderRecord, gone: ReadonlySet<string>): readonly Orphan[] {
   const taken = livePaths([...blocs.flatMap(({ id, files }) => (gone.has(id) ? [] : files)), ...gathered]);
   const all = [
     ...blocs.flatMap(({ id, files }) =>
-      files.filter((file) => gone.has(id) || isOrphan(file)).map(({ path }) => ({ path, bloc: id })),
+      files.filter((file) => gone.has(id) || isLeftOver(file)).flatMap((file) => orphansOf(file, id)),
     ),
-    ...gathered.filter(isOrphan).map(({ path, bloc }) => ({ path, bloc })),
+    ...gathered.filter(isLeftOver).flatMap((file) => orphansOf(file, file.bloc)),
   ];
   return all.filter(({ path }) => {
     const name = foldedPath(path);
@@ -37,12 +42,12 @@ export function orphansIn({ blocs, gathered }: FolderRecord, gone: ReadonlySet<s
   });
 }
 
-function isOrphan({ orphan = false }: RecordedFile): boolean {
-  return orphan;
+function orphansOf({ path, beside, kept, stamp }: RecordedFile, bloc: string | undefined): readonly Orphan[] {
+  return [{ path, bloc, kept, stamp }, ...(beside === undefined ? [] : [{ path: beside, bloc }])];
 }
 
 /** Where files stand that are wanted: on some systems an old name that differs in capitals is the same file. */
 function livePaths(files: readonly RecordedFile[]): Set<string> {
-  const wanted = files.filter((file) => !isOrphan(file));
+  const wanted = files.filter((file) => !isLeftOver(file));
   return new Set(wanted.flatMap(({ path, beside = path }) => [foldedPath(path), foldedPath(beside)]));
 }

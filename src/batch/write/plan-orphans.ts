@@ -14,8 +14,9 @@ export async function planOrphans(
   room: OrphanRoom,
 ): Promise<ReadonlyMap<string | undefined, readonly PlannedOrphan[]>> {
   const orphans = new Map<string | undefined, PlannedOrphan[]>();
-  for (const { path, bloc } of orphansIn(record, gone)) {
-    const state = await orphanState(path, room);
+  for (const orphan of orphansIn(record, gone)) {
+    const { path, bloc } = orphan;
+    const state = await orphanState(orphan, room);
     if (state !== undefined) orphans.set(bloc, [...(orphans.get(bloc) ?? []), { path, state }]);
   }
   return orphans;

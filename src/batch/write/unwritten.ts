@@ -1,11 +1,10 @@
-import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { unwritable } from '../../diagnostics/unwritable.js';
 import { joinPath } from '../../world/paths.js';
 import type { WorldFailure } from '../../world/world.js';
 
 /** What is told of a file of the output folder that could not be written. */
-export function unwritten({ path = '', reason, detail }: WorldFailure, folder: string): Diagnostic {
-  return diagnose('output.unwritable', {
-    facts: { path: path === '' ? folder : joinPath(folder, path), reason, detail },
-  });
+export function unwritten(failure: WorldFailure, folder: string): Diagnostic {
+  const { path = '' } = failure;
+  return unwritable(path === '' ? folder : joinPath(folder, path), failure);
 }

@@ -1,5 +1,6 @@
 import { folderOf, joinPath } from '../../world/paths.js';
 import type { World, WorldFailure } from '../../world/world.js';
+import { markStaleBundles } from '../gather/mark-stale.js';
 import { hashAt } from '../hash-at.js';
 import { addToJournal } from '../manifest/journal.js';
 import type { Known } from '../manifest/known.js';
@@ -27,6 +28,9 @@ export interface WrittenBloc {
   readonly written: readonly string[];
   /** Persons' versions that stay, and where the new ones went. */
   readonly kept: readonly { readonly path: string; readonly beside: string }[];
+  /** Paths of the files that could not be written, or no more were when the disk was full. */
+  readonly failed: readonly string[];
+  /** Why they could not. */
   readonly failures: readonly WorldFailure[];
 }
 
@@ -57,16 +61,17 @@ export async function writeBloc({ job, result, scope, source }: BlocToWrite, out
       entry: nextEntry(before, { ...made, files: [], failed: all }),
       written: [],
       kept: [],
+      failed: all,
       failures: [noted.failure],
     };
   const { files, ...counts } = await placeAll(result.files, { before, scope }, output);
   const failed = all.filter((path) => !files.some((file) => file.path === path));
-  const entry = nextEntry(before, { ...made, files, failed });
+  const entry = markStaleBundles(nextEntry(before, { ...made, files, failed }), before, scope);
   await addToJournal(journal, { done: entry }, world);
-  return { entry, ...counts };
+  return { entry, failed, ...counts };
 }
 
-type PlacedAll = Omit<WrittenBloc, 'entry'> & { readonly files: readonly FileEntry[] };
+type PlacedAll = Omit<WrittenBloc, 'entry' | 'failed'> & { readonly files: readonly FileEntry[] };
 
 async function placeAll(
   made: readonly MadeFile[],

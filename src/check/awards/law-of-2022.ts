@@ -1,3 +1,4 @@
+import { TURNING_DAYS } from '../../model/catalogues/turning-days.js';
 import type { RuleMeta } from '../rule.js';
 
 /**
@@ -5,6 +6,6 @@ import type { RuleMeta } from '../rule.js';
  * amended from 01/10/2026.
  */
 export const LAW_OF_2022 = {
-  holds: { from: { year: 2024, month: 1, day: 1 } },
-  readUntil: { year: 2026, month: 9, day: 30 },
-} as const satisfies Pick<RuleMeta, 'holds' | 'readUntil'>;
+  holds: { from: TURNING_DAYS.lawOf2022.first },
+  readUntil: TURNING_DAYS.amendmentOf2026.eve,
+} satisfies Pick<RuleMeta, 'holds' | 'readUntil'>;

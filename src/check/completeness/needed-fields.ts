@@ -1,4 +1,6 @@
-const CONFERENCE = '(?:conference|halfYearConference|yearEndConference)';
+import { CONFERENCE_FIELDS } from '../../model/conference-fields.js';
+
+const CONFERENCE = `(?:${CONFERENCE_FIELDS.join('|')})`;
 
 /** Fields without which a paper cannot be signed: who issues and signs it, when and where, what was decided, how many agreed. */
 const NEEDED = [

@@ -7,12 +7,20 @@ const misnamed = miscasedIn(AGENCY_NAMES);
 
 /** The names of bodies with a capital too many or too few; read once for all rules. */
 export const agencySlips = madeOnce((texts: readonly TypedText[]): readonly Miscased[] =>
-  misnamed(texts).filter((found) => !touches(found, ELSEWHERE) && isName(found)),
+  misnamed(texts).filter((found) => !touches(found, ELSEWHERE) && !isOfNamedProvince(found) && isName(found)),
 );
 
 /** Parts of other words, whatever their capitals, names of awards, which another rule reads, and councils of no one place. */
 const ELSEWHERE =
-  /(?:tổ|toàn|trung|hàn)\s+quốc\s+hội|(?:bằng khen|cờ thi đua)\s+của\s+(?:thủ tướng\s+)?chính\s+phủ|huân chương\s+hồ\s+chí\s+minh|thi\s+đua\s*[-–]\s*khen\s+thưởng\s+(?:các\s|cơ\s+sở)/giu;
+  /(?:tổ|toàn|trung|hàn)\s+quốc\s+hội|(?:bằng khen|cờ thi đua)\s+của\s+(?:thủ tướng\s+)?chính\s+phủ|huân chương\s+hồ\s+chí\s+minh|thi\s+đua\s*[-–]\s*khen\s+thưởng\s+(?:các\s|cơ\s+sở)|(?:bộ|an|tra)\s+tỉnh\s+(?:ủy|uỷ|đoàn|đội|hội)(?!\p{L})/giu;
+
+/** Only the word for the province is written large, before its name: `UBND Tỉnh Ninh Bình`; another rule reads that. */
+function isOfNamedProvince({ letters, right, text, end }: Miscased): boolean {
+  const other = / Tỉnh$/u.test(letters) && letters.slice(0, -LAST) === right.slice(0, -LAST);
+  return other && /^\s+\p{Lu}/u.test(text.slice(end, end + LAST));
+}
+
+const LAST = 'tỉnh'.length;
 
 /** Several of a kind, or a word that goes on before these: `các sở tài chính`, `cơ sở y tế`, `cán bộ chính trị`. */
 const NO_NAME_BEFORE =

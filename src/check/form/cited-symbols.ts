@@ -1,3 +1,4 @@
+import { paperNumber } from '../../text/paper-number.js';
 import type { Found } from '../found.js';
 import type { TypedText } from '../reading.js';
 import type { Span } from '../rule.js';
@@ -9,12 +10,15 @@ interface WrongSymbol {
   readonly path: string;
   readonly span: Span;
   readonly written: string;
-  readonly right: string;
+  /** How it is written, as a sentence. */
+  readonly hint: string;
 }
 
 /** What stands before the number where a paper is named. */
 const NAMED_BEFORE =
   /(?<!\p{L})(?:số|chỉ thị|nghị quyết|nghị định|thông tư|kết luận|quyết định|quy định|kế hoạch|công văn|thông báo|hướng dẫn|báo cáo|tờ trình|chương trình)\s*:?\s+$/iu;
+/** Numbers of forms are no numbers of papers. */
+const FORM_BEFORE = /(?<!\p{L})(?:mẫu|biểu|bảng|phụ lục|phiếu|lô|ô|nhà|hồ sơ)\s+số\s*:?\s+$/iu;
 /** No word of those is longer. */
 const NEAR = 20;
 
@@ -33,26 +37,54 @@ const papers = markSearch(
     'uy',
   ),
 );
-/** From the mark behind the number, in `12/SNV-TĐKT` with spaces: such papers have no type. */
+/** From the mark behind the number, in `12/SNV-TĐKT`: such papers have no type. */
 const letters = markSearch(
-  /^\s\/\s?$|^\/\s$/u,
+  /^\s?\/\s?$/u,
   new RegExp(
     `\\s?\\/\\s?(?=\\p{Lu})(?<=(${NUMBER})\\s?\\/\\s?)(?!(?:${TYPES})-)\\p{Lu}{2,}[\\p{L}\\d]*-\\p{Lu}{2,}[\\p{L}\\d]*(?![\\p{L}\\d])`,
     'uy',
   ),
 );
 
+/** From the mark behind the number or the year, in `112/QĐUBND`: no mark before the body. */
+const joined = markSearch(
+  /^\/$/u,
+  new RegExp(
+    `\\/(?=\\p{Lu})(?<=(${NUMBER}(?:\\/\\d{4})?)\\/)(${TYPES})(UBND|HĐND|TTg|SNV|BNV|HĐTĐKT)(?![\\p{L}\\d])`,
+    'uy',
+  ),
+);
+
 /** Finds them; where the body may be of the Party or of the state, only what is wrong in both. */
 export function wrongCitedSymbols(texts: readonly TypedText[]): readonly WrongSymbol[] {
-  return [...papers(texts), ...letters(texts)].flatMap((found) => {
-    const { path, text, end, parts, typedSpan } = found;
-    const start = found.start - (parts[0] ?? '').length;
-    const written = text.slice(start, end);
-    const right = rightForm(written, found);
-    if (right === undefined || right === withoutOtherSlips(written)) return [];
-    if (!NAMED_BEFORE.test(text.slice(Math.max(0, start - NEAR), start))) return [];
-    return [{ path, span: typedSpan(start, end), written, right }];
-  });
+  return [
+    ...papers(texts).flatMap((found) => wrong(found, ofPaper)),
+    ...letters(texts).flatMap((found) => wrong(found, (written) => writing(unspaced(written), written))),
+    ...joined(texts).flatMap((found) => wrong(found, (written) => writing(parted(found), written))),
+  ];
+}
+
+function wrong(found: Found, hintFor: (written: string, found: Found) => string | undefined): readonly WrongSymbol[] {
+  const { path, text, end, parts, typedSpan } = found;
+  const start = found.start - (parts[0] ?? '').length;
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  if (!NAMED_BEFORE.test(before) || FORM_BEFORE.test(before)) return [];
+  const written = text.slice(start, end);
+  const hint = hintFor(written, found);
+  return hint === undefined ? [] : [{ path, span: typedSpan(start, end), written, hint }];
+}
+
+function writing(right: string | undefined, written: string): string | undefined {
+  const numbered = right?.replace(/^\d+/u, paperNumber);
+  return numbered === undefined || numbered === withoutOtherSlips(written) ? undefined : `Viết “${numbered}”.`;
+}
+
+/** State letters have no type (ND30-32). */
+function ofPaper(written: string, found: Found): string | undefined {
+  const [, number = '', , type, body = ''] = found.parts;
+  if (type !== 'CV' || !STATE.test(body)) return writing(rightForm(written, found), written);
+  const letter = `${paperNumber(number)}/${body}-VP`;
+  return `Công văn của cơ quan nhà nước không ghi “CV”: sau tên cơ quan là đơn vị soạn thảo hoặc lĩnh vực, như “${letter}”.`;
 }
 
 const PARTY = /^T[WU]$/u;
@@ -62,7 +94,6 @@ const RIGHT_ANYWHERE = /^\d+(?:\/\d{4})?\/\p{L}+-\p{L}|^\d+-\p{L}+\/\p{L}/u;
 function rightForm(written: string, { parts, text, end }: Found): string | undefined {
   const [, number = '', year = '', type = '', body = ''] = parts;
   const plain = unspaced(written);
-  if (type === '') return plain;
   const party = `${number}-${type}/${body}`;
   const state = [number, ...(year === '' ? [] : [year]), `${type}-${body}`].join('/');
   if (STATE.test(body)) return state;
@@ -72,6 +103,10 @@ function rightForm(written: string, { parts, text, end }: Found): string | undef
   // no mark before the type: the other one tells which form is meant
   if (/^\d+\p{L}/u.test(plain)) return plain.includes('/') ? party : state;
   return undefined;
+}
+
+function parted({ parts: [number = '', , type = '', body = ''] }: Found): string {
+  return `${number}/${type}-${body}`;
 }
 
 /** A body may be a part of another: `TU-VP`. */

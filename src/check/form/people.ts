@@ -1,4 +1,5 @@
 import type { BlocYear } from '../../model/bloc-year.js';
+import { CONFERENCE_FIELDS } from '../../model/conference-fields.js';
 
 /** Someone the data names. */
 export interface NamedPerson {
@@ -22,7 +23,7 @@ export function peopleIn(data: BlocYear): readonly NamedPerson[] {
   const { units, scoringTeam, vote, handover, recommendations } = data;
   return [
     ...units.flatMap(({ signatory }, index) => person(signatory, `units[${index}].signatory`, true)),
-    ...CONFERENCES.flatMap((field) => atConference(data[field], field)),
+    ...CONFERENCE_FIELDS.flatMap((field) => atConference(data[field], field)),
     ...scoringTeam.flatMap((each, index) => person(each, `scoringTeam[${index}]`, true)),
     ...(vote?.tellers ?? []).flatMap((each, index) => person(each, `vote.tellers[${index}]`, true)),
     ...person(handover?.giver, 'handover.giver', true),
@@ -30,8 +31,6 @@ export function peopleIn(data: BlocYear): readonly NamedPerson[] {
     ...recommendations.flatMap((each, index) => candidate(each, `recommendations[${index}].person`)),
   ];
 }
-
-const CONFERENCES = ['conference', 'halfYearConference', 'yearEndConference'] as const;
 
 function atConference(conference: BlocYear['conference'] | undefined, path: string): readonly NamedPerson[] {
   if (conference === undefined) return [];

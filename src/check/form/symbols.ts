@@ -1,54 +1,16 @@
 import type { BlocYear } from '../../model/bloc-year.js';
+import { PAPER_KINDS } from '../../text/paper-kinds.js';
 
-/** The symbols of kinds of papers in each regime, and what they stand for (Phụ lục III of NĐ 30; DANG-16). */
-export const SYMBOLS: Readonly<Record<BlocYear['regime'], Readonly<Record<string, string>>>> = {
-  state: {
-    NQ: 'Nghị quyết',
-    QĐ: 'Quyết định',
-    CT: 'Chỉ thị',
-    QC: 'Quy chế',
-    QyĐ: 'Quy định',
-    TC: 'Thông cáo',
-    TB: 'Thông báo',
-    HD: 'Hướng dẫn',
-    CTr: 'Chương trình',
-    KH: 'Kế hoạch',
-    PA: 'Phương án',
-    ĐA: 'Đề án',
-    DA: 'Dự án',
-    BC: 'Báo cáo',
-    BB: 'Biên bản',
-    TTr: 'Tờ trình',
-    HĐ: 'Hợp đồng',
-    CĐ: 'Công điện',
-    BGN: 'Bản ghi nhớ',
-    BTT: 'Bản thỏa thuận',
-    GUQ: 'Giấy ủy quyền',
-    GM: 'Giấy mời',
-    GGT: 'Giấy giới thiệu',
-    GNP: 'Giấy nghỉ phép',
-    PG: 'Phiếu gửi',
-    PC: 'Phiếu chuyển',
-    PB: 'Phiếu báo',
-  },
-  party: {
-    NQ: 'Nghị quyết',
-    QĐ: 'Quyết định, Quy định',
-    CT: 'Chỉ thị',
-    KL: 'Kết luận',
-    QC: 'Quy chế',
-    TT: 'Thông tri',
-    TB: 'Thông báo',
-    HD: 'Hướng dẫn',
-    CTr: 'Chương trình',
-    KH: 'Kế hoạch',
-    ĐA: 'Đề án',
-    BC: 'Báo cáo',
-    BB: 'Biên bản',
-    TTr: 'Tờ trình',
-    CV: 'Công văn',
-    GM: 'Giấy mời',
-    GGT: 'Giấy giới thiệu',
-    PG: 'Phiếu gửi',
-  },
+type Regime = BlocYear['regime'];
+
+/** The symbols of kinds of papers in each regime, and what they stand for. */
+export const SYMBOLS: Readonly<Record<Regime, Readonly<Record<string, string>>>> = {
+  state: symbolsOf('state'),
+  party: symbolsOf('party'),
 };
+
+function symbolsOf(regime: Regime): Readonly<Record<string, string>> {
+  const names = (symbol: string) => PAPER_KINDS.filter((kind) => kind[regime] === symbol).map(({ name }) => name);
+  const symbols = PAPER_KINDS.flatMap(({ [regime]: symbol }) => symbol ?? []);
+  return Object.fromEntries(symbols.map((symbol) => [symbol, names(symbol).join(', ')]));
+}

@@ -36,8 +36,8 @@ function inWords(found: Found): readonly WrittenDate[] {
   return month === '' ? [] : [{ ...found, form: 'words', day: known(day), month, year: known(year) }];
 }
 
-/** Before a number and symbol of a paper, an amount or a section these figures are none. */
-const OTHER_BEFORE = /(?:[\p{L}\p{N}]|[\p{N}\p{L}]\s?[/.,-]\s?|số\s?:?\s*)$/iu;
+/** Before a number and symbol of a paper, an address, an amount or a section these figures are none. */
+const OTHER_BEFORE = /(?:[\p{L}\p{N}]|[\p{N}\p{L}]\s?[/.,-]\s?|(?:số|hẻm|ngõ|ngách|kiệt|phiên bản|tọa độ)\s?:?\s*)$/iu;
 /** With a word for the day before it, a day and a month need no year. */
 const DAY_BEFORE = /(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+$/iu;
 /** Two times a day, days 2 to 3 of a month: no date. */

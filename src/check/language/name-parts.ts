@@ -10,12 +10,17 @@ export interface NameParts {
   readonly parts: ReadonlySet<number>;
 }
 
-const WORD = /([^\p{L}\p{N}]*)([\p{L}\p{N}]+)/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
 const AND = 'và';
 
 /** Takes a name apart, once and only when a text has something like it. */
 export const nameParts = madeOnce(({ name }: KnownName): NameParts => {
-  const found = [...name.matchAll(WORD)].map(([, gap = '', word = '']) => ({ word, isNew: /[,–-]/u.test(gap) }));
+  let end = 0;
+  const found = [...name.matchAll(WORD)].map(({ 0: word, index }) => {
+    const gap = name.slice(end, index);
+    end = index + word.length;
+    return { word, isNew: /[,–-]/u.test(gap) };
+  });
   const listed = found.map(({ word, isNew }, index) => ({ word, isNew: isNew || found[index - 1]?.word === AND }));
   const kept = listed.filter(({ word }) => word !== AND);
   return {

@@ -1,4 +1,6 @@
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+import { TONE_MARKS } from '../../text/tone-marks.js';
+
+const TONE = new RegExp(`[${TONE_MARKS}]`, 'u');
 const LAST_TWO = /(.)(.)$/u;
 
 /** A word that ends in oa, oe or uy, its tone on the other of the two letters: hoá for hóa, ủy for uỷ. */

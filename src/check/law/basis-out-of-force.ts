@@ -1,9 +1,11 @@
-import { type DateSpan, ordinal } from '../date-span.js';
+import { ordinal } from '../../model/date-order.js';
+import type { DateSpan } from '../date-span.js';
 import { madeOnce } from '../made-once.js';
 import type { Reading } from '../reading.js';
 import type { Span } from '../rule.js';
 import { basisList } from './basis-list.js';
 import type { Citation } from './citations.js';
+import { citedInstrument } from './cited-instrument.js';
 import { citedTexts } from './cited-texts.js';
 import { findInstrument } from './find-instrument.js';
 import type { KnownInstrument } from './known-instruments.js';
@@ -17,6 +19,8 @@ export interface BasisOutOfForce {
   readonly list: string;
   readonly span: Span;
   readonly instrument: KnownInstrument;
+  /** Nothing is known of the instrument but what the line says. */
+  readonly isOnlyCited: boolean;
   readonly side: Outside;
   /** The papers that print it and on whose every possible day it is not in force. */
   readonly papers: readonly BasisPaper[];
@@ -40,21 +44,28 @@ export const basesOutOfForce = madeOnce((reading: Reading): readonly BasisOutOfF
   });
 });
 
-function wrongFor(citation: Citation, all: readonly BasisPaper[], { data }: Reading) {
-  const instrument = citation.nested ? undefined : findInstrument(citation, data);
-  if (instrument === undefined) return [];
+function wrongFor(citation: Citation, papers: readonly BasisPaper[], { data }: Reading) {
+  if (citation.nested) return [];
+  const known = findInstrument(citation, data);
+  if (known?.from !== undefined || known?.date !== undefined || known?.to !== undefined)
+    return wrongOf(known, papers, data.year).map((wrong) => ({ ...wrong, isOnlyCited: false }));
+  const cited = citedInstrument(citation);
+  return cited === undefined ? [] : wrongOf(cited, papers, data.year).map((wrong) => ({ ...wrong, isOnlyCited: true }));
+}
+
+function wrongOf(instrument: KnownInstrument, all: readonly BasisPaper[], year: number) {
   return (['early', 'late'] as const).flatMap((side) => {
     const papers = all.filter(({ days }) => outside(boundsOf(instrument), days) === side);
     const isForAll = papers.length === all.length;
-    const isWrong = side === 'late' || papers.every(({ days }) => isFarOff(instrument, days, data.year));
+    const isWrong = side === 'late' || papers.every(({ days }) => isFarOff(instrument, days, year));
     const isCertain = isForAll && isWrong && isSure(instrument, side);
     return papers.length === 0 ? [] : [{ instrument, side, papers, isForAll, isCertain }];
   });
 }
 
-/** An instrument of which only the date is known is not in force before. */
-function boundsOf({ from, date, to }: KnownInstrument) {
-  return { from: from ?? date, to };
+/** An instrument of which only the date is known, or only its year, is not in force before. */
+function boundsOf({ from, date, year, to }: KnownInstrument) {
+  return { from: from ?? date ?? (year === undefined ? undefined : { year, month: 1, day: 1 }), to };
 }
 
 /** Not even issued, or in force only after the year of the data: a law that begins within it may be meant to be cited. */

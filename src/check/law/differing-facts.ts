@@ -1,5 +1,6 @@
 import { spellingKey } from '../../model/spelling-key.js';
 import { onOneLine } from '../../text/on-one-line.js';
+import { PAPER_KINDS } from '../../text/paper-kinds.js';
 import { shortDate } from '../../text/vietnamese.js';
 import type { Citation } from './citations.js';
 import type { KnownInstrument } from './known-instruments.js';
@@ -11,24 +12,24 @@ export interface DifferingFact {
   readonly hint: string;
 }
 
-/** The sign of each type in symbols, of the State and of the Party. */
-const SIGNS: Readonly<Record<string, readonly string[]>> = {
-  'nghị định': ['NĐ'],
-  'nghị quyết': ['NQ', 'QH'],
-  'thông tư liên tịch': ['TTLT'],
-  'thông tư': ['TT'],
-  'thông tri': ['TT'],
-  'quyết định': ['QĐ'],
-  'chỉ thị': ['CT'],
-  'quy định': ['QĐ', 'QyĐ', 'QĐi'],
-  'hướng dẫn': ['HD'],
-  'kết luận': ['KL'],
-  'kế hoạch': ['KH'],
-  'văn bản hợp nhất': ['VBHN'],
-  luật: ['QH'],
-  'bộ luật': ['QH'],
-};
-const KNOWN_SIGNS = new Set(Object.values(SIGNS).flat());
+/** The signs of the types whose symbols are compared. */
+const SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
+  signsOf('Nghị định', 'NĐ'),
+  signsOf('Nghị quyết', 'QH'),
+  signsOf('Thông tư liên tịch', 'TTLT'),
+  signsOf('Thông tư', 'TT'),
+  signsOf('Thông tri'),
+  signsOf('Quyết định'),
+  signsOf('Chỉ thị'),
+  signsOf('Quy định', 'QĐi'),
+  signsOf('Hướng dẫn'),
+  signsOf('Kết luận'),
+  signsOf('Kế hoạch'),
+  signsOf('Văn bản hợp nhất', 'VBHN'),
+  signsOf('Luật', 'QH'),
+  signsOf('Bộ luật', 'QH'),
+]);
+const KNOWN_SIGNS = new Set([...SIGNS.values()].flat());
 
 /** Who issues what blocs cite; other words behind `của` are not compared. */
 const ISSUERS = [
@@ -55,9 +56,15 @@ export function differingFact(citation: Citation, known: KnownInstrument | undef
   );
 }
 
+/** A type and its signs: of the State, of the Party, and those beside their lists. */
+function signsOf(type: string, ...others: readonly string[]): readonly [type: string, signs: readonly string[]] {
+  const { state, party } = PAPER_KINDS.find(({ name }) => name === type) ?? {};
+  return [type.toLowerCase(), [state, party, ...others].flatMap((sign) => sign ?? [])];
+}
+
 function differingType({ type, symbol = '' }: Citation): DifferingFact | undefined {
   const sign = /^\d+(?:\/\d{4})?[/-](\p{L}+)/u.exec(symbol)?.[1] ?? '';
-  const own = SIGNS[onOneLine(type.toLowerCase())];
+  const own = SIGNS.get(onOneLine(type.toLowerCase()));
   if (own === undefined || !KNOWN_SIGNS.has(sign) || own.includes(sign)) return undefined;
   return {
     message: `“${symbol}” là ký hiệu của loại văn bản khác, không phải của ${type.toLowerCase()}.`,

@@ -1,3 +1,4 @@
+import type { BlocYear } from '../../model/bloc-year.js';
 import { spellingKey } from '../../model/spelling-key.js';
 import type { BasisLine } from './basis-lines.js';
 import type { KnownInstrument } from './known-instruments.js';
@@ -10,8 +11,9 @@ const BARE_NUMBER =
 export function missingOfCitation(
   { text: { text }, citation }: BasisLine,
   known: KnownInstrument | undefined,
+  regime: BlocYear['regime'],
 ): readonly string[] {
-  if (LAW.test(text)) return /ngày\s+\d|năm\s+\d{4}/u.test(text) ? [] : ['ngày ban hành'];
+  if (LAW.test(text)) return missingOfLaw(text, regime);
   if (BARE_NUMBER.test(text)) return ['ký hiệu'];
   if (citation?.symbol === undefined || !text.slice(0, citation.start).match(/^(?:[-–]\s*)?(?:Căn cứ\s+)?$/iu))
     return [];
@@ -23,4 +25,11 @@ export function missingOfCitation(
     ...(issuer === undefined ? ['cơ quan ban hành'] : []),
     ...(isBare ? ['nội dung văn bản quy định'] : []),
   ];
+}
+
+/** The Party cites laws by their year (DANG-24), the state by the day (ND30-65). */
+function missingOfLaw(text: string, regime: BlocYear['regime']): readonly string[] {
+  if (/ngày\s+\d/u.test(text)) return [];
+  if (!/năm\s+\d{4}/u.test(text)) return ['ngày ban hành'];
+  return regime === 'party' ? [] : ['ngày, tháng ban hành'];
 }

@@ -7,7 +7,7 @@ import { citedAs } from './cited-as.js';
 import { inPlaceOf } from './in-place-of.js';
 import type { KnownInstrument } from './known-instruments.js';
 import { ownBases } from './own-bases.js';
-import type { PaperDays } from './paper-days.js';
+import type { BasisPaper, PaperDays } from './paper-days.js';
 import { shortName } from './short-name.js';
 import { spokenDays } from './spoken-days.js';
 import type { Outside } from './validity.js';
@@ -28,11 +28,11 @@ export function outOfForceFinding(found: BasisOutOfForce, data: BlocYear): RuleF
 
 /** When an instrument begins or ends, in words. */
 function lifeOf(instrument: KnownInstrument, side: Outside): string {
-  const { from, date, to } = instrument;
+  const { from, date, year, to } = instrument;
   const name = shortName(instrument);
   if (side === 'late') return `${name} chỉ có hiệu lực đến ngày ${to === undefined ? '' : shortDate(to)}`;
   if (from !== undefined) return `${name} có hiệu lực từ ngày ${shortDate(from)}`;
-  return `${name} ban hành ngày ${date === undefined ? '' : shortDate(date)}`;
+  return date === undefined ? `${name} là văn bản của năm ${year}` : `${name} ban hành ngày ${shortDate(date)}`;
 }
 
 function listed(papers: readonly PaperDays[]): string {
@@ -42,7 +42,8 @@ function listed(papers: readonly PaperDays[]): string {
 }
 
 function hintFor(found: BasisOutOfForce, data: BlocYear): string {
-  const { list, papers, isForAll } = found;
+  const { list, papers, isForAll, isOnlyCited } = found;
+  if (isOnlyCited) return hintForSlip(isForAll, papers);
   const other = inPlace(found, data);
   const mend = other === undefined ? 'Bỏ dòng này' : `Thay bằng ${other}`;
   const apart = other === undefined ? 'không có dòng này' : `thay dòng này bằng ${other}`;
@@ -50,6 +51,12 @@ function hintFor(found: BasisOutOfForce, data: BlocYear): string {
   const drop = `hoặc bỏ cả mục “${list}” để chương trình tự ghi căn cứ theo ngày của từng văn bản`;
   // without bases of its own a paper prints those of the bloc, not the default
   return list === 'legalBases' ? `${way}, ${drop}.` : `${way}.`;
+}
+
+/** What the checks do not know may be right, and its number or date mistyped. */
+function hintForSlip(isForAll: boolean, papers: readonly BasisPaper[]): string {
+  const drop = isForAll ? 'bỏ dòng này' : `${ownBases(papers).replace(/^G/u, 'g')}, không có dòng này`;
+  return `Xem lại số và ngày của văn bản được viện dẫn; nếu đúng như vậy thì ${drop}.`;
 }
 
 function inPlace({ path, instrument, side, papers }: BasisOutOfForce, data: BlocYear): string | undefined {

@@ -1,5 +1,6 @@
+import { ordinal } from '../../model/date-order.js';
 import { documentDate } from '../../view/document.js';
-import { type DateSpan, onDay, ordinal } from '../date-span.js';
+import { type DateSpan, onDay } from '../date-span.js';
 import { settingsPath } from '../form/settings-path.js';
 import type { Reading, ReadPaper } from '../reading.js';
 import { basisList } from './basis-list.js';

@@ -1,5 +1,6 @@
+import { ordinal } from '../../model/date-order.js';
 import { shortDate } from '../../text/vietnamese.js';
-import { type DateSpan, ordinal } from '../date-span.js';
+import type { DateSpan } from '../date-span.js';
 
 /** Days as a message says them: `ngày 07/4/2023`, `năm 2022`, `từ ngày 01/01/2022 đến ngày 31/3/2023`. */
 export function spokenDays({ first, last }: DateSpan): string {

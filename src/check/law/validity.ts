@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../model/date.js';
-import { type DateSpan, ordinal } from '../date-span.js';
+import { ordinal } from '../../model/date-order.js';
+import type { DateSpan } from '../date-span.js';
 
 /** From when to when something holds or exists, both days included; an absent day is no bound. */
 interface Bounds {

@@ -1,6 +1,6 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import type { ConferenceKind } from '../../model/conference.js';
-import type { ConferenceField } from '../../view/occasion.js';
+import { CONFERENCE_FIELDS, type ConferenceField } from '../../model/conference-fields.js';
 
 /** A conference the data knows of, its field and what to call it. */
 export interface KnownConference {
@@ -8,8 +8,6 @@ export interface KnownConference {
   readonly name: string;
   readonly conference: BlocYear['conference'];
 }
-
-const FIELDS = ['conference', 'halfYearConference', 'yearEndConference'] as const;
 
 const NAMES: Readonly<Record<ConferenceKind, string>> = {
   'ky-giao-uoc': 'Hội nghị ký giao ước',
@@ -20,7 +18,7 @@ const NAMES: Readonly<Record<ConferenceKind, string>> = {
 
 /** The conferences of a bloc year, in the order in which they are held. */
 export function conferencesOf(data: BlocYear): readonly KnownConference[] {
-  return FIELDS.flatMap((field) => {
+  return CONFERENCE_FIELDS.flatMap((field) => {
     const conference = data[field];
     return conference === undefined ? [] : [{ field, name: NAMES[conference.kind], conference }];
   });

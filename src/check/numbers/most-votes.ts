@@ -1,4 +1,5 @@
 import type { BlocYear } from '../../model/bloc-year.js';
+import { VOTE_BASES } from '../../model/vote-bases.js';
 import { ballotCounts } from '../../view/vote/ballot-counts.js';
 
 type Vote = NonNullable<BlocYear['vote']>;
@@ -18,7 +19,7 @@ export function mostVotes(vote: Vote): MostVotes | undefined {
   if (contradicts(vote)) return undefined;
   const apart = writtenApart(vote);
   const known = [
-    { count: valid, name: 'số phiếu hợp lệ' },
+    { count: valid, name: VOTE_BASES.valid },
     { count: returned, name: 'số phiếu thu về' },
     { count: vote.issued, name: 'số phiếu phát ra' },
   ];
@@ -26,7 +27,7 @@ export function mostVotes(vote: Vote): MostVotes | undefined {
     if (count === undefined) continue;
     return apart === 0 ? { count, name } : { count: count + apart, name: `${name} và số ý kiến bằng văn bản cộng lại` };
   }
-  return vote.totalMembers === undefined ? undefined : { count: vote.totalMembers, name: 'tổng số thành viên' };
+  return vote.totalMembers === undefined ? undefined : { count: vote.totalMembers, name: VOTE_BASES.totalMembers };
 }
 
 /** Ballots handed out to none but those present: who wrote is counted on top. */

@@ -3,9 +3,13 @@ import { onOneLine } from '../../text/on-one-line.js';
 
 const MOST = 999;
 
-const BY_WORDS: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: MOST + 1 }, (_, number) => [numberWords(number), number]),
-);
+let known: ReadonlyMap<string, number> | undefined;
+
+/** Made when first asked for: few texts have numbers in words. */
+function byWords(): ReadonlyMap<string, number> {
+  known ??= new Map(Array.from({ length: MOST + 1 }, (_, number) => [numberWords(number), number]));
+  return known;
+}
 
 /** Ways to write one word of a number, each with the usual one. */
 const VARIANTS: readonly (readonly [RegExp, string])[] = [
@@ -18,5 +22,5 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
 /** Reads a number up to 999 in Vietnamese words: `hai mươi tư`; undefined for anything else. */
 export function readNumberWords(text: string): number | undefined {
   const bare = onOneLine(text.trim()).toLowerCase();
-  return BY_WORDS.get(VARIANTS.reduce((words, [variant, usual]) => words.replace(variant, usual), bare));
+  return byWords().get(VARIANTS.reduce((words, [variant, usual]) => words.replace(variant, usual), bare));
 }

@@ -1,4 +1,4 @@
-import { ordinal } from '../date-span.js';
+import { ordinal } from '../../model/date-order.js';
 import type { ReadPaper } from '../reading.js';
 
 /** What tells of a conference that has been held. */

@@ -41,7 +41,7 @@ const HAS_AT_HEAD = new RegExp(
 const ALL = new RegExp(`(?<!\\p{L})(?:cả|tất cả|toàn bộ|toàn thể)\\s+${COUNT_PATTERN}\\s+${UNITS}${OF_BLOC}`, 'giu');
 const RATIO = new RegExp(
   `(?=\\d)(?<!(?:ngày|đến|trước|từ|hết|vào)\\s+)(?<![\\d/.,])\\d{1,3}\\/(\\d{1,3})\\s+(?:${UNITS}${OF_BLOC}|(?:đơn vị|cơ quan) thành viên)`,
-  'gu',
+  'giu',
 );
 
 /** After the number, another one: only a part was counted. */

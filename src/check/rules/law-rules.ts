@@ -4,6 +4,7 @@ import { citationComma } from './law/citation-comma.js';
 import { citationDateDiffers } from './law/citation-date-differs.js';
 import { citationIncomplete } from './law/citation-incomplete.js';
 import { citationOutOfForce } from './law/citation-out-of-force.js';
+import { citationWithoutYear } from './law/citation-without-year.js';
 import { consolidatedAsBasis } from './law/consolidated-as-basis.js';
 import { dissolvedOrganization } from './law/dissolved-organization.js';
 import { lawMayHaveEnded } from './law/law-may-have-ended.js';
@@ -26,6 +27,7 @@ export const LAW_RULES: readonly Rule[] = [
   lawWrongName,
   citationDateDiffers,
   citationIncomplete,
+  citationWithoutYear,
   citationComma,
   consolidatedAsBasis,
   legalBasisOpening,

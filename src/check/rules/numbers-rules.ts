@@ -45,6 +45,7 @@ import { nominatedUnregistered } from './numbers/nominated-unregistered.js';
 import { nominationsInText } from './numbers/nominations-in-text.js';
 import { numberWordsDiffer } from './numbers/number-words-differ.js';
 import { oneChairElected } from './numbers/one-chair-elected.js';
+import { paperDateOutsideYear } from './numbers/paper-date-outside-year.js';
 import { paperOutOfTurn } from './numbers/paper-out-of-turn.js';
 import { partsAboveWhole } from './numbers/parts-above-whole.js';
 import { percentTooLarge } from './numbers/percent-too-large.js';
@@ -53,6 +54,7 @@ import { personDiffers } from './numbers/person-differs.js';
 import { personOfAnotherUnit } from './numbers/person-of-another-unit.js';
 import { personTwice } from './numbers/person-twice.js';
 import { pointsAboveLimit } from './numbers/points-above-limit.js';
+import { pointsAboveScale } from './numbers/points-above-scale.js';
 import { pointsNotSharedOut } from './numbers/points-not-shared-out.js';
 import { presentDiffers } from './numbers/present-differs.js';
 import { ratedTwice } from './numbers/rated-twice.js';
@@ -60,6 +62,7 @@ import { recipientTwice } from './numbers/recipient-twice.js';
 import { recommendationYear } from './numbers/recommendation-year.js';
 import { registeredAboveStaff } from './numbers/registered-above-staff.js';
 import { registeredTwice } from './numbers/registered-twice.js';
+import { reportLongBeforeConference } from './numbers/report-long-before-conference.js';
 import { reviewYear } from './numbers/review-year.js';
 import { scaleTotal } from './numbers/scale-total.js';
 import { scoreAboveMaximum } from './numbers/score-above-maximum.js';
@@ -72,6 +75,7 @@ import { staffParts } from './numbers/staff-parts.js';
 import { targetTwice } from './numbers/target-twice.js';
 import { thousandsComma } from './numbers/thousands-comma.js';
 import { thresholdReached } from './numbers/threshold-reached.js';
+import { thresholdTooLow } from './numbers/threshold-too-low.js';
 import { tiedUnits } from './numbers/tied-units.js';
 import { timesInOrder } from './numbers/times-in-order.js';
 import { unitNotCrossScored } from './numbers/unit-not-cross-scored.js';
@@ -95,6 +99,7 @@ export const NUMBERS_RULES: readonly Rule[] = [
   votesAboveChoices,
   votesBelowThreshold,
   thresholdReached,
+  thresholdTooLow,
   voteBase,
   voteQuorum,
   fewTellers,
@@ -125,7 +130,9 @@ export const NUMBERS_RULES: readonly Rule[] = [
   agendaOutsideConference,
   minutesBeforeConference,
   invitationAfterConference,
+  paperDateOutsideYear,
   paperOutOfTurn,
+  reportLongBeforeConference,
   dateDiffersFromConference,
   handoverDate,
   handoverChairs,
@@ -170,6 +177,7 @@ export const NUMBERS_RULES: readonly Rule[] = [
   commemorationYears,
   periodBackwards,
   shareInText,
+  pointsAboveScale,
   decimalPoint,
   thousandsComma,
 ];

@@ -40,12 +40,18 @@ function pagesText(pages: number): string {
   return pages === 0 ? '-' : String(pages);
 }
 
-function stateWords({ state, written, beside, files }: BatchRow): string {
+function stateWords({ state, written, beside, unwritten, files }: BatchRow): string {
   if (state === 'refused') return 'chưa làm được';
   if (state === 'stopped') return 'chưa làm tới';
   if (state === 'current') return 'không đổi';
+  if (unwritten > 0 && written === 0) return unwrittenWords(unwritten);
   if (written === 0 && files > 0) return 'đã làm, các tệp không đổi';
-  return `đã ghi ${written} tệp${besideWords(written, beside)}`;
+  const rest = unwritten === 0 ? '' : `; ${unwrittenWords(unwritten)}`;
+  return `đã ghi ${written} tệp${besideWords(written, beside)}${rest}`;
+}
+
+function unwrittenWords(files: number): string {
+  return `${files} tệp không ghi được`;
 }
 
 function besideWords(written: number, beside: number): string {
@@ -69,7 +75,11 @@ function lastLine(rows: readonly BatchRow[], interrupted: boolean): string {
     [count('refused'), 'khối có lỗi, chưa làm được'],
     [count('stopped'), 'khối chưa làm tới'],
   ] as const;
-  const words = parts.filter(([number]) => number > 0).map(([number, text]) => `${number} ${text}`);
+  const unwritten = rows.reduce((sum, row) => sum + row.unwritten, 0);
+  const words = [
+    ...parts.filter(([number]) => number > 0).map(([number, text]) => `${number} ${text}`),
+    ...(unwritten === 0 ? [] : [unwrittenWords(unwritten)]),
+  ];
   const head = interrupted ? 'Đã dừng theo yêu cầu, chạy lại thì làm tiếp' : 'Xong';
   return `${head}: ${words.length === 0 ? 'không có khối nào' : words.join('; ')}.`;
 }

@@ -1,6 +1,7 @@
 import type { SigningSurroundings } from '../../batch/signing/find-pages.js';
 import { printSignatures } from '../../batch/signing/print-signatures.js';
 import type { SigningReport } from '../../batch/signing/report.js';
+import { isError } from '../../diagnostics/is-error.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { jsonFinding } from '../json-report.js';
 import { printFindings } from '../print-findings.js';
@@ -60,5 +61,5 @@ function lastLine(report: SigningReport, changed: number, same: number, dryRun: 
 const NOTHING_TO_PRINT = 'Không có trang ký nào cần in lại';
 
 function hasErrors({ diagnostics }: SigningReport): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
+  return diagnostics.some(isError);
 }

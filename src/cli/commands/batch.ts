@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { runBatch } from '../../batch/batch.js';
 import type { BatchReport } from '../../batch/report.js';
 import type { Surroundings } from '../../batch/surroundings.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { isError } from '../../diagnostics/is-error.js';
 import { packageFolder } from '../../world/node-package-folder.js';
 import type { World } from '../../world/world.js';
 import { withBundleValue } from '../batch/bundle-value.js';
@@ -16,8 +16,8 @@ import { runnerFor } from '../batch/runner-for.js';
 import type { SignAgain } from '../batch/sign-again.js';
 import { untilInterrupted } from '../batch/until-interrupted.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { printFindings } from '../print-findings.js';
 import { type OptionSpecs, readArguments } from '../read-arguments.js';
+import { refuse } from '../refuse.js';
 import type { Terminal } from '../terminal.js';
 import { version } from '../version.js';
 
@@ -52,11 +52,6 @@ export async function batchCommand(args: readonly string[], terminal: Terminal, 
   const { json, 'dry-run': dryRun } = values;
   if (values['signatures-only']) return sign(read.value, { json, dryRun }, terminal, world);
   return dryRun ? plan(read.value, json, terminal, world) : make(read.value, json, terminal, world);
-}
-
-function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCode {
-  printFindings(diagnostics, terminal);
-  return EXIT.notMade;
 }
 
 // what makes papers is loaded where papers are made: a run that finds nothing changed is over before that would be
@@ -116,8 +111,4 @@ function exitCode({ rows, diagnostics, interrupted }: BatchReport): ExitCode {
   const told = [...diagnostics, ...rows.flatMap(({ errors }) => errors)];
   if (told.some(({ code }) => code === 'tool.failed')) return EXIT.toolFailed;
   return rows.some(({ state }) => state === 'refused') || diagnostics.some(isError) ? EXIT.notMade : EXIT.done;
-}
-
-function isError({ severity }: Diagnostic): boolean {
-  return severity === 'error';
 }

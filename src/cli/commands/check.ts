@@ -1,6 +1,7 @@
 import { alternatives } from '../../diagnostics/alternatives.js';
 import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { isError } from '../../diagnostics/is-error.js';
 import { check, listRules } from '../../index.js';
 import type { World } from '../../world/world.js';
 import { explain } from '../check/explain.js';
@@ -13,8 +14,8 @@ import { summary } from '../check/summary.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { jsonFinding } from '../json-report.js';
 import { openBlocs } from '../open-blocs.js';
-import { printFindings } from '../print-findings.js';
 import { type OptionSpecs, readArguments } from '../read-arguments.js';
+import { refuse } from '../refuse.js';
 import type { Terminal } from '../terminal.js';
 import { version } from '../version.js';
 
@@ -49,11 +50,6 @@ interface CheckedBloc extends FileFindings {
   /** Its key in a workbook. */
   readonly bloc?: string;
   readonly isRead: boolean;
-}
-
-function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCode {
-  printFindings(diagnostics, terminal);
-  return EXIT.notMade;
 }
 
 function explainRule(found: string, terminal: Terminal): ExitCode {
@@ -107,6 +103,6 @@ function allOf(files: readonly FileFindings[]): readonly Diagnostic[] {
 function exitCode(files: readonly FileFindings[], { mostWarnings }: CheckSettings): ExitCode {
   const findings = allOf(files);
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const isBad = findings.some(({ severity }) => severity === 'error') || warnings > mostWarnings;
+  const isBad = findings.some(isError) || warnings > mostWarnings;
   return isBad ? EXIT.notMade : EXIT.done;
 }

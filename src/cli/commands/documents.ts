@@ -1,11 +1,11 @@
-import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { unreadable } from '../../diagnostics/unreadable.js';
 import { listDocuments, readResources } from '../../index.js';
 import { packageFolder } from '../../world/node-package-folder.js';
 import type { World } from '../../world/world.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { printFindings } from '../print-findings.js';
 import { type OptionSpecs, readArguments } from '../read-arguments.js';
+import { refuse } from '../refuse.js';
 import type { Terminal } from '../terminal.js';
 
 const OPTIONS = { json: { type: 'boolean', default: false } } as const satisfies OptionSpecs;
@@ -17,8 +17,7 @@ export async function documentsCommand(args: readonly string[], terminal: Termin
   const resources = await readResources([packageFolder(), ...folders], world);
   const problems = [...read.diagnostics, ...(await missing(folders, world)), ...resources.diagnostics];
   if (!read.ok || !resources.ok || problems.length > 0) {
-    printFindings(problems, terminal);
-    return EXIT.notMade;
+    return refuse(problems, terminal);
   }
   const documents = listDocuments(resources.value);
   if (read.value.values.json) terminal.out(JSON.stringify(documents, null, 2));
@@ -31,5 +30,5 @@ async function missing(folders: readonly string[], world: World): Promise<readon
   const kinds = await Promise.all(folders.map((folder) => world.kindOf(folder)));
   return folders
     .filter((_, index) => !kinds[index]?.ok || kinds[index].value !== 'folder')
-    .map((file) => diagnose('load.unreadable', { place: { file }, facts: { reason: 'missing', detail: '' } }));
+    .map((file) => unreadable(file, { reason: 'missing', detail: '' }));
 }

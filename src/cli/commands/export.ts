@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { isError } from '../../diagnostics/is-error.js';
 import { listPapers } from '../../index.js';
 import { isListId, LISTS, type ListId } from '../../workbook/lists/list-kinds.js';
 import { type BlocList, listWorkbook } from '../../workbook/lists/list-workbook.js';
@@ -11,6 +12,7 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 import { openBlocs } from '../open-blocs.js';
 import { printFindings } from '../print-findings.js';
 import { type OptionSpecs, readArguments } from '../read-arguments.js';
+import { refuse } from '../refuse.js';
 import type { Terminal } from '../terminal.js';
 import { writeWorkbook, wrongName } from '../write-workbook.js';
 
@@ -39,7 +41,7 @@ export async function exportCommand(args: readonly string[], terminal: Terminal,
   const failed = await writeWorkbook(out, writeXlsx(listWorkbook(lists), world.gzip), { force, world });
   if (failed.length > 0) return refuse(failed, terminal);
   terminal.out(out);
-  return diagnostics.some(({ severity }) => severity === 'error') ? EXIT.notMade : EXIT.done;
+  return diagnostics.some(isError) ? EXIT.notMade : EXIT.done;
 }
 
 interface Lists {
@@ -60,8 +62,3 @@ async function listsOf(paths: readonly string[], list: ListId, world: World): Pr
 }
 
 const NOTHING = { papers: [], diagnostics: [] } as const;
-
-function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCode {
-  printFindings(diagnostics, terminal);
-  return EXIT.notMade;
-}

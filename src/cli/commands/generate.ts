@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { isError } from '../../diagnostics/is-error.js';
 import { type GenerateOptions, generate } from '../../index.js';
 import type { World } from '../../world/world.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -10,6 +11,7 @@ import { printFindings } from '../print-findings.js';
 import { type OptionSpecs, readArguments } from '../read-arguments.js';
 import { readFields } from '../read-fields.js';
 import { readFormats } from '../read-formats.js';
+import { refuse } from '../refuse.js';
 import type { Terminal } from '../terminal.js';
 import { type Output, writeFiles } from '../write-files.js';
 
@@ -55,11 +57,6 @@ export async function generateCommand(args: readonly string[], terminal: Termina
   if (values.json) terminal.out(JSON.stringify(results.map(jsonResult), null, 2));
   else printResults(results, terminal);
   return results.some(hasError) ? EXIT.notMade : EXIT.done;
-}
-
-function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCode {
-  printFindings(diagnostics, terminal);
-  return EXIT.notMade;
 }
 
 async function generateAll(
@@ -117,12 +114,12 @@ function summary(results: readonly BlocResult[]): string {
 
 /** Errors of rules that let a draft pass are told, but the papers are there. */
 function hasError({ paths, diagnostics }: BlocResult): boolean {
-  return diagnostics.some(({ severity, rule }) => severity === 'error' && (rule === undefined || paths.length === 0));
+  return diagnostics.some((finding) => isError(finding) && (finding.rule === undefined || paths.length === 0));
 }
 
 /** Only rules found errors: a draft would be made. */
 function isStoppedByRules({ paths, diagnostics }: BlocResult): boolean {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = diagnostics.filter(isError);
   return paths.length === 0 && errors.length > 0 && errors.every(({ rule }) => rule !== undefined);
 }
 

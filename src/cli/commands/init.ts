@@ -1,5 +1,4 @@
 import { diagnose } from '../../diagnostics/diagnose.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { answerFindings } from '../../init/answer-findings.js';
 import { type AnswerKey, type Answers, type EnoughAnswers, isEnough, stillNeeded } from '../../init/answers.js';
 import { findObstacle } from '../../init/find-obstacle.js';
@@ -11,8 +10,8 @@ import { EXIT, type ExitCode } from '../exit-codes.js';
 import { askAnswers } from '../init/ask-answers.js';
 import { createFiles } from '../init/create-files.js';
 import { nextSteps } from '../init/next-steps.js';
-import { printFindings } from '../print-findings.js';
 import { type OptionSpecs, readArguments } from '../read-arguments.js';
+import { refuse } from '../refuse.js';
 import type { Terminal } from '../terminal.js';
 
 const OPTIONS = {
@@ -90,9 +89,4 @@ async function create(folder: string, answers: EnoughAnswers, terminal: Terminal
 
 function options(given: Answers): readonly string[] {
   return stillNeeded(given).map((key) => `--${key}`);
-}
-
-function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCode {
-  printFindings(diagnostics, terminal);
-  return EXIT.notMade;
 }

@@ -1,5 +1,4 @@
 import { diagnose } from '../../diagnostics/diagnose.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { World } from '../../world/world.js';
 import { untilInterrupted } from '../batch/until-interrupted.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
@@ -10,6 +9,7 @@ import { readPort } from '../preview/read-port.js';
 import { type PreviewServer, startServer } from '../preview/start-server.js';
 import { printFindings } from '../print-findings.js';
 import { type OptionSpecs, readArguments } from '../read-arguments.js';
+import { refuse } from '../refuse.js';
 import type { Terminal } from '../terminal.js';
 
 const OPTIONS = { port: { type: 'string' } } as const satisfies OptionSpecs;
@@ -30,11 +30,6 @@ export async function previewCommand(args: readonly string[], terminal: Terminal
   if (!files.ok) return EXIT.notMade;
   const server = await startServer({ page: page.value, watch: new FileWatch(files.value, find) }, port.value);
   return server.ok ? serve(server.value, terminal) : refuse(server.diagnostics, terminal);
-}
-
-function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCode {
-  printFindings(diagnostics, terminal);
-  return EXIT.notMade;
 }
 
 /** Stopping is how it is meant to end, so all is done then. */

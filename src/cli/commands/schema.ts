@@ -1,10 +1,9 @@
 import { diagnose } from '../../diagnostics/diagnose.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { blocYearField } from '../../schema/bloc-year-field.js';
 import { jsonSchema } from '../../schema/json-schema.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { printFindings } from '../print-findings.js';
 import { type OptionSpecs, readArguments } from '../read-arguments.js';
+import { refuse } from '../refuse.js';
 import type { Terminal } from '../terminal.js';
 
 const OPTIONS = { whole: { type: 'boolean', default: false } } as const satisfies OptionSpecs;
@@ -18,9 +17,4 @@ export async function schemaCommand(args: readonly string[], terminal: Terminal)
   const schema = jsonSchema(blocYearField(), read.value.values.whole ? 'whole' : 'part');
   terminal.out(JSON.stringify(schema, null, 2));
   return EXIT.done;
-}
-
-function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCode {
-  printFindings(diagnostics, terminal);
-  return EXIT.notMade;
 }

@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnose.js';
+import { unreadable } from '../../diagnostics/unreadable.js';
 import { type Diagnostic, type VerifiedDocx, verifyDocx, verifyPdf } from '../../index.js';
 import { extensionOf } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
@@ -58,10 +59,7 @@ async function verifyOne(
 ): Promise<Verified> {
   if (findings.length > 0) return { file, findings };
   const read = await world.readFile(file);
-  if (!read.ok) {
-    const { reason, detail } = read.failure;
-    return { file, findings: [diagnose('load.unreadable', { place: { file }, facts: { reason, detail } })] };
-  }
+  if (!read.ok) return { file, findings: [unreadable(file, read.failure)] };
   const isWord = ['.docx', '.docm', '.dotx', '.doc'].includes(extensionOf(file));
   const verified = isWord ? await verifyDocx(read.value, asked) : { findings: await verifyPdf(read.value) };
   return { ...verified, file, findings: verified.findings.map((finding) => ({ ...finding, place: { file } })) };

@@ -1,5 +1,4 @@
 import { diagnose } from '../../diagnostics/diagnose.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { failure, type Outcome, success } from '../../diagnostics/outcome.js';
 import { workbookFrom } from '../../index.js';
 import { newWorkbookFile } from '../../workbook/write/new-workbook-file.js';
@@ -7,6 +6,7 @@ import type { World } from '../../world/world.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
 import { printFindings } from '../print-findings.js';
 import { type OptionSpecs, readArguments } from '../read-arguments.js';
+import { refuse } from '../refuse.js';
 import type { Terminal } from '../terminal.js';
 import { writeWorkbook, wrongName } from '../write-workbook.js';
 
@@ -62,9 +62,4 @@ async function filledFile(inputs: readonly string[], world: World): Promise<Outc
   if (!made.ok) return made;
   const { bytes, blocs } = made.value;
   return success({ bytes, summary: `Xong: sổ Excel có dữ liệu của ${blocs} khối.` }, made.diagnostics);
-}
-
-function refuse(diagnostics: readonly Diagnostic[], terminal: Terminal): ExitCode {
-  printFindings(diagnostics, terminal);
-  return EXIT.notMade;
 }

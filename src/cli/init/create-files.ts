@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { FileToWrite, World, WorldFailure } from '../../world/world.js';
+import { unwritable } from '../../diagnostics/unwritable.js';
+import type { FileToWrite, World } from '../../world/world.js';
 
 /** Creates all these files or none; one that is there already is never touched. What hinders it is returned. */
 export async function createFiles(files: readonly FileToWrite[], world: World): Promise<readonly Diagnostic[]> {
@@ -12,12 +13,8 @@ export async function createFiles(files: readonly FileToWrite[], world: World): 
       continue;
     }
     for (const ours of made) await world.remove(ours);
-    return [uncreated(path, created.failure)];
+    const { failure } = created;
+    return [failure.reason === 'exists' ? diagnose('init.exists', { facts: { path } }) : unwritable(path, failure)];
   }
   return [];
-}
-
-function uncreated(path: string, { reason, detail }: WorldFailure): Diagnostic {
-  if (reason === 'exists') return diagnose('init.exists', { facts: { path } });
-  return diagnose('output.unwritable', { facts: { path, reason, detail } });
 }

@@ -3,9 +3,10 @@ import { access, constants, lstat, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { diagnose } from '../../diagnostics/diagnose.js';
 import { failure, type Outcome, success } from '../../diagnostics/outcome.js';
+import { unreadable } from '../../diagnostics/unreadable.js';
+import { megabytes } from '../../world/megabytes.js';
 import { nodeFailure } from '../../world/node-failure.js';
 
-const MEGABYTE = 1_000_000;
 const MAXIMUM_MEGABYTES = 64;
 
 /**
@@ -19,7 +20,9 @@ export async function fileState(file: string, within?: string): Promise<Outcome<
     if (steps.some((step) => step.isSymbolicLink())) return failure([diagnose('preview.link', { place })]);
     const found = steps.at(-1) ?? (await stat(file, { bigint: true }));
     if (!found.isFile()) return failure([unreadable(file, { reason: 'other', detail: '' })]);
-    if (found.size > MAXIMUM_MEGABYTES * MEGABYTE) return failure([tooBig(file, Number(found.size))]);
+    const size = megabytes(Number(found.size));
+    if (size > MAXIMUM_MEGABYTES)
+      return failure([diagnose('load.too-big', { place, facts: { size, maximum: MAXIMUM_MEGABYTES } })]);
     await access(file, constants.R_OK);
     return success(`${found.size}-${found.mtimeNs}`);
   } catch (error) {
@@ -32,13 +35,4 @@ function stepsTo(file: string, folder: string): Promise<readonly BigIntStats[]> 
   const names = relative(folder, file).split(sep);
   const steps = names.map((_, index) => join(folder, ...names.slice(0, index + 1)));
   return Promise.all(steps.map((step) => lstat(step, { bigint: true })));
-}
-
-function tooBig(file: string, bytes: number) {
-  const facts = { size: Math.ceil(bytes / MEGABYTE), maximum: MAXIMUM_MEGABYTES };
-  return diagnose('load.too-big', { place: { file }, facts });
-}
-
-function unreadable(file: string, { reason, detail }: ReturnType<typeof nodeFailure>) {
-  return diagnose('load.unreadable', { place: { file }, facts: { reason, detail } });
 }

@@ -5,6 +5,7 @@ import type { BlocSource } from '../../load/bloc-source.js';
 import { findFiles } from '../../load/find-files.js';
 import { WORKBOOK_EXTENSIONS } from '../../load/is-workbook.js';
 import { SOURCE_EXTENSIONS } from '../../load/read-source.js';
+import { MOST_FILES } from '../../page/protocol.js';
 import { codePointOrder } from '../../world/code-point-order.js';
 import { extensionOf } from '../../world/paths.js';
 import type { World } from '../../world/world.js';
@@ -18,7 +19,6 @@ export interface PreviewFile extends PagePlace {
 }
 
 const EXTENSIONS: readonly string[] = [...SOURCE_EXTENSIONS, ...WORKBOOK_EXTENSIONS];
-const MOST_FILES = 5000;
 
 /** The files of the blocs behind the paths, in the order of their paths on the page, and what is to be said of those left out. */
 export async function findPreviewFiles(

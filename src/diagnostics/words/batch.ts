@@ -57,6 +57,13 @@ export const BATCH_WORDS = {
       `Tập in ${quotedPath(facts, 'path')} in theo dữ liệu, không có những chỗ đã sửa tay trong tệp: ${fact(facts, 'files')}.`,
     hint: () => 'In riêng tệp đã sửa và bỏ bản của nó ra khỏi tập in, hoặc đưa chỗ sửa vào dữ liệu rồi làm lại.',
   },
+  // facts: path, files
+  'batch.zip-edited': {
+    severity: 'warning',
+    message: (facts) =>
+      `Tệp nén ${quotedPath(facts, 'path')} gửi các tệp như đang có. Chỗ sửa tay chỉ nằm trong đúng tệp đã sửa, nên bản DOCX và bản PDF của cùng văn bản có thể khác nhau: ${fact(facts, 'files')}.`,
+    hint: () => 'Đưa chỗ sửa vào dữ liệu rồi làm lại, hoặc chỉ gửi bản đã sửa.',
+  },
   // facts: blocs
   'batch.bundles-lack': {
     severity: 'warning',
@@ -73,8 +80,21 @@ export const BATCH_WORDS = {
   'batch.stale': {
     severity: 'warning',
     message: (facts) =>
-      `Đã cũ, vì trong đó có văn bản vừa được làm lại, làm thêm hoặc không còn nữa:${indented(facts, 'files')}`,
+      `Đã cũ, vì sau khi làm tệp thì có văn bản trong đó được làm lại, làm thêm hoặc không còn nữa:${indented(facts, 'files')}`,
     hint: () => 'Chạy lại, thêm đúng các tùy chọn (“--bundle”, “--zip”) như khi làm các tệp ấy; hoặc xóa chúng.',
+  },
+  // facts: files
+  'batch.stale-signatures': {
+    severity: 'warning',
+    message: (facts) => `Trang ký in riêng đã cũ, không còn giống trang cuối của văn bản:${indented(facts, 'files')}`,
+    hint: () => 'Đừng in các trang này nữa mà xóa đi; trang ký đúng nằm ở cuối văn bản.',
+  },
+  // facts: files
+  'batch.not-renewed': {
+    severity: 'warning',
+    message: (facts) =>
+      `Chưa làm lại được vì khối còn lỗi, tệp đang có là bản của lần trước:${indented(facts, 'files')}`,
+    hint: () => 'Sửa lỗi của khối rồi chạy lại; đừng in hay gửi các tệp này.',
   },
   // facts: bloc
   'batch.no-zip': {
@@ -106,6 +126,14 @@ export const BATCH_WORDS = {
     hint: () =>
       'Để “{bloc}” thành một thư mục riêng trong mẫu tên tệp (“--name-pattern”), hoặc đổi tên tệp dữ liệu của một trong hai khối.',
   },
+  // facts: bloc, file (of the other)
+  'batch.name-held': {
+    severity: 'error',
+    message: (facts) =>
+      `Chưa làm khối này, vì thư mục kết quả đã có văn bản của một khối khác cũng tên ${quoted(facts, 'bloc')}, làm từ tệp ${quotedPath(facts, 'file')}.`,
+    hint: () =>
+      'Chọn thư mục kết quả khác sau “--out”, hoặc nêu cả hai thư mục làm việc trong một lệnh: khi ấy mỗi khối có thư mục riêng.',
+  },
   'batch.worker-died': {
     severity: 'error',
     message: () =>
@@ -118,6 +146,20 @@ export const BATCH_WORDS = {
     message: (facts) => `Tệp ${quotedPath(facts, 'path')} do lần chạy trước làm, nay không còn văn bản nào cần đến.`,
     hint: () => 'Chạy lại với “--prune” để xóa.',
   },
+  'batch.not-pruned': {
+    severity: 'warning',
+    message: () =>
+      'Có lỗi ở chỗ này, nên không xóa văn bản của những khối đã làm từ đây, dù nay không thấy tệp dữ liệu của chúng.',
+    hint: () =>
+      'Có thể tệp chưa chép hay chưa đồng bộ về đủ. Sửa lỗi rồi chạy lại; khối nào thật sự đã bỏ thì khi ấy mới xóa.',
+  },
+  // facts: bloc, year, past, files (how many)
+  'batch.past-year': {
+    severity: 'info',
+    message: (facts) =>
+      `Dữ liệu của khối ${quoted(facts, 'bloc')} nay là của năm ${fact(facts, 'year')}. ${fact(facts, 'files')} tệp của năm ${fact(facts, 'past')} vẫn giữ nguyên, cả khi chạy với “--prune”.`,
+    hint: () => 'Nếu trước đây chỉ là ghi nhầm năm thì tự xóa các tệp ấy.',
+  },
   // facts: path
   'batch.orphan-removed': {
     severity: 'info',
@@ -128,7 +170,7 @@ export const BATCH_WORDS = {
     severity: 'warning',
     message: (facts) =>
       `Không còn văn bản nào cần đến tệp ${quotedPath(facts, 'path')}, nhưng tệp đã có người sửa nên không xóa.`,
-    hint: () => 'Nếu không cần nữa thì tự xóa tệp này.',
+    hint: () => 'Nếu văn bản ấy nay mang tên tệp khác thì chỗ sửa chưa có trong tệp mới: đưa sang, rồi tự xóa tệp này.',
   },
 } satisfies Readonly<Record<string, WordsEntry>>;
 

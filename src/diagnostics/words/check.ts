@@ -18,6 +18,12 @@ export const CHECK_WORDS = {
       'Mã của các quy tắc ghi trong docs/rules.md.',
   },
   // facts: rule
+  'check.says-nothing': {
+    severity: 'warning',
+    message: (facts) => `Mục này chưa ghi gì, quy tắc “${fact(facts, 'rule')}” vẫn chạy như thường.`,
+    hint: () => 'Muốn tắt quy tắc thì ghi lý do vào “off”; không dùng thì xóa mục này.',
+  },
+  // facts: rule
   'check.bad-parameter': {
     severity: 'error',
     message: (facts) => `Tham số này của quy tắc “${fact(facts, 'rule')}” không dùng được.`,

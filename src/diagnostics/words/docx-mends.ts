@@ -64,6 +64,9 @@ export const DOCX_MENDS: Readonly<Record<string, (facts: Facts) => string>> = {
   'date-unreal': () => 'Sửa lại ngày, tháng.',
   'annex-count': (facts) => `Đánh số phụ lục lại bằng chữ số ${fact(facts, 'expected')}.`,
   address: (facts) => `Chỉ giữ họ và tên: ${quoted(facts, 'expected')}.`,
+  'deputy-office': () =>
+    'Ghi chức vụ của người ký ở dòng dưới, như “PHÓ GIÁM ĐỐC”; người đứng đầu tự ký thì bỏ chữ “KT.” (“K/T”).',
+  rank: () => 'Chỉ giữ họ và tên (trừ lực lượng vũ trang và ngành được phép ghi theo quy định riêng).',
   academic: () => 'Chỉ giữ họ và tên (trừ ngành được phép ghi theo quy định riêng).',
   'recipient-dash': () => 'Gõ “- ” ở đầu mỗi nơi nhận.',
   'file-missing': () => 'Thêm dòng lưu vào cuối danh sách nơi nhận.',

@@ -9,6 +9,7 @@ export const DOCX_PARTS = {
   placeDate: 'Địa danh và thời gian',
   kind: 'Tên loại văn bản',
   subject: 'Trích yếu',
+  subjectMark: 'Dấu dưới trích yếu',
   letterSubject: 'Trích yếu công văn',
   addressees: 'Dòng “Kính gửi” (“Kính trình”)',
   legalBasis: 'Căn cứ ban hành',

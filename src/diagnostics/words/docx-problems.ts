@@ -88,9 +88,13 @@ const DEVIATIONS = {
 
   // Signature, recipients, annexes
   prefix: (facts) => `${part(facts)} viết ${quoted(facts, 'found')}, cần “${expected(facts)}”`,
+  'deputy-office': (facts) => `Dưới ${quoted(facts, 'found')} chưa có chức vụ của chính người ký`,
+  'office-body': (facts) =>
+    `${part(facts)} viết ${quoted(facts, 'found')}: không ghi thêm tên tổ chức, cần “${expected(facts)}”`,
   'name-case': (facts) =>
     `${part(facts)} viết ${quoted(facts, 'found')}: viết hoa chữ cái đầu mỗi tiếng, các chữ khác viết thường, cần “${expected(facts)}”`,
   address: (facts) => `Trước họ tên người ký có lời xưng hô ${quoted(facts, 'found')}`,
+  rank: (facts) => `Trước họ tên người ký có cấp bậc hàm ${quoted(facts, 'found')}`,
   academic: (facts) => `Trước họ tên người ký có học hàm, học vị hoặc danh hiệu ${quoted(facts, 'found')}`,
   'recipient-dash': () => 'Nơi nhận chưa có gạch đầu dòng',
   'recipient-end': (facts) => `Nơi nhận kết thúc bằng ${quoted(facts, 'found')}, cần dấu chấm phẩy`,

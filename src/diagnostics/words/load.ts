@@ -1,5 +1,5 @@
 import type { WordsEntry } from '../entry.js';
-import { fact, quoted, when } from '../say.js';
+import { fact, figure, quoted, when } from '../say.js';
 import { failureWords } from './failures.js';
 import { kindName } from './kinds.js';
 import { syntaxWords } from './syntax.js';
@@ -33,7 +33,7 @@ export const LOAD_WORDS = {
   // facts: size, maximum (megabytes)
   'load.too-big': {
     severity: 'error',
-    message: (facts) => `Tệp lớn ${fact(facts, 'size')} MB; chỉ đọc tệp tới ${fact(facts, 'maximum')} MB.`,
+    message: (facts) => `Tệp lớn ${figure(facts, 'size')} MB; chỉ đọc tệp tới ${figure(facts, 'maximum')} MB.`,
     hint: () => 'Chia tệp thành nhiều khối, hoặc xem lại có chọn nhầm tệp không.',
   },
   // facts: byte, encoding? (what it looks like)

@@ -1,6 +1,6 @@
 import type { WordsEntry } from '../entry.js';
 import type { Facts } from '../facts.js';
-import { fact, quoted, when } from '../say.js';
+import { fact, figure, quoted, when } from '../say.js';
 import { workbookProblem } from './workbook-problems.js';
 
 const didYouMean = (facts: Facts): string => when(facts, 'suggestion', (word) => `Có phải bạn muốn viết “${word}”?`);
@@ -15,22 +15,15 @@ function orAllowed(facts: Facts): string {
 
 const ofRows = (facts: Facts): string => when(facts, 'count', (count) => ` Có ${count} dòng như vậy, đây là dòng đầu.`);
 
-/** A number as one writes it here: 100.000 rows, 600,3 MB. */
-const size = (facts: Facts, name: string): string => {
-  const [whole = '', fraction] = fact(facts, name).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, '.');
-  return fraction === undefined ? grouped : `${grouped},${fraction}`;
-};
-
 const SIZES: Readonly<Record<string, (facts: Facts) => string>> = {
-  fileMegabytes: (facts) => `Tệp lớn ${size(facts, 'found')} MB; chỉ đọc tệp tới ${size(facts, 'maximum')} MB.`,
+  fileMegabytes: (facts) => `Tệp lớn ${figure(facts, 'found')} MB; chỉ đọc tệp tới ${figure(facts, 'maximum')} MB.`,
   unpackedMegabytes: (facts) =>
-    `Tệp mở ra lớn ${size(facts, 'found')} MB; chỉ đọc tệp mở ra tới ${size(facts, 'maximum')} MB.`,
-  parts: (facts) => `Tệp gồm ${size(facts, 'found')} phần; chỉ đọc tệp tới ${size(facts, 'maximum')} phần.`,
-  sheets: (facts) => `Tệp có ${size(facts, 'found')} trang; chỉ đọc tệp tới ${size(facts, 'maximum')} trang.`,
-  blocs: (facts) => `Tệp có ${size(facts, 'found')} khối; chỉ đọc tệp tới ${size(facts, 'maximum')} khối.`,
-  rows: (facts) => `Trang này có hơn ${size(facts, 'maximum')} dòng có chữ nên không đọc.`,
-  cells: (facts) => `Trang này có hơn ${size(facts, 'maximum')} ô có chữ nên không đọc.`,
+    `Tệp mở ra lớn ${figure(facts, 'found')} MB; chỉ đọc tệp mở ra tới ${figure(facts, 'maximum')} MB.`,
+  parts: (facts) => `Tệp gồm ${figure(facts, 'found')} phần; chỉ đọc tệp tới ${figure(facts, 'maximum')} phần.`,
+  sheets: (facts) => `Tệp có ${figure(facts, 'found')} trang; chỉ đọc tệp tới ${figure(facts, 'maximum')} trang.`,
+  blocs: (facts) => `Tệp có ${figure(facts, 'found')} khối; chỉ đọc tệp tới ${figure(facts, 'maximum')} khối.`,
+  rows: (facts) => `Trang này có hơn ${figure(facts, 'maximum')} dòng có chữ nên không đọc.`,
+  cells: (facts) => `Trang này có hơn ${figure(facts, 'maximum')} ô có chữ nên không đọc.`,
 };
 
 /** Words about workbooks that are read: their files, rows and cells. */

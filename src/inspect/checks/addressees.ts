@@ -1,9 +1,12 @@
+import type { PaperKind } from '../../text/paper-kinds.js';
 import { type DocxFinding, finding } from '../finding.js';
 import type { Inspected } from '../inspected.js';
-import type { KnownKind } from '../requirements/kinds.js';
+import type { Requirements } from '../requirements/requirements.js';
 import type { Line } from '../word/line.js';
 import { formatFindings } from './format-findings.js';
 import { quote } from './quote.js';
+
+const LABEL = /^Kính \p{L}+(?:\s*:)?/u;
 
 /** To whom a paper speaks: the words by its type, and their look. */
 export function checkAddressees({ parts, requirements }: Inspected): readonly DocxFinding[] {
@@ -22,23 +25,38 @@ export function checkAddressees({ parts, requirements }: Inspected): readonly Do
     expected === undefined
       ? finding('addressees-kind', rule, facts)
       : finding('addressees-word', rule, { ...facts, expected });
-  return [...(isWrong ? [problem] : []), ...formatFindings('addressees', [labelOf(addressees)], texts.addressees)];
+  return [
+    ...(isWrong ? [problem] : missingColon(addressees, requirements)),
+    ...formatFindings('addressees', [labelOf(addressees)], texts.addressees),
+  ];
+}
+
+function missingColon({ text, paragraph }: Line, { texts }: Requirements): readonly DocxFinding[] {
+  const [label = ''] = LABEL.exec(text) ?? [];
+  if (label.endsWith(':')) return [];
+  const facts = {
+    part: 'addressees',
+    found: text,
+    expected: `${label}:${text.slice(label.length)}`,
+    at: quote(paragraph),
+  };
+  return [finding('wording', texts.addressees?.rule, facts)];
 }
 
 /** Which rule a type falls under; one that no regime knows may speak to whom it likes. */
 function usesOf(
-  known: KnownKind | undefined,
+  known: PaperKind | undefined,
   kind: Line | undefined,
 ): readonly ('submission' | 'report' | 'letter' | 'none')[] {
   if (kind === undefined) return ['letter'];
   if (known === undefined) return [];
-  if (known.name === 'TỜ TRÌNH') return ['submission'];
-  return known.name === 'BÁO CÁO' ? ['report'] : ['none'];
+  if (known.name === 'Tờ trình') return ['submission'];
+  return known.name === 'Báo cáo' ? ['report'] : ['none'];
 }
 
-/** The words before the colon. */
+/** The words and their colon. */
 function labelOf(line: Line): Line {
-  const end = line.text.indexOf(':') + 1 || line.text.length;
+  const end = (LABEL.exec(line.text)?.[0] ?? line.text).length;
   let at = 0;
   const runs = line.runs.flatMap((run) => {
     const text = run.text.slice(0, Math.max(0, end - at));

@@ -8,8 +8,10 @@ import { checkFonts } from './fonts.js';
 import { checkLegalBases } from './legal-bases.js';
 import { checkNames } from './names.js';
 import { checkNumberLine } from './number-line.js';
+import { checkOffices } from './offices.js';
 import { checkPageNumbers } from './page-numbers.js';
 import { checkPlaceDate } from './place-date.js';
+import { checkRanks } from './ranks.js';
 import { checkRecipients } from './recipients.js';
 import { checkSheets } from './sheets.js';
 import { checkSignatures } from './signatures.js';
@@ -33,6 +35,8 @@ export const CHECKS: readonly Check[] = [
   checkBody,
   checkEndMarks,
   checkSignatures,
+  checkOffices,
+  checkRanks,
   checkRecipients,
   checkAnnexes,
   findUnseen,

@@ -1,5 +1,6 @@
 import { type DocxFinding, finding } from '../finding.js';
 import type { Inspected } from '../inspected.js';
+import type { Requirements } from '../requirements/requirements.js';
 import { isCapitals } from '../word/is-capitals.js';
 import type { Line } from '../word/line.js';
 import { formatFindings } from './format-findings.js';
@@ -8,11 +9,9 @@ import { quote } from './quote.js';
 /** The type of a paper and what it is about. */
 export function checkDocumentTitle({ parts: { title, letterhead }, requirements }: Inspected): readonly DocxFinding[] {
   const { kind, subject, mark } = title;
-  const { texts, rules, layout } = requirements;
+  const { texts } = requirements;
   const last = subject.at(-1);
   const hasStop = last?.text.endsWith('.') === true && !last.text.endsWith('…');
-  const isMarked = mark !== undefined;
-  const isAsked = layout.title.mark !== undefined;
   return [
     ...formatFindings('kind', [kind], texts.kind),
     ...(kind === undefined || isCapitals(kind.text)
@@ -24,12 +23,23 @@ export function checkDocumentTitle({ parts: { title, letterhead }, requirements 
     ...(last !== undefined && hasStop
       ? [finding('subject-stop', texts.subject?.rule, { at: quote(last.paragraph) })]
       : []),
-    ...(isMarked && !isAsked ? [finding('subject-mark', rules.subjectMark, { at: quote(mark.paragraph) })] : []),
-    ...(!isMarked && isAsked && last !== undefined
-      ? [finding('subject-mark-missing', rules.subjectMark, { at: quote(last.paragraph) })]
-      : []),
+    ...(mark === undefined ? markMissing(last, requirements) : markFindings(mark, requirements)),
     ...letterSubject(letterhead.letterSubject, requirements),
   ];
+}
+
+/** Hyphens are the Party's, as many as it says; the state has a line, which may be typed. */
+function markFindings({ text, paragraph }: Line, { layout, rules }: Requirements): readonly DocxFinding[] {
+  const expected = layout.title.mark;
+  const at = quote(paragraph);
+  if (expected === undefined) return text.startsWith('-') ? [finding('subject-mark', rules.subjectMark, { at })] : [];
+  if (text === expected) return [];
+  return [finding('wording', rules.subjectMark, { part: 'subjectMark', found: text, expected, at })];
+}
+
+function markMissing(last: Line | undefined, { layout, rules }: Requirements): readonly DocxFinding[] {
+  if (last === undefined || layout.title.mark === undefined) return [];
+  return [finding('subject-mark-missing', rules.subjectMark, { at: quote(last.paragraph) })];
 }
 
 const ALIGNMENTS = { left: 'trái', right: 'phải', justify: 'đều hai bên', center: 'giữa' } as const;
@@ -51,10 +61,7 @@ function notCentred(
 }
 
 /** What a letter is about begins with `V/v`, in the Party with `về việc`. */
-function letterSubject(
-  line: Line | undefined,
-  { layout, texts, rules }: Inspected['requirements'],
-): readonly DocxFinding[] {
+function letterSubject(line: Line | undefined, { layout, texts, rules }: Requirements): readonly DocxFinding[] {
   if (line === undefined) return [];
   const expected = layout.id === 'state' ? 'V/v' : 'về việc';
   const found = line.text.slice(0, /^v\/v/iu.test(line.text) ? 'V/v'.length : 'về việc'.length);

@@ -1,6 +1,7 @@
 import { officialDate } from '../../text/vietnamese.js';
 import { type DocxFinding, finding } from '../finding.js';
 import type { Inspected } from '../inspected.js';
+import { PATTERNS } from '../parts/patterns.js';
 import type { Requirements } from '../requirements/requirements.js';
 import type { Line } from '../word/line.js';
 import { formatFindings } from './format-findings.js';
@@ -12,7 +13,7 @@ export function checkPlaceDate({ parts, requirements }: Inspected): readonly Doc
   const { placeDate } = parts.letterhead;
   if (placeDate === undefined) return [];
   const { layout, texts } = requirements;
-  const isMinutes = layout.id === 'state' && parts.title.known?.name === 'BIÊN BẢN';
+  const isMinutes = layout.id === 'state' && parts.title.known?.name === 'Biên bản';
   return [
     ...(isMinutes ? [finding('date-in-minutes', 'ND30-46', { at: quote(placeDate.paragraph) })] : []),
     ...wordingOf(placeDate, requirements),
@@ -28,6 +29,7 @@ const SAMPLE = `Hà Nội, ${officialDate({ year: 2026, month: 3, day: 5 })}`;
 /** A date that is still blank in parts is held against the rest only. */
 function wordingOf({ text, paragraph }: Line, { rules }: Requirements): readonly DocxFinding[] {
   const facts = { part: 'placeDate', found: text, at: quote(paragraph) };
+  if (PATTERNS.shortDate.test(text)) return [finding('date-form', rules.dateWords, { ...facts, expected: SAMPLE })];
   const { place, comma, day = '', month = '', year = '' } = DATE.exec(text)?.groups ?? {};
   if (place === undefined) return [finding('date-form', rules.dateForm, { ...facts, expected: SAMPLE })];
   if (comma === '') return [finding('date-comma', rules.dateForm, facts)];

@@ -7,13 +7,10 @@ import type { Line } from '../word/line.js';
 import { formatFindings } from './format-findings.js';
 import { quote } from './quote.js';
 
-/** Honorary and academic titles before a name (ND30-84, DANG-42). */
-const ACADEMIC = /^(?:GS|PGS|TSKH|TS|Th\.?S|CN|BS|KS|NGƯT|NGND|NSƯT|NSND|AHLĐ)[.,\s]/u;
-
 /** The signatures: in whose name, in which office, and the names. */
 export function checkSignatures({ parts: { closing }, requirements }: Inspected): readonly DocxFinding[] {
   const { offices, smallOffices, names } = closing;
-  const { texts, signing, rules } = requirements;
+  const { texts, signing } = requirements;
   const prefixes = offices.filter(({ text }) => PATTERNS.prefix.test(text));
   const others = offices.filter((line) => !prefixes.includes(line));
   const isOffice = (line: Line) => signing.allBold || isBelow(line, prefixes);
@@ -34,9 +31,6 @@ export function checkSignatures({ parts: { closing }, requirements }: Inspected)
     ),
     ...formatFindings('signName', names, texts.signName),
     ...names.flatMap((line) => checkName(line, requirements)),
-    ...names
-      .filter(({ text }) => ACADEMIC.test(text))
-      .map(({ text, paragraph }) => finding('academic', rules.academic, { found: text, at: quote(paragraph) })),
   ];
 }
 
@@ -54,11 +48,12 @@ function capitals(
 function checkName({ text, paragraph }: Line, { texts, rules }: Requirements): readonly DocxFinding[] {
   const person = personName(text);
   if (person === undefined) return [];
-  const { address, name, isWell } = person;
+  const { address, titles, name, isWell } = person;
   const facts = { part: 'signName', at: quote(paragraph) };
   const expected = isWell ? name : capitalised(name);
   return [
     ...(address === '' ? [] : [finding('address', rules.academic, { ...facts, found: address, expected })]),
+    ...(titles === '' ? [] : [finding('academic', rules.academic, { found: titles, at: facts.at })]),
     ...(isWell ? [] : [finding('name-case', texts.signName?.rule, { ...facts, found: name, expected })]),
   ];
 }

@@ -15,11 +15,12 @@ const isMotto = ({ text }: Line) => closeTo(text, STATE.letterhead.motto ?? '');
 const isPartyTitle = ({ text }: Line) => closeTo(text, PARTY.letterhead.nation);
 const isNumber = ({ text }: Line) => PATTERNS.number.test(text);
 const isDate = ({ text }: Line) => PATTERNS.placeDate.test(text) && text.length < 80;
+const isShortDate = ({ text }: Line) => PATTERNS.shortDate.test(text);
 const isMark = ({ text }: Line) => PATTERNS.issuerMark.test(text);
 const isLetterSubject = ({ text }: Line) => PATTERNS.letterSubject.test(text);
 const isDraft = ({ text }: Line) => closeTo(text, 'DỰ THẢO') || /^dự thảo/iu.test(text);
 
-const KNOWN = [isNation, isMotto, isPartyTitle, isNumber, isDate, isMark, isLetterSubject, isDraft];
+const KNOWN = [isNation, isMotto, isPartyTitle, isNumber, isDate, isShortDate, isMark, isLetterSubject, isDraft];
 
 /** Finds the lines at the top of a paper, in a table, beside tabs or below each other. */
 export function findLetterhead(paragraphs: readonly Paragraph[]): Letterhead {
@@ -34,7 +35,7 @@ export function findLetterhead(paragraphs: readonly Paragraph[]): Letterhead {
     names: title === undefined ? [] : head.filter((line) => isName(line, title)),
     issuerMark: head.find(isMark),
     number: head.find(isNumber),
-    placeDate: head.find(isDate),
+    placeDate: head.find(isDate) ?? head.find(isShortDate),
     letterSubject: head.find(isLetterSubject),
     end,
   };

@@ -9,7 +9,10 @@ export interface FoundRecipients {
   readonly lines: readonly Line[];
 }
 
-/** Finds the recipients: below the label in its cell, or, outside tables, what begins with a dash. */
+/** How an entry begins. */
+const ENTRY = /^[-–•+]/u;
+
+/** Finds the recipients: below the label in its cell; in the rows below it and outside tables, what begins with a dash. */
 export function findRecipients(lines: readonly Line[]): FoundRecipients {
   const at = lines.findIndex(({ text }) => PATTERNS.recipients.test(text));
   const label = lines[at];
@@ -20,8 +23,9 @@ export function findRecipients(lines: readonly Line[]): FoundRecipients {
 
 function isBelow({ text, paragraph: { cell } }: Line, label: Line): boolean {
   const place = label.paragraph.cell;
-  if (place === undefined || cell === undefined) return /^[-–•+]/u.test(text);
-  return cell.table === place.table && cell.row === place.row && cell.column === place.column;
+  if (place === undefined || cell === undefined) return ENTRY.test(text);
+  if (cell.table !== place.table || cell.column !== place.column) return false;
+  return cell.row === place.row || (cell.row > place.row && ENTRY.test(text));
 }
 
 /** What neither begins with a dash nor follows a finished entry goes on with the entry above. */
@@ -29,7 +33,7 @@ function joined(lines: readonly Line[]): readonly Line[] {
   const entries: Line[] = [];
   for (const line of lines) {
     const above = entries.at(-1);
-    if (above === undefined || /^[-–•+]/u.test(line.text) || /[;.]$/u.test(above.text)) entries.push(line);
+    if (above === undefined || ENTRY.test(line.text) || /[;.]$/u.test(above.text)) entries.push(line);
     else entries.splice(-1, 1, { ...above, text: `${above.text} ${line.text}`, runs: [...above.runs, ...line.runs] });
   }
   return entries;

@@ -36,7 +36,7 @@ function isName(column: readonly Line[], at: number, lines: readonly Line[]): bo
   const [line, above, below] = [column[at], column[at - 1], column[at + 1]];
   const person = personName(line?.text ?? '');
   if (line === undefined || person === undefined || PATTERNS.prefix.test(line.text)) return false;
-  if (person.isWell && person.address === '') return !PATTERNS.office.test(line.text);
+  if (person.isWell && person.address === '') return !PATTERNS.office.test(person.name);
   if (above === undefined || !isOfficial(above)) return false;
   if (person.isWell) return true;
   if (!hasRoom(placeOf(column, at)) || isWellNamed(below)) return false;

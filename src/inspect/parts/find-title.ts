@@ -1,4 +1,4 @@
-import { knownKind } from '../requirements/kinds.js';
+import { knownKind } from '../requirements/known-kind.js';
 import { isCapitals } from '../word/is-capitals.js';
 import { type Line, linesOf } from '../word/line.js';
 import type { Paragraph } from '../word/paragraph.js';
@@ -31,7 +31,7 @@ export function findTitle(paragraphs: readonly Paragraph[], start: number): Titl
 
 /** The programme of a meeting is a sheet for those who attend, not a document of the type that bears the same name. */
 function isAgenda({ text }: Line, [subject]: readonly Line[]): boolean {
-  return knownKind(text)?.name === 'CHƯƠNG TRÌNH' && /^(?:Hội nghị|Đại hội|Lễ|Cuộc họp)/iu.test(subject?.text ?? '');
+  return knownKind(text)?.name === 'Chương trình' && /^(?:Hội nghị|Đại hội|Lễ|Cuộc họp)/iu.test(subject?.text ?? '');
 }
 
 function isKnown({ text }: Line): boolean {

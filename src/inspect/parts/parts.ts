@@ -1,4 +1,4 @@
-import type { KnownKind } from '../requirements/kinds.js';
+import type { PaperKind } from '../../text/paper-kinds.js';
 import type { Line } from '../word/line.js';
 import type { Paragraph } from '../word/paragraph.js';
 
@@ -22,7 +22,7 @@ export interface Letterhead {
 /** What a paper is and what it is about. */
 export interface Title {
   readonly kind: Line | undefined;
-  readonly known: KnownKind | undefined;
+  readonly known: PaperKind | undefined;
   readonly subject: readonly Line[];
   readonly mark: Line | undefined;
   /** Place of the first paragraph behind it. */

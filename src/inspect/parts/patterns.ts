@@ -2,10 +2,14 @@
 export const PATTERNS = {
   number: /^Số(?=[\s:.…\d/-]|$)/iu,
   placeDate: /ngày.*tháng.*năm/iu,
+  /** Without these words: `Hà Nội, 05/3/2026`, `ngày 05 - 3 - 2026`. */
+  shortDate: /^(?:[^\d,]{1,40},\s*(?:ngày\s*)?|ngày\s*)\d{1,2}\s*[/.–-]\s*\d{1,2}\s*[/.–-]\s*\d{2,4}$/iu,
   letterSubject: /^(?:V\/v|Về việc|v\/v)(?=\s)/iu,
   issuerMark: /^[*\s]*\*$/u,
-  subjectMark: /^[-–—_]{3,}$/u,
-  addressees: /^Kính (?:gửi|trình)(?=[\s:])/iu,
+  /** Hyphens, or a line typed in their stead. */
+  subjectMark: /^(?:[-–—_]\s*){3,}$/u,
+  /** Without its colon only when no sentence follows: `Kính trình Ban Thường vụ xem xét, quyết định.` */
+  addressees: /^Kính (?:gửi|trình)(?:\s*:|$|\s(?=.{1,150}$)(?!.*(?:xem xét|quyết định|đề nghị|\.$)))/iu,
   basis: /^[-–•+*]?\s*Căn cứ\s/u,
   furtherBasis: /^[-–•+*]?\s*(?:Căn cứ|Theo đề nghị|Xét đề nghị|Theo)\s/u,
   recipients: /^Nơi nhận\s*:?/iu,

@@ -1,18 +1,23 @@
+import { academicTitles } from '../../text/academic-titles.js';
+import { addressBeforeName } from '../../text/address-before-name.js';
+
 /** What a line says of who signed. */
 export interface PersonName {
   /** `Ông`, `Đồng chí` and the like before the name. */
   readonly address: string;
+  /** `TS.`, `Nhà giáo Ưu tú` and the like. */
+  readonly titles: string;
+  /** `Đại tá` and the like before the name. */
+  readonly rank: string;
   readonly name: string;
   /** Every syllable begins with a capital and goes on in small letters. */
   readonly isWell: boolean;
 }
 
-/** `Ông` is a surname too, in shorter names. */
-const ADDRESS = /^(?:ông\s+(?=\S+\s+\S+\s+\S)|(?:bà|đồng chí|đ\/c)\s+(?=\p{L}))/iu;
+const RANK =
+  /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|[uú]ý|úy)|chuẩn (?:úy|uý)|(?:phó |chuẩn )?đô đốc)[.,\s]+(?=\p{L})/iu;
 
-/** A name, with the titles that people put before theirs. */
-const WELL =
-  /^(?:(?:GS|PGS|TSKH|TS|Th\.?S|CN|BS|KS|NGƯT|NGND|NSƯT|NSND|AHLĐ)[.,\s]+)*\p{Lu}\p{Ll}*(?:[\s-]\p{Lu}\p{Ll}*){1,6}$/u;
+const WELL = /^\p{Lu}\p{Ll}*(?:[\s-]\p{Lu}\p{Ll}*){1,6}$/u;
 
 /** Syllables that may be a name however they are written. */
 const ANY = /^\p{L}+(?:\s\p{L}+){1,4}$/u;
@@ -30,10 +35,12 @@ const SURNAMES: ReadonlySet<string> = new Set(
 
 /** The name a line consists of, well written or not; nothing when it is no name. */
 export function personName(text: string): PersonName | undefined {
-  const [address = ''] = ADDRESS.exec(text) ?? [];
-  const name = text.slice(address.length);
+  const address = addressBeforeName(text);
+  const [rank = ''] = RANK.exec(text.slice(address.length)) ?? [];
+  const titles = academicTitles(text.slice(address.length + rank.length));
+  const name = text.slice(address.length + rank.length + titles.length);
   const isWell = WELL.test(name);
   const first = name.split(/\s/u, 1)[0]?.toLocaleLowerCase('vi') ?? '';
   if (!isWell && !(ANY.test(name) && SURNAMES.has(first))) return undefined;
-  return { address: address.trim(), name, isWell };
+  return { address: address.trim(), titles: titles.trim(), rank: rank.trim(), name, isWell };
 }

@@ -10,7 +10,6 @@ const PLAIN = {
   after: 0,
   line: 1,
   lineRule: 'multiple',
-  ruled: false,
 } satisfies ParagraphFormat;
 
 /** How a paragraph looks: the defaults, its style, the list it is an item of, and what it says itself. */

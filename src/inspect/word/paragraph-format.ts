@@ -15,8 +15,6 @@ export interface ParagraphProperties {
   readonly lineRule: 'multiple' | 'exact' | 'atLeast' | undefined;
   readonly list: string | undefined;
   readonly level: number | undefined;
-  /** A line is drawn below it. */
-  readonly ruled: boolean | undefined;
 }
 
 /** The look of a paragraph when all levels are laid over each other. */
@@ -28,5 +26,4 @@ export interface ParagraphFormat {
   readonly after: number;
   readonly line: number;
   readonly lineRule: 'multiple' | 'exact' | 'atLeast';
-  readonly ruled: boolean;
 }

@@ -30,8 +30,6 @@ export interface Paragraph extends ParagraphFormat {
   readonly cell: CellPlace | undefined;
   /** It stands in a text box. */
   readonly inBox: boolean;
-  /** A picture or a drawn line hangs on it. */
-  readonly hasDrawing: boolean;
   /** Number of its section. */
   readonly section: number;
   /** Its place among all paragraphs. */

@@ -1,7 +1,7 @@
+import type { XmlElement } from '../../xml/xml-element.js';
 import { child } from '../xml/child.js';
 import { descendants } from '../xml/descendants.js';
 import { valueIn } from '../xml/value-in.js';
-import type { XmlElement } from '../xml/xml-element.js';
 import { pointsOf } from './measures.js';
 import type { CellPlace, Paragraph } from './paragraph.js';
 import { type Looks, readParagraph } from './read-paragraph.js';

@@ -1,6 +1,6 @@
+import type { XmlElement } from '../../xml/xml-element.js';
 import { child } from '../xml/child.js';
 import { valueIn } from '../xml/value-in.js';
-import type { XmlElement } from '../xml/xml-element.js';
 import { pointsOf } from './measures.js';
 import type { Alignment, ParagraphProperties } from './paragraph-format.js';
 
@@ -24,7 +24,6 @@ export function readParagraphProperties(element: XmlElement | undefined): Paragr
   const indent = child(element, 'w:ind')?.attributes;
   const hanging = pointsOf(indent?.get('w:hanging'));
   const list = child(element, 'w:numPr');
-  const border = valueIn(child(element, 'w:pBdr'), 'w:bottom');
   return {
     style: valueIn(element, 'w:pStyle'),
     align: alignmentOf(element),
@@ -33,7 +32,6 @@ export function readParagraphProperties(element: XmlElement | undefined): Paragr
     ...spacingOf(child(element, 'w:spacing')?.attributes),
     list: valueIn(list, 'w:numId'),
     level: pointsOf(valueIn(list, 'w:ilvl'), 1),
-    ruled: border === undefined ? undefined : border !== 'nil' && border !== 'none',
   };
 }
 

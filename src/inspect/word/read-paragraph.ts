@@ -1,6 +1,5 @@
+import type { XmlElement } from '../../xml/xml-element.js';
 import { child } from '../xml/child.js';
-import { descendants } from '../xml/descendants.js';
-import type { XmlElement } from '../xml/xml-element.js';
 import { effectiveParagraph } from './effective-paragraph.js';
 import type { Numbering } from './numbering.js';
 import type { Paragraph } from './paragraph.js';
@@ -15,8 +14,6 @@ export interface Looks {
   readonly theme: ThemeFonts;
   readonly numbering: Numbering;
 }
-
-const DRAWINGS = ['w:drawing', 'w:pict', 'w:object'];
 
 /** A list of this id is none: it takes a paragraph out of the list of its style. */
 const NO_LIST = '0';
@@ -43,6 +40,5 @@ export function readParagraph(
       .join('')
       .trim(),
     list,
-    hasDrawing: DRAWINGS.some((name) => descendants(element, name).length > 0),
   };
 }

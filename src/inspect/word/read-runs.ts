@@ -1,6 +1,6 @@
+import type { XmlElement } from '../../xml/xml-element.js';
 import { child } from '../xml/child.js';
 import { descendants } from '../xml/descendants.js';
-import type { XmlElement } from '../xml/xml-element.js';
 import { effectiveText } from './effective-text.js';
 import { legacyLetters } from './legacy-letters.js';
 import type { TextRun } from './paragraph.js';

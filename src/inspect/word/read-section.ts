@@ -1,6 +1,6 @@
+import type { XmlElement } from '../../xml/xml-element.js';
 import { child } from '../xml/child.js';
 import { valueIn } from '../xml/value-in.js';
-import type { XmlElement } from '../xml/xml-element.js';
 import { pointsOf } from './measures.js';
 import type { Margin, Section } from './section.js';
 import { switched } from './switched.js';

@@ -1,7 +1,7 @@
 import type { DocxProblem } from '../../diagnostics/words/docx-problems.js';
+import type { XmlElement } from '../../xml/xml-element.js';
 import { child } from '../xml/child.js';
-import { parseXml } from '../xml/parse-xml.js';
-import type { XmlElement } from '../xml/xml-element.js';
+import { parsePart } from '../xml/parse-part.js';
 import { relationshipsOf } from '../zip/relationships.js';
 import { pointsOf } from './measures.js';
 import { readNumbering } from './numbering.js';
@@ -24,13 +24,13 @@ export function readWord(parts: ReadonlyMap<string, Uint8Array>): WordRead {
   const main = relationshipsOf('', parts)?.find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml';
   const bytes = parts.get(main);
   if (bytes === undefined) return { problem: 'no-document' };
-  const root = parseXml(bytes);
+  const root = parsePart(bytes);
   const linked = linkedParts(main, parts);
   if (root === undefined || linked === undefined) return { problem: 'damaged' };
   const body = root.name === 'w:document' ? child(root, 'w:body') : undefined;
   if (body === undefined) return { problem: 'no-document' };
   const properties = parts.get('docProps/app.xml');
-  return { word: wordOf(body, linked, properties === undefined ? undefined : parseXml(properties)) };
+  return { word: wordOf(body, linked, properties === undefined ? undefined : parsePart(properties)) };
 }
 
 /** A part that the document refers to. */
@@ -50,7 +50,7 @@ function linkedParts(main: string, parts: ReadonlyMap<string, Uint8Array>): read
   for (const { id, kind, target } of relationships ?? []) {
     const bytes = READ.includes(kind) ? parts.get(target) : undefined;
     if (bytes === undefined) continue;
-    const root = parseXml(bytes);
+    const root = parsePart(bytes);
     if (root === undefined) return undefined;
     linked.push({ id, kind, root });
   }
@@ -83,5 +83,7 @@ function sectionsOf(elements: readonly XmlElement[], margins: Margins): readonly
   const sections: Section[] = [];
   for (const element of elements) sections.push(readSection(element, sections.at(-1), margins));
   if (sections.length > 0) return sections;
-  return [readSection({ name: 'w:sectPr', attributes: new Map(), children: [], text: '' }, undefined, margins)];
+  return [
+    readSection({ name: 'w:sectPr', prefix: 'w', attributes: new Map(), children: [], text: '' }, undefined, margins),
+  ];
 }

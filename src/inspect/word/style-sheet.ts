@@ -1,7 +1,7 @@
+import type { XmlElement } from '../../xml/xml-element.js';
 import { child } from '../xml/child.js';
 import { childrenOf } from '../xml/children-of.js';
 import { valueIn } from '../xml/value-in.js';
-import type { XmlElement } from '../xml/xml-element.js';
 import type { ParagraphProperties } from './paragraph-format.js';
 import { readParagraphProperties } from './read-paragraph-properties.js';
 import { readTextProperties } from './read-text-properties.js';

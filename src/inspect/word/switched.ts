@@ -1,5 +1,5 @@
+import type { XmlElement } from '../../xml/xml-element.js';
 import { child } from '../xml/child.js';
-import type { XmlElement } from '../xml/xml-element.js';
 
 const OFF = ['0', 'false', 'off', 'none'];
 

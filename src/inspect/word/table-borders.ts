@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/xml-element.js';
+import type { XmlElement } from '../../xml/xml-element.js';
 
 /** Whether any line is drawn; nothing where borders are not spoken of. */
 export function hasBorders(borders: XmlElement | undefined): boolean | undefined {

@@ -1,7 +1,7 @@
+import type { XmlElement } from '../../xml/xml-element.js';
 import { child } from '../xml/child.js';
 import { descendants } from '../xml/descendants.js';
 import { valueIn } from '../xml/value-in.js';
-import type { XmlElement } from '../xml/xml-element.js';
 
 /** The font that stands for a name such as `minorHAnsi`. */
 export type ThemeFonts = (name: string) => string | undefined;

@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml-element.js';
+import type { XmlElement } from '../../xml/xml-element.js';
 
 /** The first child of that name. */
 export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {

@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml-element.js';
+import type { XmlElement } from '../../xml/xml-element.js';
 
 /** The children of that name. */
 export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {

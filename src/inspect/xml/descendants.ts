@@ -1,5 +1,5 @@
+import type { XmlElement } from '../../xml/xml-element.js';
 import { child } from './child.js';
-import type { XmlElement } from './xml-element.js';
 
 /** All elements of that name below an element, in reading order; where a file gives a choice, only in what is chosen. */
 export function descendants(element: XmlElement, name: string): readonly XmlElement[] {

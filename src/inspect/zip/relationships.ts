@@ -1,5 +1,5 @@
 import { partTarget } from '../../zip/part-target.js';
-import { parseXml } from '../xml/parse-xml.js';
+import { parsePart } from '../xml/parse-part.js';
 
 /** A part that another part refers to. */
 export interface Relationship {
@@ -19,7 +19,7 @@ export function relationshipsOf(
   const folder = part.slice(0, cut);
   const list = parts.get(`${folder}_rels/${part.slice(cut)}.rels`);
   if (list === undefined) return [];
-  return parseXml(list)?.children.flatMap(({ attributes }) => {
+  return parsePart(list)?.children.flatMap(({ attributes }) => {
     const target = attributes.get('Target');
     if (target === undefined || attributes.get('TargetMode') === 'External') return [];
     const kind = attributes.get('Type')?.split('/').at(-1) ?? '';

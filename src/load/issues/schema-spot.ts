@@ -13,6 +13,8 @@ export interface SchemaSpot {
   readonly number?: NumberSpot;
   /** Words stand here, kept as they are but for folding: no date, no code. */
   readonly isText: boolean;
+  /** Its text may be a figure. */
+  readonly isFigure: boolean;
 }
 
 /** What the schema says of a number: whether it is whole, and its own bounds. */
@@ -33,6 +35,7 @@ export function schemaSpot(schema: Schema, path: FieldSteps): SchemaSpot {
   return {
     fields: fieldsOf(layers),
     isText: layers.some((layer) => layer instanceof z.ZodString) && !layers.some((layer) => layer instanceof z.ZodPipe),
+    isFigure: layers.some((layer) => z.globalRegistry.get(layer)?.kind === 'figure'),
     ...(label === undefined ? {} : { label }),
     ...(number === undefined ? {} : { number }),
   };

@@ -1,6 +1,7 @@
 import { type Document, LineCounter, type ParsedNode } from 'yaml';
 import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { isError } from '../../diagnostics/is-error.js';
 import { failure, type Outcome, success } from '../../diagnostics/outcome.js';
 import { kindOfValue } from '../plain-data.js';
 import type { SourceRecord } from '../source-record.js';
@@ -55,7 +56,7 @@ function readDocument(
   if (root === null) return failure([diagnose('load.empty', { place: { file } })]);
   const tree = readTree(root, text, LIMITS);
   const findings = located(tree.findings, locate);
-  if (findings.some(({ severity }) => severity === 'error')) return failure(findings);
+  if (findings.some(isError)) return failure(findings);
   return checkedTop(file, tree, findings, { text, locate });
 }
 

@@ -1,24 +1,31 @@
 import type { Block, Cell, ParagraphBlock, TableBlock } from '../../blocks/types.js';
 import type { SignaturesNode, SignerNode } from '../../tree/signing-nodes.js';
 import type { LowerContext } from '../context.js';
+import { withEntryRows } from '../entry-rows.js';
 import type { Handler } from '../handler.js';
+import { keptTogether } from '../kept-together.js';
+import { linesBeside } from '../lines-beside.js';
+import { looseLines } from '../loose-lines.js';
 import { paragraph } from '../paragraph.js';
+import { partedLines } from '../parted-lines.js';
 import { type Place, placeCell, placeRows } from '../place-rows.js';
 import { recipientLines } from '../recipient-lines.js';
 import { signatureTable } from '../signature-table.js';
 import { signerStoreys } from '../signer-cells.js';
+import { withBelow } from '../with-below.js';
 
 /**
  * The end of a paper: recipients at the left, level with who signs at the right; one signer stands in the middle of the right
  * half also without them (ND30-82, ND30-104). Two signers of minutes stand left and right, recipients below (ND30-89, DANG-45).
+ * What a long list of recipients has more than its place goes on below, so that it never takes the signature to another page.
  */
 export const closing: Handler<'closing'> = ({ recipients, signatures, recipientsBelow }, context) => {
   const lines = recipients === undefined ? [] : recipientLines(recipients, context);
-  if (signatures === undefined || signatures.signers.length === 0) return lines;
+  if (signatures === undefined || signatures.signers.length === 0) return looseLines(lines, context.layout);
   const heading: Block[] =
     signatures.heading === undefined ? [] : [paragraph(signatures.heading, 'signHeading', context)];
   const table = spaced(signersTable(signatures, recipientsBelow ? [] : lines, context), context);
-  return [...heading, keptTogether(recipientsBelow ? withBelow(table, lines, context) : table)];
+  return [...heading, recipientsBelow ? withBelow(table, lines, context.layout) : withBeside(table, lines, context)];
 };
 
 function signersTable(
@@ -89,21 +96,14 @@ function lowered([first, ...rest]: Cell['blocks'], before: number): Cell['blocks
   return [{ ...first, before: Math.max(before, first.before ?? 0) }, ...rest];
 }
 
-/** Recipients below the signatures are a row of their own, so that they stay with them; their text begins at the margin. */
-function withBelow(table: TableBlock, lines: readonly ParagraphBlock[], { layout }: LowerContext): TableBlock {
-  if (lines.length === 0) return table;
-  const { padding } = layout.signatures;
-  const wider = (2 * (padding - table.outdent)) / table.columns.length;
-  return {
-    ...table,
-    outdent: padding,
-    columns: table.columns.map((width) => width + wider),
-    rows: [...table.rows, { cells: [{ blocks: lines, colSpan: table.columns.length, rowSpan: 1 }] }],
-  };
-}
-
-/** The end of a paper stands on one page. */
-function keptTogether(table: TableBlock): TableBlock {
-  const last = table.rows.length - 1;
-  return { ...table, rows: table.rows.map((row, index) => (index < last ? { ...row, keepNext: true } : row)) };
+/** Recipients beside the signatures reach as low as these, and further if that is not much. */
+function withBeside(table: TableBlock, lines: readonly ParagraphBlock[], context: LowerContext): TableBlock {
+  const { layout } = context;
+  const isShort = lines.length <= layout.recipients.whole;
+  const { first, rest } = partedLines(lines, isShort ? lines.length : linesBeside(table, context), layout);
+  const [top, ...below] = table.rows;
+  const [aside, ...places] = top?.cells ?? [];
+  if (aside === undefined || rest.length === 0) return keptTogether(table);
+  const cells = [{ ...aside, blocks: aside.blocks.slice(0, first.length) }, ...places];
+  return withEntryRows(keptTogether({ ...table, rows: [{ ...top, cells }, ...below] }), rest, 1);
 }

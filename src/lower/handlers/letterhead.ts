@@ -1,13 +1,16 @@
 import type { Cell, ParagraphBlock, RuleBlock, TableBlock } from '../../blocks/types.js';
+import type { Inlines } from '../../tree/inlines.js';
 import type { LetterheadNode } from '../../tree/nodes.js';
 import type { LowerContext } from '../context.js';
 import type { Handler } from '../handler.js';
+import { headColumns } from '../head-columns.js';
 import { paragraph, words } from '../paragraph.js';
 import { underlined } from '../underlined.js';
 
 /** The head of page 1: names and national title side by side, then number and date on one line (ND30-40). */
 export const letterhead: Handler<'letterhead'> = (node, context) => {
-  const columns = columnsIn(context);
+  const columns = headColumns(placeAndDate(node), context);
+  const [left, right] = columns;
   const table: TableBlock = {
     type: 'table',
     role: 'layout',
@@ -18,22 +21,15 @@ export const letterhead: Handler<'letterhead'> = (node, context) => {
     border: 0,
     headerRows: 0,
     rows: [
-      { cells: [cell(issuerCell(node, context)), cell(nationCell(context))], keepNext: true },
+      { cells: [cell(issuerCell(node, context, left)), cell(nationCell(context, right))], keepNext: true },
       {
-        cells: [cell(numberCell(node, context)), cell(placeDateCell(node, context))],
+        cells: [cell(numberCell(node, context)), cell(placeDateCell(node, context, right))],
         keepNext: true,
       },
     ],
   };
   return [table];
 };
-
-/** The columns share a sheet on its long side as they share the upright one. */
-function columnsIn({ layout, width }: LowerContext): readonly [number, number] {
-  const { page, letterhead: head } = layout;
-  const wider = width / (page.width - page.margin.left - page.margin.right);
-  return [head.columns[0] * wider, head.columns[1] * wider];
-}
 
 function cell(blocks: Cell['blocks']): Cell {
   return { blocks, colSpan: 1, rowSpan: 1 };
@@ -42,9 +38,9 @@ function cell(blocks: Cell['blocks']): Cell {
 function issuerCell(
   { superior, issuer }: LetterheadNode,
   context: LowerContext,
+  width: number,
 ): readonly (ParagraphBlock | RuleBlock)[] {
   const { issuerMark, issuerRule } = context.layout.letterhead;
-  const [width] = columnsIn(context);
   const name = paragraph(issuer, 'issuer', context, width);
   return [
     ...(superior === undefined ? [] : [paragraph(superior, 'superior', context, width)]),
@@ -53,9 +49,8 @@ function issuerCell(
   ];
 }
 
-function nationCell(context: LowerContext): readonly (ParagraphBlock | RuleBlock)[] {
+function nationCell(context: LowerContext, width: number): readonly (ParagraphBlock | RuleBlock)[] {
   const { nation, motto, nationRule } = context.layout.letterhead;
-  const [, width] = columnsIn(context);
   const title = words(nation, 'nation', context, width);
   if (motto === undefined) return underlined(title, 'nation', nationRule, context, width);
   return [title, ...underlined(words(motto, 'motto', context, width), 'motto', nationRule, context, width)];
@@ -79,10 +74,13 @@ function numberCell({ number, draft }: LetterheadNode, context: LowerContext): P
   return blocks.length > 0 ? blocks : [words('', 'number', context)];
 }
 
+function placeDateCell(node: LetterheadNode, context: LowerContext, width: number): readonly ParagraphBlock[] {
+  const line = placeAndDate(node);
+  return line.length === 0 ? [] : [paragraph(line, 'placeDate', context, width)];
+}
+
 /** State minutes have neither (ND30-46): time and place open their text. */
-function placeDateCell({ place, date }: LetterheadNode, context: LowerContext): readonly ParagraphBlock[] {
-  if (place.length === 0 && date.length === 0) return [];
+function placeAndDate({ place, date }: LetterheadNode): Inlines {
   const both = place.length > 0 && date.length > 0;
-  const line = both ? [...place, { type: 'text', text: ', ' } as const, ...date] : [...place, ...date];
-  return [paragraph(line, 'placeDate', context)];
+  return both ? [...place, { type: 'text', text: ', ' }, ...date] : [...place, ...date];
 }

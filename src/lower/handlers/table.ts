@@ -2,6 +2,8 @@ import type { Cell, ParagraphBlock, Row, TableBlock } from '../../blocks/types.j
 import type { StyleId } from '../../layouts/layout.js';
 import type { ColumnAlign, TableCellNode, TableNode, TableRowNode } from '../../tree/table-nodes.js';
 import { cellColumns } from '../cell-columns.js';
+import { columnTexts } from '../column-texts.js';
+import { columnWidths } from '../column-widths.js';
 import type { LowerContext } from '../context.js';
 import type { Handler } from '../handler.js';
 import { paragraph } from '../paragraph.js';
@@ -12,25 +14,31 @@ const CELL_STYLES: Readonly<Record<ColumnAlign, StyleId>> = {
   right: 'tableRight',
 };
 
-/** A bordered table over the whole text width, its columns by their shares. */
+/** A bordered table over the whole text width, its columns by their shares as far as its texts stand well in them. */
 export const table: Handler<'table'> = (node, context) => {
-  const total = node.columns.reduce((sum, column) => sum + column.share, 0);
   const { border, padding, paddingBlock } = context.layout.table;
-  const rows = node.rows.map((row) => (isName(row) ? overAll(row, node) : row));
-  const columns = cellColumns(rows);
+  const body = node.rows.map((row) => (isName(row) ? overAll(row, node) : row));
+  const begins = [...cellColumns(node.head), ...cellColumns(body)];
+  const headerRows = node.head.length;
+  const rows = [
+    ...node.head.map((row) => ({ cells: row.cells.map((cell) => cellOf(cell, 'tableHead', context)) })),
+    ...body.map((row, index) =>
+      kept(rowOf(row, begins[headerRows + index] ?? [], node, context), row, body[index + 1]),
+    ),
+  ];
   const block: TableBlock = {
     type: 'table',
     role: 'data',
-    columns: node.columns.map((column) => (column.share / total) * context.width),
+    columns: columnWidths(node.columns, columnTexts(rows, begins, headerRows, context), {
+      width: context.width,
+      padding,
+    }),
     outdent: 0,
     border,
     padding,
     paddingBlock,
-    headerRows: node.head.length,
-    rows: [
-      ...node.head.map((row) => ({ cells: row.cells.map((cell) => cellOf(cell, 'tableHead', context)) })),
-      ...rows.map((row, index) => kept(rowOf(row, columns[index] ?? [], node, context), row, rows[index + 1])),
-    ],
+    headerRows,
+    rows,
   };
   return [block];
 };

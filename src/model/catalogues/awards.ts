@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../date.js';
+import { day } from './day.js';
+import { TURNING_DAYS } from './turning-days.js';
 
 /** What an award honours. */
 export type AwardSubject = 'collective' | 'individual' | 'both';
@@ -26,8 +28,6 @@ export interface Award {
   readonly category: 'title' | 'form';
   readonly subject: AwardSubject;
   readonly level: 'state' | 'province' | 'base';
-  /** Who grants it. */
-  readonly grantedBy: string;
   /** The minutes must state a vote. */
   readonly voteRequired: boolean;
   /** How many years of results its standard looks back on; one when not said. */
@@ -36,21 +36,18 @@ export interface Award {
   readonly to?: CalendarDate;
 }
 
-const SINCE_2003: CalendarDate = { year: 2004, month: 7, day: 1 };
-const LAW_2022: CalendarDate = { year: 2024, month: 1, day: 1 };
-const TWO_LEVELS: CalendarDate = { year: 2025, month: 7, day: 1 };
+const { lawOf2022, july2025 } = TURNING_DAYS;
+const SINCE_2003 = day(2004, 7, 1);
 
 /** What the law of 2003 called `cấp tỉnh`, the law of 2022 calls by the province itself. */
 function ofOldLaw(...names: readonly string[]): readonly FormerName[] {
-  return names.map((name) => ({ name, from: SINCE_2003, to: { year: 2023, month: 12, day: 31 } }));
+  return names.map((name) => ({ name, from: SINCE_2003, to: lawOf2022.eve }));
 }
 
 const TITLE = { category: 'title', aliases: [], voteRequired: false, from: SINCE_2003 } as const;
 const FORM = { category: 'form', subject: 'both', aliases: [], voteRequired: false, from: SINCE_2003 } as const;
 const COLLECTIVE = { ...TITLE, subject: 'collective' } as const;
 const INDIVIDUAL = { ...TITLE, subject: 'individual' } as const;
-const OF_PROVINCE = { level: 'province', grantedBy: 'Chủ tịch UBND tỉnh' } as const;
-const OF_UNIT = { level: 'base', grantedBy: 'Thủ trưởng đơn vị' } as const;
 
 /** Emulation titles, then forms of award, each from the highest down. */
 export const AWARDS: readonly Award[] = [
@@ -61,12 +58,11 @@ export const AWARDS: readonly Award[] = [
     shortName: 'Cờ Chính phủ',
     aliases: ['Cờ thi đua Chính phủ'],
     level: 'state',
-    grantedBy: 'Chính phủ',
     voteRequired: true,
   },
   {
     ...COLLECTIVE,
-    ...OF_PROVINCE,
+    level: 'province',
     code: 'CTDT',
     name: 'Cờ thi đua của UBND tỉnh',
     shortName: 'Cờ UBND tỉnh',
@@ -84,7 +80,7 @@ export const AWARDS: readonly Award[] = [
     formerNames: ofOldLaw('Cờ thi đua cấp tỉnh'),
     voteRequired: true,
   },
-  { ...COLLECTIVE, ...OF_PROVINCE, code: 'TTLDXS', name: 'Tập thể lao động xuất sắc', shortName: 'TTLĐXS' },
+  { ...COLLECTIVE, level: 'province', code: 'TTLDXS', name: 'Tập thể lao động xuất sắc', shortName: 'TTLĐXS' },
   // what army and police have in its place
   {
     ...COLLECTIVE,
@@ -92,21 +88,20 @@ export const AWARDS: readonly Award[] = [
     name: 'Đơn vị quyết thắng',
     shortName: 'ĐVQT',
     level: 'province',
-    grantedBy: 'Bộ trưởng',
   },
   {
     ...COLLECTIVE,
-    ...OF_PROVINCE,
+    level: 'province',
     code: 'XPTB',
     name: 'Xã, phường, đặc khu tiêu biểu',
     shortName: 'Xã, phường tiêu biểu',
     aliases: ['Xã, phường, thị trấn tiêu biểu'],
-    formerNames: [{ name: 'Xã, phường, thị trấn tiêu biểu', from: LAW_2022, to: { year: 2025, month: 6, day: 30 } }],
-    from: TWO_LEVELS,
+    formerNames: [{ name: 'Xã, phường, thị trấn tiêu biểu', from: lawOf2022.first, to: july2025.eve }],
+    from: july2025.first,
   },
-  { ...COLLECTIVE, ...OF_UNIT, code: 'TTLDTT', name: 'Tập thể lao động tiên tiến', shortName: 'TTLĐTT' },
+  { ...COLLECTIVE, level: 'base', code: 'TTLDTT', name: 'Tập thể lao động tiên tiến', shortName: 'TTLĐTT' },
   // what army and police have in its place
-  { ...COLLECTIVE, ...OF_UNIT, code: 'DVTT', name: 'Đơn vị tiên tiến', shortName: 'ĐVTT' },
+  { ...COLLECTIVE, level: 'base', code: 'DVTT', name: 'Đơn vị tiên tiến', shortName: 'ĐVTT' },
   {
     ...INDIVIDUAL,
     code: 'CSTDTQ',
@@ -114,13 +109,12 @@ export const AWARDS: readonly Award[] = [
     shortName: 'CSTĐ toàn quốc',
     aliases: ['Chiến sỹ thi đua toàn quốc'],
     level: 'state',
-    grantedBy: 'Thủ tướng Chính phủ',
     voteRequired: true,
     years: 6,
   },
   {
     ...INDIVIDUAL,
-    ...OF_PROVINCE,
+    level: 'province',
     code: 'CSTDT',
     name: 'Chiến sĩ thi đua tỉnh',
     shortName: 'CSTĐ tỉnh',
@@ -137,18 +131,18 @@ export const AWARDS: readonly Award[] = [
   },
   {
     ...INDIVIDUAL,
-    ...OF_UNIT,
+    level: 'base',
     code: 'CSTDCS',
     name: 'Chiến sĩ thi đua cơ sở',
     shortName: 'CSTĐCS',
     aliases: ['Chiến sỹ thi đua cơ sở'],
     voteRequired: true,
   },
-  { ...INDIVIDUAL, ...OF_UNIT, code: 'LDTT', name: 'Lao động tiên tiến', shortName: 'LĐTT' },
+  { ...INDIVIDUAL, level: 'base', code: 'LDTT', name: 'Lao động tiên tiến', shortName: 'LĐTT' },
   // what army and police have in its place
   {
     ...INDIVIDUAL,
-    ...OF_UNIT,
+    level: 'base',
     code: 'CSTT',
     name: 'Chiến sĩ tiên tiến',
     shortName: 'CSTT',
@@ -161,7 +155,6 @@ export const AWARDS: readonly Award[] = [
       name: `Huân chương Lao động hạng ${grade}`,
       shortName: `HCLĐ hạng ${grade}`,
       level: 'state',
-      grantedBy: 'Chủ tịch nước',
       years: 5,
     }),
   ),
@@ -172,12 +165,11 @@ export const AWARDS: readonly Award[] = [
     shortName: 'BK Thủ tướng',
     aliases: ['Bằng khen của Thủ tướng', 'Bằng khen Thủ tướng Chính phủ'],
     level: 'state',
-    grantedBy: 'Thủ tướng Chính phủ',
     years: 5,
   },
   {
     ...FORM,
-    ...OF_PROVINCE,
+    level: 'province',
     code: 'BKT',
     name: 'Bằng khen của Chủ tịch UBND tỉnh',
     shortName: 'BK tỉnh',
@@ -195,5 +187,5 @@ export const AWARDS: readonly Award[] = [
     ],
     years: 2,
   },
-  { ...FORM, ...OF_UNIT, code: 'GK', name: 'Giấy khen', shortName: 'Giấy khen' },
+  { ...FORM, level: 'base', code: 'GK', name: 'Giấy khen', shortName: 'Giấy khen' },
 ];

@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../date.js';
+import { day } from './day.js';
+import { HOME_AFFAIRS } from './home-affairs.js';
 import type { Instrument } from './instrument.js';
-
-const day = (year: number, month: number, ofMonth: number): CalendarDate => ({ year, month, day: ofMonth });
+import { TURNING_DAYS } from './turning-days.js';
 
 const LAW_2003 = 'Luật số 15/2003/QH11';
 const LAW_2022 = 'Luật số 06/2022/QH15';
@@ -11,10 +11,8 @@ const DECREE_2023 = 'Nghị định số 98/2023/NĐ-CP';
 const DECREE_2025 = 'Nghị định số 152/2025/NĐ-CP';
 const CIRCULAR_2024 = 'Thông tư số 01/2024/TT-BNV';
 const CIRCULAR_2025 = 'Thông tư số 15/2025/TT-BNV';
-const HOME_AFFAIRS = 'Bộ trưởng Bộ Nội vụ';
 
-/** The end of the law of 2003 and of all that hung on it. */
-const END_OF_2003 = day(2023, 12, 31);
+const { lawOf2022, july2025, amendmentOf2026 } = TURNING_DAYS;
 
 /** The law of emulation and awards; what papers cite by default in the order of print. */
 export const EMULATION_INSTRUMENTS: readonly Instrument[] = [
@@ -24,7 +22,7 @@ export const EMULATION_INSTRUMENTS: readonly Instrument[] = [
     issuer: 'Quốc hội',
     date: day(2003, 11, 26),
     from: day(2004, 7, 1),
-    to: END_OF_2003,
+    to: lawOf2022.eve,
     replacedBy: LAW_2022,
     byDefault: true,
   },
@@ -33,7 +31,7 @@ export const EMULATION_INSTRUMENTS: readonly Instrument[] = [
     name: AMENDMENT_OF_2003,
     issuer: 'Quốc hội',
     date: day(2005, 6, 14),
-    to: END_OF_2003,
+    to: lawOf2022.eve,
     replacedBy: LAW_2022,
     amends: LAW_2003,
     byDefault: true,
@@ -44,7 +42,7 @@ export const EMULATION_INSTRUMENTS: readonly Instrument[] = [
     name: AMENDMENT_OF_2003,
     issuer: 'Quốc hội',
     date: day(2013, 11, 16),
-    to: END_OF_2003,
+    to: lawOf2022.eve,
     replacedBy: LAW_2022,
     amends: LAW_2003,
     byDefault: true,
@@ -55,7 +53,7 @@ export const EMULATION_INSTRUMENTS: readonly Instrument[] = [
     issuer: 'Chính phủ',
     date: day(2017, 7, 31),
     from: day(2017, 10, 1),
-    to: END_OF_2003,
+    to: lawOf2022.eve,
     replacedBy: DECREE_2023,
     byDefault: true,
     unsure: ['start'],
@@ -66,7 +64,7 @@ export const EMULATION_INSTRUMENTS: readonly Instrument[] = [
     issuer: HOME_AFFAIRS,
     date: day(2019, 11, 4),
     from: day(2020, 1, 1),
-    to: END_OF_2003,
+    to: lawOf2022.eve,
     replacedBy: CIRCULAR_2024,
     byDefault: true,
     unsure: ['start', 'end'],
@@ -76,7 +74,7 @@ export const EMULATION_INSTRUMENTS: readonly Instrument[] = [
     name: 'Luật Thi đua, khen thưởng',
     issuer: 'Quốc hội',
     date: day(2022, 6, 15),
-    from: day(2024, 1, 1),
+    from: lawOf2022.first,
     byDefault: true,
   },
   {
@@ -84,7 +82,7 @@ export const EMULATION_INSTRUMENTS: readonly Instrument[] = [
     name: 'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng',
     issuer: 'Quốc hội',
     date: day(2026, 4, 23),
-    from: day(2026, 10, 1),
+    from: amendmentOf2026.first,
     amends: LAW_2022,
     byDefault: true,
   },
@@ -93,8 +91,8 @@ export const EMULATION_INSTRUMENTS: readonly Instrument[] = [
     name: 'quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
     issuer: 'Chính phủ',
     date: day(2023, 12, 31),
-    from: day(2024, 1, 1),
-    to: day(2025, 6, 30),
+    from: lawOf2022.first,
+    to: july2025.eve,
     replacedBy: DECREE_2025,
     byDefault: true,
   },
@@ -103,7 +101,7 @@ export const EMULATION_INSTRUMENTS: readonly Instrument[] = [
     name: 'quy định về phân cấp, phân quyền trong lĩnh vực thi đua, khen thưởng; quy định chi tiết và hướng dẫn thi hành một số điều của Luật Thi đua, khen thưởng',
     issuer: 'Chính phủ',
     date: day(2025, 6, 14),
-    from: day(2025, 7, 1),
+    from: july2025.first,
     perhapsTo: day(2027, 3, 1),
     byDefault: true,
     unsure: ['name'],
@@ -131,10 +129,10 @@ export const EMULATION_INSTRUMENTS: readonly Instrument[] = [
   {
     number: 'Nghị định số 28/2024/NĐ-CP',
     issuer: 'Chính phủ',
-    to: day(2025, 6, 30),
+    to: july2025.eve,
     replacedBy: DECREE_2025,
   },
-  { number: 'Nghị định số 129/2025/NĐ-CP', issuer: 'Chính phủ', from: day(2025, 7, 1) },
+  { number: 'Nghị định số 129/2025/NĐ-CP', issuer: 'Chính phủ', from: july2025.first },
   { number: 'Thông tư số 20/2025/TT-BNV', issuer: HOME_AFFAIRS, date: day(2025, 10, 11), from: day(2025, 12, 1) },
   { number: 'Thông tư số 28/2025/TT-BTC', issuer: 'Bộ trưởng Bộ Tài chính' },
   { number: 'Công văn số 5007/BNV-TĐKT', issuer: 'Bộ Nội vụ', date: day(2023, 9, 5) },

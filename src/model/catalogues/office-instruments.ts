@@ -1,9 +1,7 @@
-import type { CalendarDate } from '../date.js';
+import { day } from './day.js';
+import { HOME_AFFAIRS } from './home-affairs.js';
 import type { Instrument } from './instrument.js';
 
-const day = (year: number, month: number, ofMonth: number): CalendarDate => ({ year, month, day: ofMonth });
-
-const HOME_AFFAIRS = 'Bộ trưởng Bộ Nội vụ';
 const RULES_2026 = 'Quy định số 399-QĐ/TW';
 const GUIDE_2026 = 'Hướng dẫn số 05-HD/VPTW';
 

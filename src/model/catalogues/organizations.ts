@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../date.js';
+import { day } from './day.js';
+import { TURNING_DAYS } from './turning-days.js';
 
 /** A body or a place, the days on which it exists under these names, and what it became. */
 export interface Organization {
@@ -15,11 +17,9 @@ export interface Organization {
   readonly isVerified?: true;
 }
 
-/** The last day of the three-level local government and of the provinces as they were. */
-const BEFORE_JULY_2025: CalendarDate = { year: 2025, month: 6, day: 30 };
-const JULY_2025: CalendarDate = { year: 2025, month: 7, day: 1 };
+const { july2025 } = TURNING_DAYS;
 /** Departments and Party bodies were merged in the first months of the year, not everywhere on the same day. */
-const YEAR_2025: CalendarDate = { year: 2025, month: 1, day: 1 };
+const YEAR_2025 = day(2025, 1, 1);
 
 /** Provinces that are part of others since 01/7/2025 (Nghị quyết số 202/2025/QH15), by what they are part of. */
 const MERGED_PROVINCES: Readonly<Record<string, readonly string[]>> = {
@@ -52,7 +52,7 @@ const PROVINCES = Object.entries(MERGED_PROVINCES).flatMap(([successor, province
   provinces.map(
     (name): Organization => ({
       names: [`tỉnh ${name}`, `Tỉnh ủy ${name}`],
-      to: BEFORE_JULY_2025,
+      to: july2025.eve,
       successors: [successor],
     }),
   ),
@@ -61,7 +61,7 @@ const PROVINCES = Object.entries(MERGED_PROVINCES).flatMap(([successor, province
 const DISTRICTS: readonly Organization[] = [
   {
     names: ['huyện', 'quận', 'thị xã', 'thị trấn'],
-    to: BEFORE_JULY_2025,
+    to: july2025.eve,
     successors: ['xã', 'phường', 'đặc khu'],
     beforeName: true,
     isVerified: true,
@@ -76,11 +76,11 @@ const DISTRICTS: readonly Organization[] = [
       'Ủy ban nhân dân các huyện',
       'Huyện ủy',
     ],
-    to: BEFORE_JULY_2025,
+    to: july2025.eve,
     successors: ['Ủy ban nhân dân cấp xã'],
     isVerified: true,
   },
-  { names: ['đặc khu'], from: JULY_2025, beforeName: true, isVerified: true },
+  { names: ['đặc khu'], from: july2025.first, beforeName: true, isVerified: true },
 ];
 
 const DEPARTMENTS: readonly Organization[] = [
@@ -93,36 +93,36 @@ const DEPARTMENTS: readonly Organization[] = [
       'Sở LĐTB&XH',
       'Sở LĐTBXH',
     ],
-    to: BEFORE_JULY_2025,
+    to: july2025.eve,
     successors: ['Sở Nội vụ', 'Sở Y tế', 'Sở Giáo dục và Đào tạo'],
   },
   {
     names: ['Sở Thông tin và Truyền thông', 'Sở TT&TT', 'Sở TTTT'],
-    to: BEFORE_JULY_2025,
+    to: july2025.eve,
     successors: ['Sở Khoa học và Công nghệ', 'Sở Văn hóa, Thể thao và Du lịch'],
   },
   {
     names: ['Sở Kế hoạch và Đầu tư', 'Sở KH&ĐT', 'Sở KHĐT'],
-    to: BEFORE_JULY_2025,
+    to: july2025.eve,
     successors: ['Sở Tài chính'],
   },
   {
     names: ['Sở Giao thông vận tải', 'Sở GTVT'],
-    to: BEFORE_JULY_2025,
+    to: july2025.eve,
     successors: ['Sở Xây dựng'],
   },
   {
     names: ['Sở Nông nghiệp và Phát triển nông thôn', 'Sở NN&PTNT', 'Sở NNPTNT'],
-    to: BEFORE_JULY_2025,
+    to: july2025.eve,
     successors: ['Sở Nông nghiệp và Môi trường'],
   },
   {
     names: ['Sở Tài nguyên và Môi trường', 'Sở TN&MT', 'Sở TNMT'],
-    to: BEFORE_JULY_2025,
+    to: july2025.eve,
     successors: ['Sở Nông nghiệp và Môi trường'],
   },
   { names: ['Sở Nông nghiệp và Môi trường', 'Sở NN&MT'], from: YEAR_2025 },
-  { names: ['Ban Dân tộc'], to: BEFORE_JULY_2025, successors: ['Sở Dân tộc và Tôn giáo'] },
+  { names: ['Ban Dân tộc'], to: july2025.eve, successors: ['Sở Dân tộc và Tôn giáo'] },
   // committees of the councils of that name go on
   {
     names: [
@@ -136,12 +136,12 @@ const DEPARTMENTS: readonly Organization[] = [
   { names: ['Sở Dân tộc và Tôn giáo'], from: YEAR_2025 },
   {
     names: ['Ban Thi đua - Khen thưởng tỉnh', 'Ban Thi đua - Khen thưởng thành phố', 'Ban TĐKT tỉnh'],
-    to: BEFORE_JULY_2025,
+    to: july2025.eve,
     successors: ['Sở Nội vụ (Phòng Thi đua, khen thưởng)'],
   },
   {
     names: ['Đài Phát thanh và Truyền hình', 'Đài PT&TH', 'Đài PTTH', 'Đài Phát thanh - Truyền hình'],
-    to: BEFORE_JULY_2025,
+    to: july2025.eve,
     successors: ['Báo và phát thanh, truyền hình'],
   },
   { names: ['Báo và phát thanh, truyền hình'], from: YEAR_2025, isVerified: true },
@@ -149,7 +149,7 @@ const DEPARTMENTS: readonly Organization[] = [
   { names: ['Báo và Đài Phát thanh và Truyền hình', 'Báo và Đài Phát thanh - Truyền hình'] },
   {
     names: ['Trung tâm Hành chính công'],
-    to: BEFORE_JULY_2025,
+    to: july2025.eve,
     successors: ['Trung tâm Phục vụ hành chính công'],
   },
 ];
@@ -157,12 +157,12 @@ const DEPARTMENTS: readonly Organization[] = [
 const PARTY_BODIES: readonly Organization[] = [
   {
     names: ['Ban Tuyên giáo Tỉnh ủy', 'Ban Tuyên giáo Thành ủy', 'Ban Tuyên giáo Trung ương'],
-    to: BEFORE_JULY_2025,
+    to: july2025.eve,
     successors: ['Ban Tuyên giáo và Dân vận'],
   },
   {
     names: ['Ban Dân vận Tỉnh ủy', 'Ban Dân vận Thành ủy', 'Ban Dân vận Trung ương'],
-    to: BEFORE_JULY_2025,
+    to: july2025.eve,
     successors: ['Ban Tuyên giáo và Dân vận'],
   },
   { names: ['Ban Tuyên giáo và Dân vận'], from: YEAR_2025 },
@@ -174,7 +174,7 @@ const PARTY_BODIES: readonly Organization[] = [
       'Đảng ủy Khối các doanh nghiệp',
       'Đảng ủy Khối doanh nghiệp',
     ],
-    to: BEFORE_JULY_2025,
+    to: july2025.eve,
     successors: ['Đảng ủy các cơ quan Đảng tỉnh', 'Đảng ủy Ủy ban nhân dân tỉnh'],
   },
   { names: ['Đảng ủy các cơ quan Đảng', 'Đảng ủy Ủy ban nhân dân', 'Đảng ủy UBND'], from: YEAR_2025 },

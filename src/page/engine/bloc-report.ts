@@ -2,6 +2,7 @@ import type { OrderedPaper } from '../../api/checked-papers.js';
 import { subjectName } from '../../batch/bundle/subject-name.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { inPlaceOrder } from '../../diagnostics/in-place-order.js';
+import { isError } from '../../diagnostics/is-error.js';
 import type { LoadedBlocYear } from '../../model/loaded-bloc-year.js';
 import type { BlocReport, BlocState, PaperRow } from '../protocol.js';
 import type { Desk } from './desk.js';
@@ -28,7 +29,7 @@ function told(diagnostics: readonly Diagnostic[]) {
 }
 
 function stateOf(found: readonly Diagnostic[], papers: readonly PaperRow[]): BlocState {
-  if (found.some(({ severity }) => severity === 'error')) return 'errors';
+  if (found.some(isError)) return 'errors';
   return papers.some(({ blanks }) => blanks > 0) ? 'blanks' : 'ready';
 }
 

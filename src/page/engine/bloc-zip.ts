@@ -11,6 +11,6 @@ export async function blocZip(desk: Desk, { bloc, ...options }: Asks['blocZip'][
   const packed = await packedPapers(desk, bloc, options);
   if (!packed.ok) return refusal(packed.diagnostics);
   const { files, year } = packed.value;
-  const path = zipPath({ bloc, year, draft: options.draft }, NAMING.style);
+  const path = zipPath({ bloc, year, draft: options.draft, formats: options.formats }, NAMING.style);
   return { file: { path, bytes: zipPacked(files) }, findings: [] };
 }

@@ -1,6 +1,6 @@
+import type { OpenBloc } from '../../api/open-bloc.js';
+import type { ResourceCache } from '../../api/resource-cache.js';
 import type { NamedSource } from '../../batch/names/bloc-ids.js';
-import type { OpenBloc } from '../../batch/run/open-bloc.js';
-import type { ResourceCache } from '../../batch/run/resource-cache.js';
 import type { Outcome } from '../../diagnostics/outcome.js';
 import type { World } from '../../world/world.js';
 import type { Changes } from './changes.js';

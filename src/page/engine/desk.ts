@@ -1,8 +1,8 @@
+import { type OpenBloc, openBloc } from '../../api/open-bloc.js';
+import { resourceCache } from '../../api/resource-cache.js';
+import { resourceFolders } from '../../api/resource-folders.js';
 import { validRecord } from '../../api/valid-record.js';
-import { resourceFolders } from '../../batch/plan/resource-folders.js';
 import type { BlocJob } from '../../batch/run/job.js';
-import { type OpenBloc, openBloc } from '../../batch/run/open-bloc.js';
-import { resourceCache } from '../../batch/run/resource-cache.js';
 import { diagnose } from '../../diagnostics/diagnose.js';
 import { failure, type Outcome } from '../../diagnostics/outcome.js';
 import type { SourceRecord } from '../../load/source-record.js';

@@ -10,7 +10,7 @@ import { type LeafField, smallField } from './small-field.js';
 export function fieldAtPath(path: string, bloc: LoadedBlocYear): Omit<SmallField, 'isGap'> | undefined {
   const field = smallField(path);
   if (field === undefined) return undefined;
-  const kind = field.type === 'text' ? (field.kind ?? 'text') : field.type;
+  const kind = field.type === 'text' ? kindOf(field) : field.type;
   const values = valuesOf(field);
   return {
     path,
@@ -21,6 +21,11 @@ export function fieldAtPath(path: string, bloc: LoadedBlocYear): Omit<SmallField
     kind,
     ...(values === undefined ? {} : { values }),
   };
+}
+
+/** Figures are typed as any text. */
+function kindOf({ kind }: Extract<LeafField, { type: 'text' }>): SmallField['kind'] {
+  return kind === undefined || kind === 'figure' ? 'text' : kind;
 }
 
 /** Words of the data go by themselves, all else as it was typed. */

@@ -1,5 +1,5 @@
+import { resourceCache } from '../../api/resource-cache.js';
 import type { NamedSource } from '../../batch/names/bloc-ids.js';
-import { resourceCache } from '../../batch/run/resource-cache.js';
 import type { World } from '../../world/world.js';
 import type { DeskFiles } from './desk-files.js';
 import { isResource } from './is-resource.js';

@@ -4,9 +4,9 @@ import type { PageFinding } from '../protocol.js';
 
 /** A finding in words, for the page. */
 export function pageFinding(diagnostic: Diagnostic): PageFinding {
-  const { severity, label, path, rule, place } = diagnostic;
+  const { severity, label, path, place } = diagnostic;
   const { file, sheet, cell, line, column } = place ?? {};
-  return { severity, ...wordsOf(diagnostic), ...known({ label, path, rule, file, sheet, cell, line, column }) };
+  return { severity, ...wordsOf(diagnostic), ...known({ label, path, file, sheet, cell, line, column }) };
 }
 
 /** Only what there is. */

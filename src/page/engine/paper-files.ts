@@ -1,6 +1,6 @@
 import type { OrderedPaper } from '../../api/checked-papers.js';
+import type { OpenBloc } from '../../api/open-bloc.js';
 import type { BlocJob } from '../../batch/run/job.js';
-import type { OpenBloc } from '../../batch/run/open-bloc.js';
 import { plannedFiles } from '../../batch/run/planned-files.js';
 import { diagnose } from '../../diagnostics/diagnose.js';
 import { failure, type Outcome, success } from '../../diagnostics/outcome.js';

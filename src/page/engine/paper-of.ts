@@ -1,6 +1,6 @@
 import type { OrderedPaper } from '../../api/checked-papers.js';
+import type { OpenBloc } from '../../api/open-bloc.js';
 import { papersToMake } from '../../api/papers-to-make.js';
-import type { OpenBloc } from '../../batch/run/open-bloc.js';
 import { diagnose } from '../../diagnostics/diagnose.js';
 import { failure, type Outcome, success } from '../../diagnostics/outcome.js';
 import { makePaper } from '../../pipeline/make-paper.js';

@@ -1,6 +1,6 @@
 import { type CheckedPapers, checkedPapers } from '../../api/checked-papers.js';
+import type { OpenBloc } from '../../api/open-bloc.js';
 import { inPrintOrder } from '../../batch/bundle/print-order.js';
-import type { OpenBloc } from '../../batch/run/open-bloc.js';
 
 /** Only the papers of the bloc looked at last are kept: those of many blocs would fill the memory. */
 let last: { readonly open: OpenBloc; readonly draft: boolean; readonly made: CheckedPapers } | undefined;

@@ -58,7 +58,7 @@ export const WORDS = {
   findings: {
     name: 'Điều cần xem lại',
     all: 'Tất cả',
-    severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
+    severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Ghi chú' },
     filter: 'Lọc theo mức',
     hint: 'Cách sửa: ',
     sheet: (sheet: string) => `Trang tính «${sheet}»`,
@@ -111,7 +111,7 @@ export const WORDS = {
     sideChoices: { duplex: 'Hai mặt giấy', 'one-sided': 'Một mặt giấy' },
   },
   lost: 'Lệnh thidua preview đã tắt: tệp sửa tiếp sẽ không hiện lên đây. Chạy lại lệnh rồi mở lại trang.',
-  unsaved: { text: 'Đã sửa trên trang: nhớ tải “Sổ Excel đã sửa”', save: 'Tải sổ về' },
+  unsaved: { text: 'Đã sửa trên trang: nhớ tải «Sổ Excel đã sửa»', save: 'Tải sổ về' },
   notice: {
     made: (name: string) => `Đã tải về: ${name}`,
     notMade: 'Chưa làm được tệp này',

@@ -1,3 +1,4 @@
+import { parseXml } from '../../xml/parse-xml.js';
 import type { Check } from '../check.js';
 import { finding, type PreflightFinding } from '../finding.js';
 import type { PdfDictionary } from '../pdf/dictionary.js';
@@ -5,7 +6,6 @@ import { describedProperties } from '../xmp/described-properties.js';
 import { KNOWN_PROPERTIES } from '../xmp/known-properties.js';
 import { XMP } from '../xmp/namespaces.js';
 import { readXmp, type XmpProperty } from '../xmp/read-xmp.js';
-import { parseXml } from '../xmp/xml-element.js';
 
 /** The metadata can be read, claim both standards, name the document, and hold nothing they do not describe. */
 export const checkMetadata: Check = ({ catalog }) => {

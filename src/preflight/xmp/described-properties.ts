@@ -1,6 +1,6 @@
+import type { XmlElement } from '../../xml/xml-element.js';
 import { XMP } from './namespaces.js';
 import type { XmpProperty } from './read-xmp.js';
-import type { XmlElement } from './xml-element.js';
 
 /** What a file says of the properties it has beyond the known ones. */
 export interface DescribedProperties {

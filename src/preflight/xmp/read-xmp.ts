@@ -1,5 +1,5 @@
+import type { XmlElement } from '../../xml/xml-element.js';
 import { XMP } from './namespaces.js';
-import type { XmlElement } from './xml-element.js';
 
 /** How the value of a property is written. */
 export type XmpForm = 'text' | 'Alt' | 'Bag' | 'Seq' | 'struct';

@@ -27,7 +27,6 @@ export function paragraphXml(
   return `<w:p>${propertiesXml(block, style, number, place)}${typed}${above ? LINE_BREAK : ''}${runs}</w:p>`;
 }
 
-/** A paragraph that stays with the next moves whole in LibreOffice; Word is told to do the same. */
 function propertiesXml(
   block: ParagraphBlock,
   style: ParagraphStyle,
@@ -36,13 +35,19 @@ function propertiesXml(
 ): string {
   return (
     `<w:pPr><w:pStyle w:val="${escapeXml(block.style)}"/>` +
-    (block.keepNext && !style.keepNext ? `<w:keepNext/>${style.keepLines ? '' : '<w:keepLines/>'}` : '') +
+    keepXml(block, style) +
     pageBreakXml(opensPage) +
     (number ? `<w:numPr><w:ilvl w:val="${number.level}"/><w:numId w:val="${number.numId}"/></w:numPr>` : '') +
     beforeXml(block, style) +
     ownIndentXml(block, style, number) +
     `${section}</w:pPr>`
   );
+}
+
+/** A paragraph that stays with the next moves whole in LibreOffice; Word is told to do the same. */
+function keepXml({ keepNext }: ParagraphBlock, style: ParagraphStyle): string {
+  if (keepNext === undefined || keepNext === style.keepNext) return '';
+  return keepNext ? `<w:keepNext/>${style.keepLines ? '' : '<w:keepLines/>'}` : '<w:keepNext w:val="0"/>';
 }
 
 function beforeXml({ before }: ParagraphBlock, style: ParagraphStyle): string {

@@ -1,9 +1,9 @@
-const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+import { TONE_MARKS } from '../tone-marks.js';
 
 /** The last two letters of words whose tone has two places, each with both styles of them. */
 const ENDINGS: ReadonlyMap<string, readonly [old: string, modern: string]> = new Map(
   ['oa', 'oe', 'uy'].flatMap((vowels) =>
-    TONES.flatMap((tone) => {
+    [...TONE_MARKS].flatMap((tone) => {
       const styles = both(vowels, tone);
       return styles.map((style) => [style, styles] as const);
     }),

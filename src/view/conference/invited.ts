@@ -1,5 +1,5 @@
 import type { BlocYear } from '../../model/bloc-year.js';
-import type { ConferenceField } from '../occasion.js';
+import type { ConferenceField } from '../../model/conference-fields.js';
 
 /** Who is invited, in words: as the invitation says, else the guests of the conference and the leaders of the units. */
 export function invited(data: BlocYear, field: ConferenceField): readonly string[] {

@@ -12,6 +12,9 @@ import { candidatesView } from './candidates.js';
 
 type Election = View['election'];
 
+/** The subject of the ballot names the two roles. */
+const SUBJECT_LINES = 1;
+
 /** How the bloc chose who chairs it next year. */
 export function electionView(facts: PaperFacts): Election {
   const { data } = facts;
@@ -34,6 +37,7 @@ export function electionView(facts: PaperFacts): Election {
     ballots: ballotsOnSheet(
       facts,
       ballot.map(({ unit }) => unit),
+      SUBJECT_LINES,
     ),
     ballot,
   };

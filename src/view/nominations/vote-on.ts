@@ -1,9 +1,9 @@
 import type { BlocYear } from '../../model/bloc-year.js';
-import { decimal } from '../../text/decimal.js';
 import { officialCount } from '../../text/vietnamese.js';
 import { Blank, orBlank } from '../blank.js';
 import type { View } from '../view-shape.js';
 import { ballotCounts } from '../vote/ballot-counts.js';
+import { shareOfVotes } from '../vote/share-of-votes.js';
 
 type Recommendation = BlocYear['recommendations'][number];
 type Row = View['nominations']['collectives']['groups'][number]['rows'][number];
@@ -15,16 +15,15 @@ export function voteOn(
   path: string,
 ): Pick<Row, 'agree' | 'percent' | 'passed'> {
   const base = vote && { ...vote, ...ballotCounts(vote) }[vote.base];
-  const percent = agree === undefined || !base ? undefined : (agree * 100) / base;
-  const passes = percent === undefined || vote?.threshold === undefined ? undefined : percent >= vote.threshold;
+  const share = agree === undefined || !base ? undefined : shareOfVotes(agree, base, vote?.threshold);
   const missing = agree === undefined ? `${path}.agree` : `vote.${vote?.base ?? 'totalMembers'}`;
   return {
     agree: orBlank(agree === undefined ? undefined : officialCount(agree), `${path}.agree`, 'short'),
-    percent: percent === undefined ? new Blank(missing, 'short') : `${decimal(percent, 1)}%`,
+    percent: orBlank(share?.percent, missing, 'short'),
     passed:
-      passes === undefined
+      share?.reaches === undefined
         ? new Blank(vote?.threshold === undefined ? 'vote.threshold' : missing, 'short')
-        : passed(passes),
+        : passed(share.reaches),
   };
 }
 

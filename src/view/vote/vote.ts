@@ -1,5 +1,5 @@
 import type { BlocYear } from '../../model/bloc-year.js';
-import { decimal } from '../../text/decimal.js';
+import { VOTE_BASES } from '../../model/vote-bases.js';
 import { ballotsOnSheet } from '../ballots.js';
 import { orBlank, type Printable } from '../blank.js';
 import { counted } from '../counted.js';
@@ -9,14 +9,9 @@ import { timeOrBlank } from '../times.js';
 import type { View } from '../view-shape.js';
 import { ballotCounts } from './ballot-counts.js';
 import { difference } from './difference.js';
+import { thresholdText } from './share-of-votes.js';
 
 type Teller = View['vote']['tellers'][number];
-
-const BASES = {
-  totalMembers: 'tổng số thành viên',
-  present: 'số thành viên có mặt',
-  valid: 'số phiếu hợp lệ',
-} as const;
 
 /** The vote on the recommendations: what was counted, what follows from it, and who counted. */
 export function voteView(facts: PaperFacts, candidates: View['candidates']): View['vote'] {
@@ -35,9 +30,13 @@ export function voteView(facts: PaperFacts, candidates: View['candidates']): Vie
     returned: counted(returned, 'vote.returned'),
     valid: counted(valid, 'vote.valid'),
     invalid: counted(invalid, 'vote.invalid'),
-    base: BASES[vote?.base ?? 'totalMembers'],
-    threshold: orBlank(percent(vote?.threshold), 'vote.threshold', 'short'),
-    ballots: ballotsOnSheet(facts, namesOn(candidates)),
+    base: VOTE_BASES[vote?.base ?? 'totalMembers'],
+    threshold: orBlank(
+      vote?.threshold === undefined ? undefined : thresholdText(vote.threshold),
+      'vote.threshold',
+      'short',
+    ),
+    ballots: ballotsOnSheet(facts, namesOn(candidates), SUBJECT_LINES),
     tellers: tellersView(facts.data),
   };
 }
@@ -48,9 +47,8 @@ function namesOn({ collectives, individuals }: View['candidates']): readonly Pri
   return groups.flatMap(({ award, rows }) => [award, ...rows.map(({ line }) => line)]);
 }
 
-function percent(value: number | undefined): string | undefined {
-  return value === undefined ? undefined : `${decimal(value, 1)}%`;
-}
+/** The subject of the ballot names titles and forms of awards. */
+const SUBJECT_LINES = 2;
 
 /** A head and two members when the data names nobody. */
 const TELLERS = 3;

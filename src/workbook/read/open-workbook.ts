@@ -1,5 +1,5 @@
-import { diagnose } from '../../diagnostics/diagnose.js';
 import { failure, type Outcome } from '../../diagnostics/outcome.js';
+import { unreadable } from '../../diagnostics/unreadable.js';
 import type { World } from '../../world/world.js';
 import { readWorkbook, type WorkbookBloc } from './read-workbook.js';
 
@@ -16,10 +16,7 @@ const LAST = new WeakMap<World, Opened>();
 /** Reads the blocs of a workbook's file. */
 export async function openWorkbook(world: World, file: string): Promise<Outcome<readonly WorkbookBloc[]>> {
   const bytes = await world.readFile(file);
-  if (!bytes.ok) {
-    const { reason, detail } = bytes.failure;
-    return failure([diagnose('load.unreadable', { place: { file }, facts: { reason, detail } })]);
-  }
+  if (!bytes.ok) return failure([unreadable(file, bytes.failure)]);
   const last = LAST.get(world);
   if (last?.file === file && isSame(last.bytes, bytes.value)) return last.read;
   const read = readWorkbook(bytes.value, file);

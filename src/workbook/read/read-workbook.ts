@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { isError } from '../../diagnostics/is-error.js';
 import { failure, type Outcome, success } from '../../diagnostics/outcome.js';
 import type { SourceRecord } from '../../load/source-record.js';
 import { spellingKey } from '../../model/spelling-key.js';
@@ -43,10 +44,10 @@ export function readWorkbook(bytes: Uint8Array, file: string): Outcome<readonly 
     ...formulaNote([...layouts.values()], file),
   ];
   // without sure keys every row of every sheet would be told of
-  if (found.blocs.length === 0 || hasError(found.diagnostics)) return failure(general);
+  if (found.blocs.length === 0 || found.diagnostics.some(isError)) return failure(general);
   const rest = others.flatMap((plan) => layouts.get(plan) ?? []);
   general.push(...rest.flatMap((layout) => readRows(layout, found.blocs, file)));
-  if (hasError(general)) return failure([...general, ...found.blocs.flatMap((bloc) => bloc.diagnostics)]);
+  if (general.some(isError)) return failure([...general, ...found.blocs.flatMap((bloc) => bloc.diagnostics)]);
   for (const { root } of found.blocs) markAbsentParts(root, plans, layouts);
   return success(
     found.blocs.map(({ key, root, diagnostics: own }) => ({
@@ -56,10 +57,6 @@ export function readWorkbook(bytes: Uint8Array, file: string): Outcome<readonly 
     })),
     general,
   );
-}
-
-function hasError(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 /** Who has so many does not read on. */

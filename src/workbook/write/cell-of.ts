@@ -1,8 +1,8 @@
 import { isMapping } from '../../load/plain-data.js';
 import type { Field } from '../../schema/field.js';
 import { NONE, TRUTH } from '../plan/words.js';
+import { daySerial } from '../xlsx/day-serial.js';
 import type { Cell } from '../xlsx/workbook.js';
-import { dateSerial } from './date-serial.js';
 import { fieldStyle } from './field-style.js';
 import { parameterLines } from './parameter-lines.js';
 
@@ -29,5 +29,5 @@ function linesOf(field: Field, values: readonly unknown[]): string | undefined {
 
 function textOf(field: Field, text: string): string | number {
   if (field.type === 'choice') return field.values.get(text) ?? text;
-  return field.type === 'text' && field.kind === 'date' ? (dateSerial(text) ?? text) : text;
+  return field.type === 'text' && field.kind === 'date' ? (daySerial(text) ?? text) : text;
 }

@@ -26,7 +26,7 @@ function boundsOf(column: ColumnPlan): readonly [narrowest: number, widest: numb
       return [14, 30];
     case 'text':
       if (field.kind === 'paragraphs') return [60, 80];
-      return field.kind === undefined ? [18, 44] : [13, 14];
+      return field.kind === 'date' || field.kind === 'time' ? [13, 14] : [18, 44];
     default:
       return [30, 50];
   }

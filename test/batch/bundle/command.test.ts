@@ -211,6 +211,23 @@ describe('bundles by kind', () => {
     expect(rows()[1]).toEqual(['Khối mới năm 2026', 2]);
   });
 
+  test('over chosen blocs are other files, which the data of others does not make out of date', async () => {
+    const world = smallWorld('a', 'b', 'c');
+    await batch(world, ...KIND);
+    const before = world.files.get(`/out/${PATH}`);
+    const OF_A = 'tap-in/20-giao-uoc-a.pdf';
+    expect((await batch(world, ...KIND, '--bloc', 'a.yaml')).out).toContain(`Tập in /out/${OF_A}: 1 văn bản`);
+    expect((await batch(world, ...KIND, '--year', '2026')).out).toContain('tap-in/20-giao-uoc-nam-2026.pdf: 3 văn bản');
+    expect(world.files.get(`/out/${PATH}`)).toEqual(before);
+    expect((await batch(world, ...KIND, '--bloc', 'a')).out).toContain(`${OF_A} (không đổi)`);
+    await put(world, '/w/blocs/b.yaml', smallBloc('Khối mới'));
+    const { error } = await batch(world, ...KIND);
+    expect(error).toMatch(/Đã cũ,.*\n +- tap-in\/20-giao-uoc-nam-2026.pdf\n/u);
+    expect(error).not.toContain(OF_A);
+    await world.remove('/w/blocs/a.yaml');
+    expect((await batch(world, ...KIND, '--prune')).error).toContain(`Đã xóa tệp “${OF_A}”`);
+  });
+
   test('never take the place of a paper', async () => {
     const world = smallWorld('tap-in', 'b');
     const into = [...KIND, '--format', 'pdf', '--name-pattern', '{bloc}/{order}-{kind}[-{key}].{ext}'];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { contentsTree } from '../../../src/batch/bundle/contents-tree.js';
 import type { Resources } from '../../../src/index.js';
 import { pagesOfTree } from '../../../src/pipeline/pages-of-tree.js';
-import { projectResources } from '../../interop/support/resources.js';
+import { projectResources } from '../../support/resources.js';
 import { textsOf } from '../small-paper.js';
 
 let resources: Resources;

@@ -8,9 +8,10 @@ import { type Resources, verifyPdf } from '../../../src/index.js';
 import type { PagedDocument } from '../../../src/pages/types.js';
 import { pagesOfTree } from '../../../src/pipeline/pages-of-tree.js';
 import { renderPdf } from '../../../src/render/pdf/render-pdf.js';
-import { PROJECT, projectResources, unwrap } from '../../interop/support/resources.js';
 import { PdfFile } from '../../render/pdf/pdf-file.js';
 import { type NamedPaper, papersOfEveryKind } from '../../support/papers-of-every-kind.js';
+import { PROJECT, projectResources } from '../../support/resources.js';
+import { unwrap } from '../../support/unwrap.js';
 
 let resources: Resources;
 let papers: readonly NamedPaper[];
@@ -59,7 +60,9 @@ describe('a bundle of every kind of paper', () => {
 });
 
 test('the pages of a pledge from the signatures on are a sound PDF too', async () => {
-  for (const { paper } of papers.filter(({ name }) => name.endsWith(': giao-uoc'))) {
+  const pledges = papers.filter(({ name }) => name.endsWith(': giao-uoc'));
+  expect(pledges.map(({ name }) => name)).toEqual(['party: giao-uoc', 'state: giao-uoc']);
+  for (const { paper } of pledges) {
     const pages = paper.pages();
     const before = { pageHashes: pageHashes(pages), duplex: false, document: 'Giao ước thi đua' };
     const last = unwrap(signaturesOnly(pages, before));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MemoryWorld } from '../../../src/world/memory-world.js';
+import { MemoryWorld } from '../../../src/world/memory-world.js';
 import { batch, put, smallBloc, smallWorld } from '../example-world.js';
 
 const DOCX = ['--format', 'docx'];
@@ -7,8 +7,8 @@ const PLEDGE = [...DOCX, '--document', 'giao-uoc'];
 const REQUEST = [...DOCX, '--document', 'to-trinh'];
 /** Calls for a request and a report of merit too. */
 const MERIT = 'recommendations: [{ subject: collective, unit: Sở Một, award: Giấy khen }]';
-const ALL = ['a-2026.zip', 'a/2026/00-tap-in.pdf'];
-const OF_PLEDGE = ['a-2026-giao-uoc.zip', 'a/2026/00-tap-in-giao-uoc.pdf', 'tap-in/20-giao-uoc.pdf'];
+const ALL = ['a-2026-docx.zip', 'a/2026/00-tap-in.pdf'];
+const OF_PLEDGE = ['a-2026-giao-uoc-docx.zip', 'a/2026/00-tap-in-giao-uoc.pdf', 'tap-in/20-giao-uoc.pdf'];
 
 /** A bloc of which everything is put together, all papers and the pledge alone. */
 async function gatheredWorld(): Promise<MemoryWorld> {
@@ -19,6 +19,19 @@ async function gatheredWorld(): Promise<MemoryWorld> {
   await batch(world, ...PLEDGE, '--bundle', 'kind');
   return world;
 }
+
+test('what a run was asked for of a bloc that it could not make is told to be of an earlier run', async () => {
+  const world = await gatheredWorld();
+  await put(world, '/w/blocs/a.yaml', 'x: [');
+  const told = async (...more: readonly string[]) =>
+    /Chưa làm lại được vì khối còn lỗi[^\n]*\n((?: +- [^\n]*\n)*)/u
+      .exec((await batch(world, ...more)).error)?.[1]
+      ?.split('\n')
+      .flatMap((line) => (line === '' ? [] : [line.replace(/^ +- /u, '')]));
+  expect(await told(...DOCX, '--bundle', '--zip')).toEqual(ALL.toReversed());
+  expect(await told(...PLEDGE, '--zip')).toEqual(OF_PLEDGE.slice(0, 1));
+  expect(await told(...DOCX)).toBeUndefined();
+});
 
 const change = (world: MemoryWorld) => put(world, '/w/blocs/a.yaml', smallBloc('Khối khác', MERIT));
 
@@ -57,6 +70,48 @@ describe('out of date', () => {
     const world = await gatheredWorld();
     await change(world);
     expect(await staleIn(world, ...more)).toEqual(stale);
+  });
+
+  test('stays told until it is made again, or someone removes it', async () => {
+    const world = await gatheredWorld();
+    await change(world);
+    await batch(world, ...DOCX);
+    for (const _ of [1, 2]) expect(await staleIn(world, ...DOCX)).toEqual([...ALL, ...OF_PLEDGE].sort());
+    await batch(world, ...DOCX, '--bundle', '--zip');
+    expect(await staleIn(world, ...DOCX)).toEqual(OF_PLEDGE);
+    for (const path of OF_PLEDGE.slice(0, 2)) await world.remove(`/out/${path}`);
+    expect(await staleIn(world, ...DOCX)).toEqual(OF_PLEDGE.slice(2));
+    await batch(world, ...PLEDGE, '--bundle', 'kind');
+    expect(await staleIn(world, ...DOCX)).toEqual([]);
+  });
+
+  test('is nothing once the papers are again what they were', async () => {
+    const world = await gatheredWorld();
+    const [bundle, zip] = [ALL[1] ?? '', ALL[0] ?? ''];
+    await change(world);
+    await batch(world, ...DOCX);
+    await put(world, '/w/blocs/a.yaml', smallBloc('Khối a', MERIT));
+    const stale = await staleIn(world, ...DOCX);
+    expect(stale).not.toContain(bundle);
+    const { out } = await batch(world, ...DOCX, '--zip');
+    expect(out).toContain(`${zip} (không đổi)`);
+    expect(await staleIn(world, ...DOCX)).not.toContain(zip);
+  });
+
+  test('is told although a paper of it could not be written at first', async () => {
+    class Held extends MemoryWorld {
+      refuses = false;
+      override async writeFile(path: string, bytes: Uint8Array) {
+        if (!this.refuses || !path.endsWith('giao-uoc.pdf')) return super.writeFile(path, bytes);
+        return { ok: false, failure: { reason: 'denied', detail: path } } as const;
+      }
+    }
+    const world = new Held(Object.fromEntries(smallWorld('a').files));
+    await batch(world, '--document', 'giao-uoc', '--bundle');
+    await put(world, '/w/blocs/a.yaml', smallBloc('Khối khác'));
+    Object.assign(world, { refuses: true });
+    const bundle = OF_PLEDGE[1];
+    for (const _ of [1, 2]) expect(await staleIn(world, '--document', 'giao-uoc')).toEqual([bundle]);
   });
 
   test('is what holds a paper that is no more', async () => {

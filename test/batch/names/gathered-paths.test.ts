@@ -18,7 +18,7 @@ test.each([
     'many kinds',
     { sides: 'one-sided', documents: ['a', 'b', 'c', 'd'] },
     ascii,
-    'tinh/khoi/2026/00-tap-in-4-loai-mot-mat.pdf',
+    'tinh/khoi/2026/00-tap-in-4-loai-0js7spl-mot-mat.pdf',
   ],
   [
     'a pattern of one’s own',
@@ -40,9 +40,28 @@ test.each([
   expect(kindBundlePath({ kind, draft: true, sides }, style)).toBe(path.replace('.pdf', '-du-thao.pdf'));
 });
 
+test.each([
+  [{ blocs: ['tinh/khoi'] }, 'tap-in/20-giao-uoc-tinh-khoi.pdf'],
+  [{ blocs: ['b', 'a'], years: [2026] }, 'tap-in/20-giao-uoc-a-b-nam-2026.pdf'],
+  [{ years: [2026, 2025], sides: 'one-sided' }, 'tap-in/20-giao-uoc-nam-2025-nam-2026-mot-mat.pdf'],
+] as const)('the bundle of a kind over chosen blocs: %j', (choice, path) => {
+  const kind = { id: 'giao-uoc', name: 'Giao ước thi đua', order: 20 };
+  expect(kindBundlePath({ kind, draft: false, ...choice }, 'ascii')).toBe(path);
+});
+
+test('a file of more than three of a sort has the name of no other, and the same in whatever order they are asked for', () => {
+  const ids = ['bao-cao', 'giao-uoc', 'ke-hoach', 'quy-che', 'to-trinh'];
+  const fours = ids.map((id) => ids.filter((other) => other !== id));
+  const nameOf = (documents: readonly string[]) => bundlePath({ ...bloc, documents }, ascii);
+  expect(new Set(fours.map(nameOf)).size).toBe(fours.length);
+  for (const four of fours) expect(nameOf(four.toReversed())).toBe(nameOf(four));
+});
+
 test('an archive', () => {
-  expect(zipPath(bloc, 'ascii')).toBe('tinh/khoi-2026.zip');
-  expect(zipPath({ ...bloc, documents: ['giao-uoc', 'to-trinh'], draft: true }, 'ascii')).toBe(
+  const formats = ['docx', 'pdf'];
+  expect(zipPath({ ...bloc, formats }, 'ascii')).toBe('tinh/khoi-2026.zip');
+  expect(zipPath({ ...bloc, formats: ['pdf'] }, 'ascii')).toBe('tinh/khoi-2026-pdf.zip');
+  expect(zipPath({ ...bloc, formats, documents: ['giao-uoc', 'to-trinh'], draft: true }, 'ascii')).toBe(
     'tinh/khoi-2026-giao-uoc-to-trinh-du-thao.zip',
   );
 });

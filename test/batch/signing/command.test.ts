@@ -135,6 +135,39 @@ describe('on the day of signing', () => {
     expect(textAt(world, `/out/${SIGNED}`)).toBe('ghi chú');
   });
 
+  test('pages that are no longer the last ones of the paper are told to be out of date by every run', async () => {
+    const stale = expect.stringMatching(new RegExp(`Trang ký in riêng đã cũ,.*\n +- ${SIGNED}\n`, 'u'));
+    await replaceIn(world, EXAMPLE, SIGNATORY, 'name: Nguyễn Thị Mới');
+    await sign();
+    for (const _ of [1, 2]) expect((await batch(world, ...PLEDGE)).error).not.toEqual(stale);
+    await replaceIn(world, EXAMPLE, 'name: Nguyễn Thị Mới', 'name: Trần Thị Khác');
+    for (const _ of [1, 2]) expect((await batch(world, ...PLEDGE)).error).toEqual(stale);
+    await world.remove(`/out/${SIGNED}`);
+    expect((await batch(world, ...PLEDGE)).error).not.toEqual(stale);
+  });
+
+  test('so are those of a signatory who signs after all', async () => {
+    await replaceIn(world, EXAMPLE, SIGNATORY, 'name: Nguyễn Thị Mới');
+    await sign();
+    await replaceIn(world, EXAMPLE, 'name: Nguyễn Thị Mới', SIGNATORY);
+    const { out, error } = await batch(world, ...PLEDGE);
+    expect([out, error]).toEqual([
+      expect.stringContaining('không đổi'),
+      expect.stringContaining('Trang ký in riêng đã cũ'),
+    ]);
+  });
+
+  test('pages whose paper goes by another name are left over, and removed when asked', async () => {
+    await replaceIn(world, EXAMPLE, SIGNATORY, 'name: Nguyễn Thị Mới');
+    await sign();
+    const { error } = await batch(world, ...PLEDGE, '--names', 'unicode');
+    expect(error).toContain(SIGNED);
+    expect(error).not.toContain('Trang ký in riêng đã cũ');
+    expect((await batch(world, ...PLEDGE)).error).not.toContain(SIGNED);
+    await batch(world, ...PLEDGE, '--names', 'unicode', '--prune');
+    expect(world.files.has(`/out/${SIGNED}`)).toBe(false);
+  });
+
   test('while another run is at work nothing is said of what needs printing', async () => {
     await put(world, '/out/.thidua-lock', JSON.stringify({ pid: 1, host: 'máy khác' }));
     const { code, out, error } = await sign();

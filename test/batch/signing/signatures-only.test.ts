@@ -6,7 +6,8 @@ import { findSources, type LoadedBlocYear, loadBlocYear, type Resources } from '
 import type { PagedDocument } from '../../../src/pages/types.js';
 import { makePaper } from '../../../src/pipeline/make-paper.js';
 import { nodeWorld } from '../../../src/world/node-world.js';
-import { PROJECT, projectResources, unwrap } from '../../interop/support/resources.js';
+import { PROJECT, projectResources } from '../../support/resources.js';
+import { unwrap } from '../../support/unwrap.js';
 import { smallPaper, textsOf } from '../small-paper.js';
 
 const document = 'Giao ước thi đua';

@@ -20,7 +20,7 @@ afterEach(() => rm(room, { recursive: true }));
 /** Which blocs a run over `k1` takes for gone, as the record in this output folder has them. */
 async function goneIn(folder: string, ...entries: readonly BlocEntry[]): Promise<readonly string[]> {
   const all = [{ id: 'k1', source: { file: join(room, 'w/blocs/k1.yaml') } }];
-  return [...(await blocsGone(entries, all, join(room, folder), nodeWorld))];
+  return [...(await blocsGone(entries, { all, troubled: [] }, join(room, folder), nodeWorld)).gone];
 }
 
 describe('blocs that are gone', () => {

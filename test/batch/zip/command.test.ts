@@ -37,6 +37,28 @@ describe('the archive of a bloc', () => {
     expect([Object.keys(found), text(found['a/2026/20-giao-uoc.docx'])]).toEqual([PATHS, 'sửa tay']);
   });
 
+  test('of one format is another file than that of both', async () => {
+    const world = smallWorld('a');
+    await batch(world, ...PLEDGE);
+    const before = world.files.get(`/out/${ZIP}`);
+    const { out, error } = await batch(world, ...PLEDGE, '--format', 'pdf');
+    expect([out, error]).toEqual([
+      expect.stringContaining('a-2026-giao-uoc-pdf.zip: 1 tệp'),
+      expect.not.stringContaining(ZIP),
+    ]);
+    expect(world.files.get(`/out/${ZIP}`)).toEqual(before);
+  });
+
+  test('says whenever it is asked for which files a person changed, since the other format may say something else', async () => {
+    const world = smallWorld('a');
+    expect((await batch(world, ...PLEDGE)).error).not.toContain('khác nhau');
+    await put(world, '/out/a/2026/20-giao-uoc.docx', 'sửa tay');
+    await put(world, '/w/blocs/a.yaml', smallBloc('Khối khác'));
+    const told = `cảnh báo: Tệp nén “${ZIP}” gửi các tệp như đang có. Chỗ sửa tay chỉ nằm trong đúng tệp đã sửa, nên bản DOCX và bản PDF của cùng văn bản có thể khác nhau: a/2026/20-giao-uoc.docx.`;
+    for (const _ of [1, 2]) expect((await batch(world, ...PLEDGE)).error).toContain(told);
+    expect((await batch(world, '--document', 'giao-uoc')).error).not.toContain('khác nhau');
+  });
+
   test('is made once, and again when a person edits a file', async () => {
     const world = smallWorld('a');
     await batch(world, ...PLEDGE);

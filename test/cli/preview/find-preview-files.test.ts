@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { findPreviewFiles } from '../../../src/cli/preview/find-preview-files.js';
 import { findSources, loadBlocYear, MemoryWorld, type World } from '../../../src/index.js';
+import { MOST_FILES } from '../../../src/page/protocol.js';
 import { packageFolder } from '../../../src/world/node-package-folder.js';
 import { nodeWorld } from '../../../src/world/node-world.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
@@ -162,7 +163,7 @@ describe('what is left out is told of', () => {
   });
 
   test('too many files are none', async () => {
-    const names = Array.from({ length: 5001 }, (_, index) => [`/ws/blocs/${index}.yaml`, '']);
+    const names = Array.from({ length: MOST_FILES + 1 }, (_, index) => [`/ws/blocs/${index}.yaml`, '']);
     const files = await findPreviewFiles(['/ws'], new MemoryWorld(Object.fromEntries(names)));
     expect([files.ok, files.diagnostics.map(({ code }) => code)]).toEqual([false, ['preview.too-many']]);
   });

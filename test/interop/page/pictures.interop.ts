@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '@jest/globals';
-import { PROJECT } from '../support/resources.js';
+import { PROJECT } from '../../support/resources.js';
 import { runTool } from '../support/run-tool.js';
 import { INVENTED_BLOCS } from './support/invented-book.js';
 import { openPages } from './support/open-pages.js';

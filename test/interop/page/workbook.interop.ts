@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { PROJECT } from '../../support/resources.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
 import { BROKEN_WORKBOOKS } from '../../workbook/broken-workbooks.js';
 import { EditedWorkbook } from '../../workbook/edited-workbook.js';
 import { inventedWorkbook } from '../../workbook/invented-workbook.js';
-import { PROJECT } from '../support/resources.js';
 import { INVENTED_BLOCS, INVENTED_BOOK } from './support/invented-book.js';
 import { openPages } from './support/open-pages.js';
 import { type ShownFinding, shownFindings } from './support/shown-findings.js';

@@ -4,9 +4,10 @@ import { type BlocYear, findSources, type LoadedBlocYear, loadBlocYear, type Res
 import { blocYearSchema } from '../../../src/model/bloc-year.js';
 import { makePaper } from '../../../src/pipeline/make-paper.js';
 import { nodeWorld } from '../../../src/world/node-world.js';
+import { loaded } from '../../support/loaded.js';
 import { allOrders, type NamedOrder, ordersCalledFor } from '../../support/orders.js';
-import { loaded } from './loaded.js';
-import { PROJECT, unwrap } from './resources.js';
+import { PROJECT } from '../../support/resources.js';
+import { unwrap } from '../../support/unwrap.js';
 
 /** Documents by a name that says where they come from. */
 export type NamedDocuments = ReadonlyMap<string, BlockDocument>;

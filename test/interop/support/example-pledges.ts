@@ -3,7 +3,8 @@ import { findSources, loadBlocYear, type Resources } from '../../../src/index.js
 import { makePaper, type Paper } from '../../../src/pipeline/make-paper.js';
 import { ordersOf } from '../../../src/pipeline/paper-order.js';
 import { nodeWorld } from '../../../src/world/node-world.js';
-import { PROJECT, unwrap } from './resources.js';
+import { PROJECT } from '../../support/resources.js';
+import { unwrap } from '../../support/unwrap.js';
 
 /** The pledge of every example, as it is or as a draft, by a name that says where it comes from. */
 export async function examplePledges(resources: Resources, draft: boolean): Promise<ReadonlyMap<string, Paper>> {

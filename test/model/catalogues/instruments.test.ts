@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { INSTRUMENTS } from '../../../src/model/catalogues/instruments.js';
-import type { CalendarDate } from '../../../src/model/date.js';
+import { ordinal } from '../../../src/model/date-order.js';
 
-const ordinal = ({ year, month, day }: CalendarDate) => (year * 12 + month) * 31 + day;
 const numbers = INSTRUMENTS.map(({ number }) => number);
 const isLaw = (number: string) => number.startsWith('Luật ');
 

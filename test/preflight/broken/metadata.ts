@@ -1,4 +1,5 @@
 import type { PdfProblem } from '../../../src/diagnostics/words/pdf-problems.js';
+import type { EditedPdf } from '../edited-pdf.js';
 import { type Broken, edited } from './broken.js';
 
 /** The good file with other metadata. */
@@ -8,12 +9,26 @@ function described(problem: PdfProblem, how: string, change: (xml: string) => st
 
 const more = (properties: string) => (xml: string) => xml.replace('</rdf:RDF>', `${properties}</rdf:RDF>`);
 
+/** Metadata written in ways that are right too. */
+export const SOUND_METADATA: readonly (readonly [how: string, edit: (pdf: EditedPdf) => void])[] = [
+  [
+    'a title in CDATA',
+    (pdf) =>
+      pdf.rewrite(pdf.catalog, 'Metadata', (xml) =>
+        xml.replace(/(<dc:title>.*x-default">).*?(<\/rdf:li>.*<\/dc:title>)/su, '$1<![CDATA[A & B]]>$2'),
+      ),
+  ],
+];
+
 /** Spoiled in what the file says of itself. */
 export const BROKEN_METADATA: readonly Broken[] = [
   edited('no-metadata', 'left out', (pdf) => pdf.drop(pdf.catalog, 'Metadata')),
   described('metadata-xml', 'a bare &', (xml) => xml.replace('&amp;', '&')),
   described('metadata-xml', 'not UTF-8', (xml) => xml.replace('\u00e1\u00bb', '\u00e1')),
   described('metadata-xml', 'no description', () => '<x:xmpmeta xmlns:x="adobe:ns:meta/"/>'),
+  described('metadata-xml', 'made to exhaust the machine', (xml) =>
+    xml.replace('</rdf:RDF>', `${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}</rdf:RDF>`),
+  ),
   described('metadata-packet', 'bytes counted', (xml) =>
     xml
       .replace('<?xpacket begin', '<?xpacket bytes="9" begin')

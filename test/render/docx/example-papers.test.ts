@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ParagraphBlock } from '../../../src/blocks/types.js';
-import { findSources, loadBlocYear, type Outcome, type Resources, readResources } from '../../../src/index.js';
+import { findSources, loadBlocYear, type Resources } from '../../../src/index.js';
 import { makePaper, type Paper } from '../../../src/pipeline/make-paper.js';
 import { renderPaper } from '../../../src/pipeline/render-paper.js';
 import { nodeWorld } from '../../../src/world/node-world.js';
@@ -9,10 +8,10 @@ import { lintParts } from '../../support/docx-lint/lint-parts.js';
 import { openParts } from '../../support/docx-lint/open-parts.js';
 import type { PartTrees } from '../../support/docx-lint/parts.js';
 import { ordersCalledFor } from '../../support/orders.js';
+import { PROJECT, projectResources } from '../../support/resources.js';
+import { unwrap } from '../../support/unwrap.js';
 import { elementsOf, type XmlElement } from '../../support/xml-tree.js';
 import { wordsOf } from './open-docx.js';
-
-const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The ways a paper is written: as it is, as a draft, with lines to sign. */
 type Variant = 'final' | 'draft' | 'lines';
@@ -27,11 +26,6 @@ interface Written {
 
 let all: readonly Written[] = [];
 
-function made<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new Error(JSON.stringify(outcome.diagnostics, undefined, 2));
-}
-
 async function write(at: string, variant: Variant, paper: Paper, resources: Resources): Promise<Written> {
   const parts = openParts(await renderPaper(paper, 'docx', resources, { signatureLines: variant === 'lines' }));
   const body = parts['word/document.xml'];
@@ -40,15 +34,15 @@ async function write(at: string, variant: Variant, paper: Paper, resources: Reso
 }
 
 async function writeAll(): Promise<readonly Written[]> {
-  const resources = made(await readResources([PROJECT], nodeWorld));
-  const sources = made(await findSources(nodeWorld, `${PROJECT}examples`));
+  const resources = await projectResources();
+  const sources = unwrap(await findSources(nodeWorld, `${PROJECT}examples`));
   const written: Written[] = [];
   for (const source of sources) {
-    const bloc = made(await loadBlocYear(source, nodeWorld));
+    const bloc = unwrap(await loadBlocYear(source, nodeWorld));
     for (const { name, order } of ordersCalledFor(bloc, resources)) {
       const at = `${source.file} ${name}`;
-      const final = made(makePaper(bloc, order, resources));
-      const draft = made(makePaper(bloc, { ...order, draft: true }, resources));
+      const final = unwrap(makePaper(bloc, order, resources));
+      const draft = unwrap(makePaper(bloc, { ...order, draft: true }, resources));
       written.push(await write(at, 'final', final, resources));
       written.push(await write(at, 'draft', draft, resources));
       written.push(await write(at, 'lines', final, resources));

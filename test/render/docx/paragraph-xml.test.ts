@@ -31,6 +31,9 @@ describe('a paragraph', () => {
   test('states space above and keeping only where its style differs', () => {
     expect(propertiesOf(write(text('body', 'A', { before: 6, keepNext: false })))).toEqual(['w:pStyle']);
     expect(propertiesOf(write(text('title', 'A', { keepNext: true })))).toEqual(['w:pStyle']);
+    const loose = write(text('title', 'A', { keepNext: false }));
+    expect(propertiesOf(loose)).toEqual(['w:pStyle', 'w:keepNext']);
+    expect(elementsOf(loose, 'w:keepNext')[0]?.attributes).toEqual({ 'w:val': '0' });
     const other = write(text('body', 'A', { before: 0, keepNext: true }));
     expect(propertiesOf(other)).toEqual(['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:spacing']);
     expect(elementsOf(other, 'w:spacing')[0]?.attributes).toEqual({ 'w:before': '0' });

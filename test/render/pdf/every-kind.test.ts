@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { BlockDocument, ParagraphBlock } from '../../../src/blocks/types.js';
 import { renderPaper } from '../../../src/pipeline/render-paper.js';
-import { PROJECT, projectResources } from '../../interop/support/resources.js';
 import { papersOfEveryKind } from '../../support/papers-of-every-kind.js';
+import { PROJECT, projectResources } from '../../support/resources.js';
 import { PdfFile } from './pdf-file.js';
 import { type Structure, structureOf } from './pdf-structure.js';
 import { textOf } from './pdf-syntax.js';

@@ -88,6 +88,17 @@ describe('days and times', () => {
   ])('%j is the time %j', (typed, value) => expect(read(time, typed)).toBe(value));
 });
 
+test.each<[string | number | GridCell, string]>([
+  [95.5, '95,5'],
+  [95.125, '95,125'],
+  [12345678.5, '12.345.678,5'],
+  [2027, '2027'],
+  [{ type: 'number', number: 0.985, form: 'percent' }, '98,5%'],
+  [{ type: 'number', number: 46093, form: 'date' }, '12/3/2026'],
+  ['95.5', '95.5'],
+  [' trên 95,5', 'trên 95,5'],
+])('%j is the figure %j', (typed, value) => expect(read({ type: 'text', kind: 'figure' }, typed)).toBe(value));
+
 test.each<[string | number | boolean, unknown]>([
   ['có', true],
   ['CÓ', true],

@@ -4,6 +4,7 @@ import { validateRecord } from '../../../src/api/validate-record.js';
 import { formatDiagnostic } from '../../../src/index.js';
 import { readWorkbook } from '../../../src/workbook/read/read-workbook.js';
 import { cellReference } from '../../../src/workbook/xlsx/cell-reference.js';
+import { unwrap } from '../../support/unwrap.js';
 import { EditedWorkbook } from '../edited-workbook.js';
 import { inventedWorkbook } from '../invented-workbook.js';
 
@@ -15,11 +16,11 @@ function read(change: (book: EditedWorkbook) => void) {
   const book = new EditedWorkbook(workbook);
   change(book);
   const found = readWorkbook(book.bytes(), 'khoi.xlsx');
-  if (!found.ok) throw new Error(found.diagnostics.map(formatDiagnostic).join('\n'));
-  const blocs = found.value.map(({ record }) => validateRecord(record));
+  const records = unwrap(found);
+  const blocs = records.map(({ record }) => validateRecord(record));
   const findings = [
     ...found.diagnostics,
-    ...found.value.flatMap(({ diagnostics }) => diagnostics),
+    ...records.flatMap(({ diagnostics }) => diagnostics),
     ...blocs.flatMap(({ diagnostics }) => diagnostics),
   ];
   return {

@@ -88,8 +88,11 @@ describe.each([
 
   test('every list leads to filled cells of the hidden sheet, or to a name', () => {
     const lists = sheets.at(-1)?.rows ?? [];
-    for (const { allowed } of forms.flatMap(({ validations = [] }) => validations)) {
-      if (allowed.type !== 'list') continue;
+    const choices = forms
+      .flatMap(({ validations = [] }) => validations)
+      .flatMap(({ allowed }) => (allowed.type === 'list' ? [allowed] : []));
+    expect(choices).not.toEqual([]);
+    for (const allowed of choices) {
       const [, letters = '', last] = /^'Danh mục'!\$([A-Z]+)\$2:\$[A-Z]+\$(\d+)$/u.exec(allowed.source) ?? [];
       const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
       const values = lists.slice(1, Number(last)).map((row) => row[column]?.value);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TURNING_DAYS } from '../../../model/catalogues/turning-days.js';
 import { decimal } from '../../../text/decimal.js';
 import { capitalized } from '../../../view/capitalized.js';
 import { unitTitles } from '../../awards/unit-titles.js';
@@ -16,7 +17,7 @@ export const baseFighterShare = ruleWith(
     title: 'Chiến sĩ thi đua cơ sở quá 15% (luật cũ)',
     text: 'Đến hết năm 2023, Chiến sĩ thi đua cơ sở không quá 15% số Lao động tiên tiến của đơn vị. Luật năm 2022 không đặt tỷ lệ; tỉnh, bộ có thể đặt.',
     source: { text: 'Nghị định số 91/2017/NĐ-CP', ids: ['L-10'], confidence: 'verified' },
-    holds: { to: { year: 2023, month: 12, day: 31 } },
+    holds: { to: TURNING_DAYS.lawOf2022.eve },
     example: {
       wrong: 'Sở Y tế đăng ký 16 Chiến sĩ thi đua cơ sở, 100 Lao động tiên tiến',
       right: 'Sở Y tế đăng ký 15 Chiến sĩ thi đua cơ sở, 100 Lao động tiên tiến',

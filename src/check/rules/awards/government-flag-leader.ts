@@ -1,3 +1,4 @@
+import { TURNING_DAYS } from '../../../model/catalogues/turning-days.js';
 import { decimal } from '../../../text/decimal.js';
 import { isUnitItself } from '../../awards/is-unit-itself.js';
 import { nominees } from '../../awards/nominees.js';
@@ -16,7 +17,7 @@ export const governmentFlagLeader = rule({
     ids: ['L-01'],
     confidence: 'verified',
   },
-  readUntil: { year: 2023, month: 12, day: 31 },
+  readUntil: TURNING_DAYS.lawOf2022.eve,
   example: {
     wrong: 'Sở Y tế 95 điểm được đề nghị Cờ thi đua của Chính phủ, Sở Nội vụ 97 điểm',
     right: 'Sở Nội vụ 97 điểm được đề nghị Cờ thi đua của Chính phủ',

@@ -1,4 +1,5 @@
 import { findAward } from '../../../model/catalogues/find-award.js';
+import { TURNING_DAYS } from '../../../model/catalogues/turning-days.js';
 import { spellingKey } from '../../../model/spelling-key.js';
 import { honoured } from '../../awards/honoured.js';
 import { rule } from '../../rule.js';
@@ -12,7 +13,7 @@ export const initiativeUsedTwice = rule({
   text: 'Sáng kiến đã dùng để xét danh hiệu thi đua thì không dùng lại để xét hình thức khen thưởng, và ngược lại. Quy tắc so tên sáng kiến trong các đề nghị của cùng một tập thể, một người.',
   source: { text: 'Công văn số 5007/BNV-TĐKT ngày 05/9/2023 của Bộ Nội vụ', ids: ['L-21'], confidence: 'verified' },
   holds: { from: { year: 2023, month: 9, day: 5 } },
-  readUntil: { year: 2026, month: 9, day: 30 },
+  readUntil: TURNING_DAYS.amendmentOf2026.eve,
   example: {
     wrong: 'Sáng kiến “Sổ tay điện tử” ghi ở đề nghị Chiến sĩ thi đua tỉnh và ở đề nghị Bằng khen của UBND tỉnh',
     right: 'Mỗi đề nghị ghi một sáng kiến khác nhau',

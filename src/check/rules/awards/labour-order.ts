@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TURNING_DAYS } from '../../../model/catalogues/turning-days.js';
 import { officialCount } from '../../../text/vietnamese.js';
 import { grounds } from '../../awards/grounds.js';
 import { type Nominee, nominees } from '../../awards/nominees.js';
@@ -21,7 +22,7 @@ export const labourOrder = ruleWith(
       ids: ['L-15'],
       confidence: 'verified',
     },
-    readUntil: { year: 2023, month: 12, day: 31 },
+    readUntil: TURNING_DAYS.lawOf2022.eve,
     example: {
       wrong: 'Huân chương Lao động hạng Ba; đã có Giấy khen năm 2024',
       right: 'Huân chương Lao động hạng Ba; đã có Bằng khen của Thủ tướng Chính phủ năm 2020',

@@ -1,6 +1,7 @@
 import type { KnownAward } from '../../../model/catalogues/find-award.js';
+import { TURNING_DAYS } from '../../../model/catalogues/turning-days.js';
+import { ordinal } from '../../../model/date-order.js';
 import { nominees } from '../../awards/nominees.js';
-import { ordinal } from '../../date-span.js';
 import { type Rule, rule } from '../../rule.js';
 import { advancedCollectiveShare } from './advanced-collective-share.js';
 import { advancedWorkerRating } from './advanced-worker-rating.js';
@@ -60,9 +61,6 @@ const NOT_READ: readonly (readonly [rule: Rule, concerns: Concerns])[] = [
   [verticalUnit, ofState],
 ];
 
-/** The first day of the amended law. */
-const IN_FORCE = { year: 2026, month: 10, day: 1 };
-
 /** Which rules a person must read again under the law of 2026. */
 export const lawOf2026 = rule({
   id: 'law-of-2026',
@@ -81,7 +79,7 @@ export const lawOf2026 = rule({
   },
   check({ data, reviewDates }) {
     const all = nominees(data);
-    if (all.length === 0 || ordinal(reviewDates.last) < ordinal(IN_FORCE)) return [];
+    if (all.length === 0 || ordinal(reviewDates.last) < ordinal(TURNING_DAYS.amendmentOf2026.first)) return [];
     const titles = NOT_READ.filter(([, concerns]) => all.some(({ award }) => concerns(award))).map(
       ([{ meta }]) => `“${meta.title}”`,
     );

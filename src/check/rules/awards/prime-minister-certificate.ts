@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TURNING_DAYS } from '../../../model/catalogues/turning-days.js';
 import { officialCount } from '../../../text/vietnamese.js';
 import { grounds } from '../../awards/grounds.js';
 import { isPerson } from '../../awards/is-person.js';
@@ -23,7 +24,7 @@ export const primeMinisterCertificate = ruleWith(
       ids: ['L-14'],
       confidence: 'verified',
     },
-    readUntil: { year: 2023, month: 12, day: 31 },
+    readUntil: TURNING_DAYS.lawOf2022.eve,
     example: {
       wrong: 'Bằng khen của Thủ tướng Chính phủ năm 2025; năm 2023: Hoàn thành tốt nhiệm vụ',
       right: 'Bằng khen của Thủ tướng Chính phủ năm 2025; các năm 2021 đến 2025: Hoàn thành xuất sắc nhiệm vụ',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TURNING_DAYS } from '../../../model/catalogues/turning-days.js';
 import { officialCount } from '../../../text/vietnamese.js';
 import { nominees } from '../../awards/nominees.js';
 import { ruleWith } from '../../rule.js';
@@ -20,7 +21,7 @@ export const stateAwardDossier = ruleWith(
       confidence: 'verified',
     },
     holds: { from: { year: 2025, month: 1, day: 1 } },
-    readUntil: { year: 2026, month: 9, day: 30 },
+    readUntil: TURNING_DAYS.amendmentOf2026.eve,
     example: {
       wrong: 'Có đề nghị Cờ thi đua của Chính phủ',
       right: 'Không có đề nghị cấp nhà nước thì không nhắc',

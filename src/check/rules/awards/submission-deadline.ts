@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { ordinal } from '../../../model/date-order.js';
 import { shortDate } from '../../../text/vietnamese.js';
 import { occasionOf } from '../../../view/occasion.js';
-import { ordinal } from '../../date-span.js';
 import { ruleWith } from '../../rule.js';
 
 const DAY_AND_MONTH = /^(\d{1,2})\/(\d{1,2})$/u;

@@ -1,9 +1,9 @@
 import type { BlocYear } from '../../../model/bloc-year.js';
+import { academicTitles } from '../../../text/academic-titles.js';
+import { addressBeforeName } from '../../../text/address-before-name.js';
 import { peopleIn } from '../../form/people.js';
 import { rule } from '../../rule.js';
 
-const TITLE =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|Ths|CN|BS|BSCK|BSCKI{1,2}|DS|KS|LS|CVC|NGƯT|NGND|AHLĐ)(?=[.\s])\.?\s*|(?:Phó Giáo sư|Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Bác sĩ|Bác sỹ|Dược sĩ|Kỹ sư|Cử nhân|Luật sư|Nhà giáo [Ưư]u tú|Nhà giáo Nhân dân|Anh hùng Lao động)(?=[\s,.]),?\s*)+/u;
 /** The armed forces of the state may print ranks (ND30-84), the Party does not (DANG-42). */
 const RANK = /^(?:(?:Thiếu|Trung|Thượng|Đại)\s+(?:úy|uý|tá|tướng)|Đại tướng)\s+/u;
 
@@ -21,15 +21,19 @@ export const academicTitle = rule({
   },
   example: { wrong: 'name: TS. Nguyễn Văn A', right: 'name: Nguyễn Văn A' },
   check: ({ data }) =>
-    peopleIn(data).flatMap(({ path, name, signs }) => {
+    peopleIn(data).flatMap(({ path, name: typed, signs }) => {
       const own = path.startsWith('recommendations');
-      const title = signs || own ? titleBefore(name, data.regime) : undefined;
-      if (title === undefined) return [];
-      const hint = `Chỉ ghi “${name.slice(title.length)}”${own ? '; học hàm, học vị ghi ở mục “degree”' : ''}.`;
-      return [{ path, message: `Trước họ tên “${name.slice(title.length)}” có “${title.trim()}”.`, hint }];
+      if (!signs && !own) return [];
+      const called = typed.slice(addressBeforeName(typed).length);
+      const title = titleBefore(called, data.regime);
+      if (title === '') return [];
+      const name = called.slice(title.length);
+      const hint = `Chỉ ghi “${name}”${own ? '; học hàm, học vị ghi ở mục “degree”' : ''}.`;
+      return [{ path, message: `Trước họ tên “${name}” có “${title.trim()}”.`, hint }];
     }),
 });
 
-function titleBefore(name: string, regime: BlocYear['regime']): string | undefined {
-  return TITLE.exec(name)?.[0] ?? (regime === 'party' ? RANK.exec(name)?.[0] : undefined);
+function titleBefore(name: string, regime: BlocYear['regime']): string {
+  const rank = regime === 'party' ? (RANK.exec(name)?.[0] ?? '') : '';
+  return rank + academicTitles(name.slice(rank.length));
 }

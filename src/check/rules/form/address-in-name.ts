@@ -1,8 +1,6 @@
+import { addressBeforeName } from '../../../text/address-before-name.js';
 import { peopleIn } from '../../form/people.js';
 import { rule } from '../../rule.js';
-
-/** `Ông` is a surname too, in shorter names. */
-const ADDRESS = /^(?:ông\s+(?=\S+\s+\S+\s+\S)|(?:bà|đồng chí|đ\/c)\s+(?=\p{L}))/iu;
 
 /** `Ông`, `Bà`, `Đồng chí` before the name below a signature. */
 export const addressInName = rule({
@@ -19,8 +17,8 @@ export const addressInName = rule({
   example: { wrong: 'name: Ông Nguyễn Văn A', right: 'name: Nguyễn Văn A' },
   check: ({ data }) =>
     peopleIn(data).flatMap(({ path, name, signs }) => {
-      const address = signs ? ADDRESS.exec(name)?.[0] : undefined;
-      if (address === undefined) return [];
+      const address = signs ? addressBeforeName(name) : '';
+      if (address === '') return [];
       const message = `Họ tên người ký “${name}” có lời xưng hô “${address.trim()}” ở trước.`;
       return [{ path, message, hint: `Chỉ ghi “${name.slice(address.length)}”.` }];
     }),

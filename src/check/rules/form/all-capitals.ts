@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { onOneLine } from '../../../text/on-one-line.js';
+import { TONE_MARKS } from '../../../text/tone-marks.js';
 import type { Found } from '../../found.js';
 import type { TypedText } from '../../reading.js';
 import { ruleWith } from '../../rule.js';
@@ -10,7 +11,7 @@ import { matchesAt } from '../../search/matches-at.js';
 const CAPITALS = 'A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ';
 /** Two words or more; a class of known letters is faster than that of all capitals. */
 const RUN = new RegExp(`[${CAPITALS}]+(?:[ \\u00A0,–-]+[${CAPITALS}]+)+(?!\\p{L})`, 'uy');
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const TONE = new RegExp(`[${TONE_MARKS}]`, 'u');
 /** Printed in capitals anyway, and nowhere else; names of people have their own rule. */
 const EXEMPT =
   /(?:superior|shortName|(?:signatory|chairperson|secretary|person|giver|receiver|(?:guests|attendance|scoringTeam|tellers)\[\d+\])\.name)$/u;
@@ -53,6 +54,6 @@ function runs(texts: readonly TypedText[]): readonly Found[] {
 /** Several words with tones, for abbreviations have none: all of the text, or more than stand there by chance. */
 function isShouted({ path, text, letters }: Found, most: number): boolean {
   const isAll = text === text.toUpperCase();
-  const count = letters.split(/[^\p{L}]+/u).length;
+  const count = letters.match(/\p{L}+/gu)?.length ?? 0;
   return (isAll || count > most) && TONE.test(letters.normalize('NFD')) && !EXEMPT.test(path);
 }

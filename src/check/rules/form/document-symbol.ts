@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fieldPath } from '../../../diagnostics/field-path.js';
+import { REGIME_WORDS } from '../../../model/regime-words.js';
 import { regimeOf } from '../../form/regime-of.js';
 import { settingsPath } from '../../form/settings-path.js';
 import { SYMBOLS } from '../../form/symbols.js';
@@ -8,7 +9,6 @@ import { type RuleFinding, ruleWith } from '../../rule.js';
 
 /** No list has registrations and pledges; these are in use for them (ND30-55). */
 const CUSTOMARY = ['ĐK', 'GƯTĐ', 'GƯ'];
-const REGIME = { state: 'nhà nước', party: 'Đảng' } as const;
 
 /** A symbol that no kind of paper has. */
 export const documentSymbol = ruleWith(
@@ -45,7 +45,7 @@ function unknown({ data, papers }: Reading, own: readonly string[]): readonly Ru
     const others = [...CUSTOMARY, ...own];
     if (symbol === undefined || Object.hasOwn(SYMBOLS[regime], symbol) || others.includes(symbol)) return [];
     const known = [...Object.keys(SYMBOLS[regime]), ...others];
-    const message = `Thể thức ${REGIME[regime]} không có ký hiệu loại văn bản “${symbol}”.`;
+    const message = `Thể thức ${REGIME_WORDS[regime]} không có ký hiệu loại văn bản “${symbol}”.`;
     return [[path, { path, message, hint: hintFor(symbol, known) }] as const];
   });
   return [...new Map(found).values()];

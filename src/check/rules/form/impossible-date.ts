@@ -1,5 +1,7 @@
 import { onOneLine } from '../../../text/on-one-line.js';
 import { dayExists } from '../../form/day-exists.js';
+import { isLunar } from '../../form/is-lunar.js';
+import { isThirteenthPay } from '../../form/is-thirteenth-pay.js';
 import { type WrittenDate, writtenDates } from '../../form/written-dates.js';
 import { rule } from '../../rule.js';
 
@@ -9,7 +11,7 @@ export const impossibleDate = rule({
   group: 'form',
   severity: 'error',
   title: 'Ngày không có trong lịch',
-  text: 'Tìm trong lời văn những ngày không có thật như ngày 31 tháng 4, ngày 29 tháng 02 của năm không nhuận, tháng 13.',
+  text: 'Tìm trong lời văn những ngày không có thật như ngày 31 tháng 4, ngày 29 tháng 02 của năm không nhuận, tháng 13. Ngày âm lịch và lương, thưởng tháng 13 thì không kể.',
   source: { text: 'Dương lịch', confidence: 'verified' },
   example: { wrong: 'trước ngày 31 tháng 4 năm 2026', right: 'trước ngày 30 tháng 4 năm 2026' },
   check: ({ texts }) =>
@@ -23,7 +25,11 @@ export const impossibleDate = rule({
       })),
 });
 
-function isImpossible({ form, day, month, year }: WrittenDate): boolean {
+function isImpossible(date: WrittenDate): boolean {
+  return isNoDay(date) && !isLunar(date) && !isThirteenthPay(date);
+}
+
+function isNoDay({ form, day, month, year }: WrittenDate): boolean {
   const full = year?.length === 4;
   // without a year figures may be a range of days, and months alone an amount of time
   if (!full && (form === '-' || day === undefined || (form === '/' && Number(month) > 12))) return false;

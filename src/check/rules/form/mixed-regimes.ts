@@ -1,4 +1,5 @@
 import type { BlocYear } from '../../../model/bloc-year.js';
+import { REGIME_WORDS } from '../../../model/regime-words.js';
 import { paperSays } from '../../form/paper-says.js';
 import { regimeOf } from '../../form/regime-of.js';
 import type { Reading } from '../../reading.js';
@@ -21,8 +22,7 @@ function foreign(openings: readonly string[], pattern: RegExp) {
   return { inTexts: wordSearch(openings, new RegExp(pattern, 'uy')), inPaper: paperSays(pattern) };
 }
 
-const OWN = { state: 'nhà nước', party: 'Đảng' } as const;
-const OTHER = { state: 'Đảng', party: 'nhà nước' } as const;
+const OTHER = { state: 'party', party: 'state' } as const;
 
 /** Told of by `authority-prefix`. */
 const SIGNING = /\.(?:signatory\.\w+|headTitle|title)$/u;
@@ -51,8 +51,8 @@ function inTexts({ data, texts }: Reading): readonly RuleFinding[] {
       .map(({ path, span, letters }) => ({
         path,
         span,
-        message: `“${letters}” là cách viết của văn bản ${OTHER[regime]}; văn bản này theo thể thức ${OWN[regime]}.`,
-        hint: `Bỏ “${letters}”, hoặc viết theo thể thức ${OWN[regime]}.`,
+        message: `“${letters}” là cách viết của văn bản ${REGIME_WORDS[OTHER[regime]]}; văn bản này theo thể thức ${REGIME_WORDS[regime]}.`,
+        hint: `Bỏ “${letters}”, hoặc viết theo thể thức ${REGIME_WORDS[regime]}.`,
       })),
   );
 }
@@ -64,7 +64,7 @@ function inTemplates({ papers }: Reading): readonly RuleFinding[] {
     const { kind, facts } = paper;
     const { regime } = facts.data;
     if (!FOREIGN[regime].inPaper(paper)) return [];
-    const message = `Mẫu văn bản “${kind.name}” có chữ của thể thức ${OTHER[regime]}, nhưng văn bản in theo thể thức ${OWN[regime]}.`;
+    const message = `Mẫu văn bản “${kind.name}” có chữ của thể thức ${REGIME_WORDS[OTHER[regime]]}, nhưng văn bản in theo thể thức ${REGIME_WORDS[regime]}.`;
     const path = `documents.${kind.id}`;
     return [
       [path, { path, message, hint: `Sửa mẫu ${kind.file}, hoặc đổi thể thức của văn bản ở mục “regime”.` }] as const,

@@ -1,5 +1,10 @@
+import { academicTitles } from '../../../text/academic-titles.js';
+import { addressBeforeName } from '../../../text/address-before-name.js';
+import { onOneLine } from '../../../text/on-one-line.js';
+import { smallNames } from '../../form/names-in-text.js';
 import { peopleIn } from '../../form/people.js';
-import { rule } from '../../rule.js';
+import type { Reading } from '../../reading.js';
+import { type RuleFinding, rule } from '../../rule.js';
 
 /** A person's name with small initials, or all in capitals. */
 export const personNameCapitals = rule({
@@ -7,28 +12,48 @@ export const personNameCapitals = rule({
   group: 'form',
   severity: 'warning',
   title: 'Viết hoa họ tên',
-  text: 'Họ tên viết hoa chữ đầu của mọi âm tiết, không viết hoa tất cả: dưới chữ ký cũng in “Nguyễn Văn A”.',
+  text: 'Họ tên viết hoa chữ đầu của mọi âm tiết, không viết hoa tất cả: dưới chữ ký cũng in “Nguyễn Văn A”. Trong lời văn thì xét họ tên đứng sau “đồng chí”, “ông”, “bà”.',
   source: {
     text: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, mục II và Phụ lục I, phần I, mục II, khoản 7; Hướng dẫn số 05-HD/VPTW, Phụ lục 2',
     ids: ['VH-02', 'ND30-83', 'DANG-41'],
     confidence: 'verified',
   },
   example: { wrong: 'Nguyễn thị B; NGUYỄN THỊ B', right: 'Nguyễn Thị B' },
-  check: ({ data }) =>
-    peopleIn(data).flatMap(({ path, name }) => {
-      if (NOBODY.test(name)) return [];
-      const right = name.replace(FORM_OF_ADDRESS, '').replace(WORD, capitalized);
-      if (right === name.replace(FORM_OF_ADDRESS, '')) return [];
-      return [{ path, message: `Họ tên “${name}” viết hoa chưa đúng.`, hint: `Viết “${right}”.` }];
-    }),
+  check: (reading) => [...inFields(reading), ...inTexts(reading)],
 });
 
-/** Told of by other rules. */
-const FORM_OF_ADDRESS = /^(?:(?:ông|bà|đồng chí|đ\/c|tiến sĩ|thạc sĩ)\s+)+/iu;
+function inFields({ data }: Reading): readonly RuleFinding[] {
+  return peopleIn(data).flatMap(({ path, name }) => {
+    if (NOBODY.test(name)) return [];
+    const own = withoutTitles(name);
+    const right = own.replace(WORD, capitalized);
+    if (right === own) return [];
+    return [{ path, message: `Họ tên “${name}” viết hoa chưa đúng.`, hint: `Viết “${right}”.` }];
+  });
+}
+
+function inTexts({ data, texts }: Reading): readonly RuleFinding[] {
+  const fields = new Set(peopleIn(data).map(({ path }) => path));
+  return smallNames(texts)
+    .filter(({ path }) => !fields.has(path))
+    .map(({ path, end, typedSpan, parts: [typed = ''] }) => {
+      const name = onOneLine(typed);
+      const span = typedSpan(end - typed.length, end);
+      const hint = `Viết “${name.replace(WORD, capitalized)}”.`;
+      return { path, span, message: `Họ tên “${name}” viết hoa chưa đúng.`, hint };
+    });
+}
+
 /** Somebody not named. */
 const NOBODY = /^(?:đại diện|lãnh đạo|các|một)\s/iu;
 /** What follows a space; letters behind an apostrophe or dash are written as people wish. */
 const WORD = /(?<![^\s])\p{L}[\p{L}\p{M}]*(?=\s|$)/gu;
+
+/** What stands before a name is told of by other rules. */
+function withoutTitles(name: string): string {
+  const called = name.slice(addressBeforeName(name).length);
+  return called.slice(academicTitles(called).length);
+}
 
 function capitalized(word: string, _at: number, whole: string): string {
   const shouted = whole === whole.toUpperCase() && /\p{L}{2}/u.test(whole);

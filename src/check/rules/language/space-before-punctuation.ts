@@ -4,10 +4,16 @@ import { withWordBefore } from '../../language/with-word-before.js';
 import { rule } from '../../rule.js';
 import { markSearch } from '../../search/mark-search.js';
 
-/** A space between a word and the mark that closes it; not before dots of a gap, `./.`, `.docx`, nor in `1 : 500`. */
+/** Ends of file names and addresses, and `.NET`, written like words. */
+const ENDING = '(?:Net|Docx?|Xlsx?|Pptx?|Pdf|Xml|Html?|Zip|Rar|Png|Jpe?g|Txt|Csv|Com|Gov|Org|Edu|Info|Vn)(?!\\p{L})';
+
+/** A full stop before nothing, or before a sentence: `.Các đơn vị`; not the dots of a gap, `./.`, `.docx`, `.NET`. */
+const STOP = `\\.(?:(?![.…/\\p{L}\\p{N}])|(?=\\p{Lu}\\p{Ll}+(?!\\p{L}))(?!${ENDING}))`;
+
+/** A space between a word and the mark that closes it; not in `1 : 500`. */
 const spaced = markSearch(
   /[^\S\r\n][,;?!:.]/u,
-  /[^\S\r\n]+(?:[,;?!]|:(?!\s*\d)|\.(?![.…/\p{L}\p{N}]))(?<=[\p{L}\p{N}%)”"»][^\S\r\n]+.)/uy,
+  new RegExp(`[^\\S\\r\\n]+(?:[,;?!]|:(?!\\s*\\d)|${STOP})(?<=[\\p{L}\\p{N}%)”"»][^\\S\\r\\n]+.)`, 'uy'),
 );
 
 /** A space before a punctuation mark: `thi đua , khen thưởng`. */

@@ -27,9 +27,10 @@ export const citationIncomplete = rule({
     basisLines(reading).flatMap((line) => {
       const { text, citation } = line;
       const known = citation === undefined ? undefined : findInstrument(citation, reading.data);
-      const missing = missingOfCitation(line, known);
+      const regime = regimeOf(reading.data, text.path);
+      const missing = missingOfCitation(line, known, regime);
       if (missing.length === 0) return [];
-      const full = known === undefined ? undefined : citedAs(known, regimeOf(reading.data, text.path));
+      const full = known === undefined ? undefined : citedAs(known, regime);
       const span = citation === undefined ? {} : { span: text.typedSpan(citation.start, citation.end) };
       return [
         {

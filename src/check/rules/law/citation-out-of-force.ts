@@ -9,7 +9,7 @@ export const citationOutOfForce = rule({
   group: 'law',
   severity: 'warning',
   title: 'Viện dẫn văn bản không có hiệu lực',
-  text: 'Tìm trong lời văn những văn bản ban hành sau ngày của chính văn bản đang làm, và trong giao ước, kế hoạch, quy chế, nhiệm vụ năm tới những văn bản được thực hiện theo mà đã hết hiệu lực. Cũng xem các dòng căn cứ khi ngày hiệu lực chưa đối chiếu, do cơ quan tự ghi, hoặc chỉ sai với một số văn bản.',
+  text: 'Tìm trong lời văn những văn bản ban hành sau ngày của chính văn bản đang làm, và trong giao ước, kế hoạch, quy chế, nhiệm vụ năm tới những văn bản được thực hiện theo mà đã hết hiệu lực, hoặc đến sau năm ấy mới có hiệu lực. Cũng xem các dòng căn cứ khi ngày hiệu lực chưa đối chiếu, do cơ quan tự ghi, chỉ sai với một số văn bản, hoặc khi ngày ghi trong chính dòng ấy muộn hơn ngày của văn bản.',
   source: {
     text: 'Ngày ban hành, ngày có hiệu lực và hết hiệu lực ghi trong danh mục văn bản của chương trình hoặc trong mục “instruments”',
     confidence: 'secondary',

@@ -1,5 +1,5 @@
+import { ordinal } from '../../../model/date-order.js';
 import { shortDate } from '../../../text/vietnamese.js';
-import { ordinal } from '../../date-span.js';
 import { type KnownInstrument, knownInstruments } from '../../law/known-instruments.js';
 import { type BasisPaper, basisPapers } from '../../law/paper-days.js';
 import { shortName } from '../../law/short-name.js';

@@ -1,5 +1,5 @@
+import { ordinal } from '../../../model/date-order.js';
 import { shortDate } from '../../../text/vietnamese.js';
-import { ordinal } from '../../date-span.js';
 import { regimeOf } from '../../form/regime-of.js';
 import { basisLines } from '../../law/basis-lines.js';
 import { citedAs } from '../../law/cited-as.js';

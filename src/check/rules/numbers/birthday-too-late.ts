@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { ordinal } from '../../../model/date-order.js';
 import { shortDate } from '../../../text/vietnamese.js';
-import { ordinal } from '../../date-span.js';
 import { ruleWith } from '../../rule.js';
 
 /** Someone proposed who was born after the review, or is younger than anybody employed. */

@@ -1,5 +1,5 @@
 import type { ConferenceKind } from '../../../model/conference.js';
-import type { ConferenceField } from '../../../view/occasion.js';
+import type { ConferenceField } from '../../../model/conference-fields.js';
 import { conferencesOf } from '../../numbers/conferences.js';
 import { rule } from '../../rule.js';
 

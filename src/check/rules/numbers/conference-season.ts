@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import type { ConferenceField } from '../../../model/conference-fields.js';
+import { ordinal } from '../../../model/date-order.js';
 import { shortDate } from '../../../text/vietnamese.js';
-import type { ConferenceField } from '../../../view/occasion.js';
-import { ordinal } from '../../date-span.js';
 import { conferencesOf } from '../../numbers/conferences.js';
 import { ruleWith } from '../../rule.js';
 

@@ -1,5 +1,5 @@
+import { ordinal } from '../../../model/date-order.js';
 import { shortDate } from '../../../text/vietnamese.js';
-import { ordinal } from '../../date-span.js';
 import { onceByPath } from '../../numbers/once-by-path.js';
 import { paperDate } from '../../numbers/paper-date.js';
 import { isTooEarly } from '../../numbers/too-early.js';

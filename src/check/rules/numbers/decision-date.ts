@@ -1,5 +1,5 @@
+import { ordinal } from '../../../model/date-order.js';
 import { shortDate } from '../../../text/vietnamese.js';
-import { ordinal } from '../../date-span.js';
 import { dayExists } from '../../form/day-exists.js';
 import { writtenDates } from '../../form/written-dates.js';
 import { rule } from '../../rule.js';

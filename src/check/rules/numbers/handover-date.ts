@@ -1,6 +1,6 @@
+import { ordinal } from '../../../model/date-order.js';
 import { shortDate } from '../../../text/vietnamese.js';
 import { occasionOf } from '../../../view/occasion.js';
-import { ordinal } from '../../date-span.js';
 import { rule } from '../../rule.js';
 
 /** The day of the handover is given twice, differently, or lies before the next chair was chosen. */

@@ -6,9 +6,22 @@ import { textsWith } from '../../search/texts-with.js';
 const withSlashes = textsWith({ marks: /\//u });
 const withPercents = textsWith({ marks: /%/u });
 
-/** `7/8 đơn vị (đạt 87,5%)`, `7/8 đơn vị, đạt 87,5%;` */
-const SHARE =
-  /(?=\d)(?<!(?:ngày|đến|trước|từ|hết|vào)\s+)(?<![\d/.,])(\d{1,5})\/(\d{1,5})(?:\s+[^\s\d.,;()%/]+){1,6}(?:\s*\(\s*(?:(?:đạt|chiếm|bằng|=)\s*)?(?:(?:tỷ|tỉ) lệ\s+)?(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)|,\s*(?:đạt|chiếm|bằng)\s+(?:(?:tỷ|tỉ) lệ\s+)?(\d{1,3}(?:[.,]\d+)?)\s*%(?=\s*(?:[.;]|$)))/gmu;
+const OF_TWO = '(?=\\d)(?<!(?:ngày|đến|trước|từ|hết|vào)\\s+)(?<![\\d/.,])(\\d{1,5})\\/(\\d{1,5})';
+const WORD = '\\s+[^\\s\\d.,;()%/]+';
+const PERCENT = '(?:(?:tỷ|tỉ) lệ\\s+)?(\\d{1,3}(?:[.,]\\d+)?)\\s*%';
+
+const SHARES = [
+  // 7/8 đơn vị (đạt 87,5%); 7/8 đơn vị, đạt 87,5%; but in `7/8 đơn vị đạt 90%` each of the seven may have come to so much
+  new RegExp(
+    `${OF_TWO}(?:${WORD}){1,6}(?:\\s*\\(\\s*(?:(?:đạt|chiếm|bằng|=)\\s*)?${PERCENT}\\s*\\)|,\\s*(?:đạt|chiếm|bằng)\\s+${PERCENT}(?=\\s*(?:[.;]|$)))`,
+    'gimu',
+  ),
+  // 7/8 đơn vị chiếm tỷ lệ 87,5%; 7/8 đơn vị, chiếm 87,5%, …; not `chiếm 60% số điểm`
+  new RegExp(
+    `${OF_TWO}\\s+(?:đơn vị|cơ quan|tập thể|cá nhân)(?:(?:${WORD}){0,5},\\s*chiếm\\s+${PERCENT}(?=\\s*[,)])|(?:\\s+(?:trong|thuộc|của)\\s+(?:khối|cụm))?\\s+chiếm\\s+${PERCENT}(?=\\s*(?:[.,;)]|$)))`,
+    'gimu',
+  ),
+];
 
 /** `9/8 đơn vị`: units are no goal one may exceed. */
 const PART =
@@ -45,9 +58,9 @@ function partsAboveWhole(reading: Reading): readonly RuleFinding[] {
 
 function wrongShares(reading: Reading): readonly RuleFinding[] {
   return withPercents(reading.texts).flatMap(({ path, text, typedSpan }) =>
-    [...text.matchAll(SHARE)].flatMap((match) => {
-      const [found, part = '', whole = '', inBrackets, after] = match;
-      const typed = inBrackets ?? after ?? '';
+    SHARES.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
+      const [found, part = '', whole = '', one, other] = match;
+      const typed = one ?? other ?? '';
       const share = (Number(part) * 100) / Number(whole);
       if (!Number.isFinite(share) || isRounded(share, typed)) return [];
       const message = `${part}/${whole} bằng ${decimal(share)}%, không phải ${typed}%.`;

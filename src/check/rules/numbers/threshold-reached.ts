@@ -1,11 +1,11 @@
 import type { BlocYear } from '../../../model/bloc-year.js';
+import { VOTE_BASES } from '../../../model/vote-bases.js';
 import { isNominated } from '../../../view/nominations/nominated.js';
 import { countOf } from '../../../view/nominations/places.js';
 import { voteOn } from '../../../view/nominations/vote-on.js';
 import { awardName } from '../../numbers/award-name.js';
 import { nominee } from '../../numbers/nominee.js';
 import { isSameAward } from '../../numbers/same-award.js';
-import { VOTE_BASES } from '../../numbers/vote-bases.js';
 import { votedEntries } from '../../numbers/voted-entries.js';
 import { rule } from '../../rule.js';
 

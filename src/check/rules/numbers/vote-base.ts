@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { VOTE_BASES } from '../../numbers/vote-bases.js';
+import { VOTE_BASES } from '../../../model/vote-bases.js';
 import { ruleWith } from '../../rule.js';
 
 /** The share of votes is taken of another number than usual. */

@@ -1,5 +1,5 @@
+import { ordinal } from '../../../model/date-order.js';
 import { occasionOf } from '../../../view/occasion.js';
-import { ordinal } from '../../date-span.js';
 import { clockTimes } from '../../numbers/clock.js';
 import { rule } from '../../rule.js';
 

@@ -1,9 +1,9 @@
-import { decimal } from '../../../text/decimal.js';
+import { VOTE_BASES } from '../../../model/vote-bases.js';
 import { reached } from '../../../view/nominations/nominated.js';
 import { voteOn } from '../../../view/nominations/vote-on.js';
+import { thresholdText } from '../../../view/vote/share-of-votes.js';
 import { awardName } from '../../numbers/award-name.js';
 import { nominee } from '../../numbers/nominee.js';
-import { VOTE_BASES } from '../../numbers/vote-bases.js';
 import { votedEntries } from '../../numbers/voted-entries.js';
 import { rule } from '../../rule.js';
 
@@ -22,7 +22,7 @@ export const votesBelowThreshold = rule({
   check: ({ data }) => {
     const { vote } = data;
     if (vote?.threshold === undefined) return [];
-    const wanted = `${decimal(vote.threshold, 1)}% ${VOTE_BASES[vote.base]}`;
+    const wanted = `${thresholdText(vote.threshold)} ${VOTE_BASES[vote.base]}`;
     return votedEntries(data).flatMap(({ entry, agree, path }) => {
       const { passed, percent } = voteOn(data, entry, path);
       if (passed !== 'Không đạt' || typeof percent !== 'string' || !reached(entry, 'reviewed')) return [];

@@ -16,14 +16,20 @@ export const columnTooNarrow = rule({
   check: ({ papers }) => papers.flatMap(cutIn),
 });
 
+const SHORTER_WORD = 'Viết ngắn chữ ấy lại hoặc tách bằng dấu cách.';
+const SHORTER_NUMBER =
+  'Ghi theo đơn vị tính lớn hơn (nghìn, triệu, tỷ), bớt phần lẻ, hoặc viết ngắn các ô bên cạnh để cột này rộng thêm.';
+
+const NUMBER = /^[-+]?\d[\d.,]*%?$/u;
+
 function cutIn(paper: ReadPaper): readonly RuleFinding[] {
   const document = paper.pages();
   const found: RuleFinding[] = [];
   for (const [index, page] of document.pages.entries()) {
     for (const { tag, word } of cutWords(page)) {
       if (!inCell(document, tag)) continue;
-      const hint = 'Viết ngắn chữ ấy lại hoặc tách bằng dấu cách.';
-      found.push(pageFinding(paper, index, `cột của bảng quá hẹp, chữ “${word}” bị cắt đôi.`, hint));
+      const [what, hint] = NUMBER.test(word) ? ['số', SHORTER_NUMBER] : ['chữ', SHORTER_WORD];
+      found.push(pageFinding(paper, index, `cột của bảng quá hẹp, ${what} “${word}” bị cắt đôi.`, hint));
     }
   }
   return found;

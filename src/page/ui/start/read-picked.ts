@@ -1,11 +1,10 @@
-import type { PageFile } from '../../protocol.js';
+import { megabytes } from '../../../world/megabytes.js';
+import { MOST_FILES, type PageFile } from '../../protocol.js';
 import { WORDS } from '../words.js';
 import type { Picked } from './picked.js';
 
 /** Whoever drops all his documents by mistake is told so before they fill the memory. */
-const MOST_FILES = 2000;
 const MOST_MEGABYTES = 200;
-const MEGABYTE = 1024 * 1024;
 
 /** The files with their bytes, or in words why they cannot be opened. */
 export async function readPicked(picked: readonly Picked[]): Promise<readonly PageFile[] | string> {
@@ -24,7 +23,7 @@ function standsAgainst(picked: readonly Picked[]): string | undefined {
   if (picked.length === 0) return WORDS.take.none;
   if (picked.length > MOST_FILES) return WORDS.take.many(MOST_FILES);
   const size = picked.reduce((sum, { file }) => sum + file.size, 0);
-  return size > MOST_MEGABYTES * MEGABYTE ? WORDS.take.big(MOST_MEGABYTES) : undefined;
+  return megabytes(size) > MOST_MEGABYTES ? WORDS.take.big(MOST_MEGABYTES) : undefined;
 }
 
 /** Absent when the browser may not read the file: it is locked, or gone. */

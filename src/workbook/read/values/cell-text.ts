@@ -1,5 +1,5 @@
+import { dayText } from '../../xlsx/day-serial.js';
 import type { GridCell } from '../xlsx/sheet-grid.js';
-import { dayText } from './day-text.js';
 
 /** A cell as its user sees it, without the spaces around; nothing when a formula gave nothing. */
 export function cellText(cell: GridCell): string | undefined {

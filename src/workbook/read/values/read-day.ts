@@ -1,6 +1,6 @@
+import { dayText } from '../../xlsx/day-serial.js';
 import type { GridCell } from '../xlsx/sheet-grid.js';
 import { cellText } from './cell-text.js';
-import { dayText } from './day-text.js';
 
 /** Written with other signs than `/`, or with spaces between. */
 const DAY = /^(\d{1,2})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{4})$/u;

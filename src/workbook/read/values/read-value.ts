@@ -5,6 +5,7 @@ import { cellText } from './cell-text.js';
 import { choiceKey } from './choice-key.js';
 import { readClock } from './read-clock.js';
 import { readDay } from './read-day.js';
+import { readFigure } from './read-figure.js';
 import { readNumber } from './read-number.js';
 import { readParameters } from './read-parameters.js';
 import { readTruth } from './read-truth.js';
@@ -33,6 +34,7 @@ function chosen(values: ReadonlyMap<string, string>, typed: string | undefined):
 
 function textOf({ kind }: Extract<Field, { type: 'text' }>, cell: GridCell): string | undefined {
   if (kind === 'date') return readDay(cell);
+  if (kind === 'figure') return readFigure(cell);
   return kind === 'time' ? readClock(cell) : cellText(cell);
 }
 

@@ -1,4 +1,5 @@
 import type { WorkbookProblem } from '../../../diagnostics/words/workbook-problems.js';
+import { megabytes } from '../../../world/megabytes.js';
 import { containerOf } from '../../../zip/container-of.js';
 import { unpacked } from '../../../zip/unpacked.js';
 import { type ZipPart, zipParts } from '../../../zip/zip-parts.js';
@@ -20,7 +21,6 @@ export type PackageRead =
   | { readonly tooMuch: Limit; readonly found: number };
 
 const PROBLEMS = { locked: 'locked', old: 'old-xls', none: 'not-zip' } as const;
-const MEGABYTE = 1_000_000;
 
 /** Opens the file of a workbook; nothing is unpacked before it is known that all of it is small enough. */
 export function openPackage(bytes: Uint8Array): PackageRead {
@@ -61,8 +61,4 @@ function partName(name: string): string {
 /** A workbook of LibreOffice is a zip file too; it holds its sheets in one part. */
 function otherKind(parts: ReadonlyMap<string, ZipPart>): WorkbookProblem {
   return parts.has('mimetype') && parts.has('content.xml') ? 'ods' : 'not-workbook';
-}
-
-function megabytes(bytes: number): number {
-  return Math.ceil(bytes / (MEGABYTE / 10)) / 10;
 }

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { encodingOf } from '../../../xml/encoding-of.js';
 
 /** What is done with the pieces of a part; names are without their prefixes. */
 export interface XmlHandlers {
@@ -37,9 +38,4 @@ export function readXml(bytes: Uint8Array, { open, text, close, isEnough }: XmlH
 
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
-}
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }

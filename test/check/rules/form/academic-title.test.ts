@@ -18,6 +18,10 @@ ruleCases(academicTitle, {
     several: [signs('PGS.TS Nguyễn Văn A'), [PATH]],
     'written out': [signs('Thạc sĩ Nguyễn Văn A'), [PATH]],
     'without full stop': [signs('ThS Nguyễn Văn A'), [PATH]],
+    'of an artist': [signs('NSƯT. Nguyễn Văn A'), [PATH]],
+    'of a doctor, with a comma': [signs('TTƯT, BS. CKII Nguyễn Văn A'), [PATH]],
+    'in small letters': [signs('tiến sĩ Nguyễn Văn A'), [PATH]],
+    'behind a form of address': [signs('Đồng chí TS. Nguyễn Văn A'), [PATH]],
     'a rank in a paper of the Party': [signs('Đại tá Nguyễn Văn A', { regime: 'party' }), [PATH]],
     'the secretary': [{ conference: { secretary: { name: 'BS. Lê C' } } }, ['conference.secretary.name']],
     'a witness': [

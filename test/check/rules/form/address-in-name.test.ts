@@ -13,6 +13,7 @@ ruleCases(addressInName, {
       { units: [{ name: 'Sở Y tế', signatory: { name: 'Đồng chí Lê Văn C' } }] },
       ['units[0].signatory.name'],
     ],
+    'of a short name': [{ vote: { tellers: [{ name: 'ông Lê C' }] } }, ['vote.tellers[0].name']],
     'a teller': [{ vote: { tellers: [{ name: 'đ/c Lê Văn C' }] } }, ['vote.tellers[0].name']],
     'both sides of a handover': [
       { handover: { giver: { name: 'Ông Lê Văn A' }, receiver: { name: 'Ông Lê Văn B' } } },

@@ -28,8 +28,35 @@ ruleCases(agencyCapitals, {
     },
     'words before the ministry': { theme: 'cán bộ chính trị, nội bộ chính trị, Chi bộ Nội vụ, các bộ nội vụ' },
     'the awards, which another rule reads': { theme: 'Bằng khen của Thủ tướng chính phủ, Huân chương Hồ Chí minh' },
+    'bodies of the province': {
+      theme:
+        'UBND tỉnh, HĐND tỉnh, UBND, HĐND các cấp, Đảng bộ tỉnh, đảng bộ tỉnh, Thanh tra tỉnh, thanh tra tỉnh, Công an tỉnh, công an tỉnh, Thanh tra Chính phủ',
+    },
+    'other bodies that begin alike': {
+      theme:
+        'Đảng bộ Tỉnh đoàn, Đảng bộ Tỉnh ủy, Đảng bộ Tỉnh uỷ, Chi bộ Tỉnh đội, Công an Tỉnh đoàn, Thanh tra Sở, Công an xã',
+    },
+    'the province by its name, which another rule reads': { theme: 'UBND Tỉnh Ninh Bình, Đảng bộ Tỉnh Ninh Bình' },
+    'in capitals, or the city': { theme: 'UBND TỈNH, ĐẢNG BỘ TỈNH, UBND Thành phố Hồ Chí Minh' },
   },
   invalid: {
+    'the province, large': [
+      { theme: 'Đề nghị UBND Tỉnh, HĐND Tỉnh xem xét; Nghị quyết Đảng bộ Tỉnh; Công an Tỉnh.' },
+      ['theme', 'UBND Tỉnh'],
+      ['theme', 'HĐND Tỉnh'],
+      ['theme', 'Đảng bộ Tỉnh'],
+      ['theme', 'Công an Tỉnh'],
+    ],
+    'the inspectors': [
+      { units: [{ name: 'Thanh Tra tỉnh' }], theme: 'Thanh tra chính phủ, Thanh Tra Tỉnh' },
+      ['units[0].name', 'Thanh Tra tỉnh'],
+      ['theme', 'Thanh tra chính phủ'],
+      ['theme', 'Thanh Tra Tỉnh'],
+    ],
+    'every word large, before the name of the province': [
+      { theme: 'Ủy Ban Nhân Dân Tỉnh Ninh Bình' },
+      ['theme', 'Ủy Ban Nhân Dân Tỉnh'],
+    ],
     'the government': [
       { theme: 'của chính phủ và Thủ tướng chính phủ, chính phủ số 5' },
       ['theme', 'chính phủ'],

@@ -23,6 +23,10 @@ ruleCases(citedSymbol, {
     'bodies whose regime is not known': { theme: 'Quyết định số 15/QĐ/BTL; Kế hoạch số 05-KH-ĐTN' },
     'a slip of hyphens alone, which another rule tells': { theme: 'Chỉ thị số 05- CT/TW; Quyết định số 12/QĐ -UBND' },
     'a dash for the hyphen': { theme: 'Chỉ thị số 34–CT/TW' },
+    'forms, lots and the like': { theme: 'Mẫu số 2/BC-KTĐ, biểu số 1/BC-UBND; lô số 5/TT-ABC' },
+    'numbers from ten, and none below one': { theme: 'Kế hoạch số 10/KH-UBND, số 100/KH-UBND, số 0/KH-UBND' },
+    'letters of bodies that may number them otherwise': { theme: 'Công văn số 12/CV-LĐLĐ, Công văn số 225-CV/TU' },
+    'a company, a short word': { theme: 'Quyết định số 12/CTCP; Kế hoạch 2026' },
     'no name of a paper': { theme: 'đoạn 34/CT-TW' },
   },
   invalid: {
@@ -51,6 +55,29 @@ ruleCases(citedSymbol, {
       ['theme', '12/ KH-KTĐ'],
       ['theme', '12/ SNV-TĐKT'],
     ],
+    'a number without its zero, or with two': [
+      {
+        theme:
+          'Kế hoạch số 5/KH-UBND, Quyết định số 015/QĐ-UBND, Chỉ thị số 5-CT/TW, Công văn số 7/SNV-TĐKT, Nghị định số 9/2019/NĐ-CP, Quyết định số 8/QĐ-SYT',
+      },
+      ['theme', '5/KH-UBND'],
+      ['theme', '015/QĐ-UBND'],
+      ['theme', '5-CT/TW'],
+      ['theme', '9/2019/NĐ-CP'],
+      ['theme', '8/QĐ-SYT'],
+      ['theme', '7/SNV-TĐKT'],
+    ],
+    'no mark before the body': [
+      { theme: 'Quyết định số 112/QĐUBND; Quyết định số 86/2025/QĐUBND, Chỉ thị số 26/CTTTg' },
+      ['theme', '112/QĐUBND'],
+      ['theme', '86/2025/QĐUBND'],
+      ['theme', '26/CTTTg'],
+    ],
+    'a state letter with a type': [
+      { theme: 'Công văn số 225-CV/SNV, công văn 12/CV-UBND' },
+      ['theme', '225-CV/SNV'],
+      ['theme', '12/CV-UBND'],
+    ],
     'in decomposed letters': [
       { theme: 'Quyết định số 15/QĐ/UBND'.normalize('NFD') },
       ['theme', '15/QĐ/UBND'.normalize('NFD')],
@@ -67,6 +94,10 @@ test.each([
   ['30/ 2020/NĐ-CP', '30/2020/NĐ-CP'],
   ['05 -CT/TW', '05-CT/TW'],
   ['12/ SNV-TĐKT', '12/SNV-TĐKT'],
+  ['5 /KH-UBND', '05/KH-UBND'],
+  ['015/QĐ-UBND', '15/QĐ-UBND'],
+  ['86/2025/QĐUBND', '86/2025/QĐ-UBND'],
+  ['5/CT-TW', '05-CT/TW'],
 ])('mends %s', async (symbol, right) => {
   const found = await findings(citedSymbol, { theme: `Văn bản số ${symbol}` });
   expect(found.map(({ hint }) => hint)).toEqual([`Viết “${right}”.`]);

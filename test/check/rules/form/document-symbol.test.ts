@@ -9,6 +9,8 @@ ruleCases(documentSymbol, {
   valid: {
     'a symbol of the list': given('QyĐ'),
     'one of the Party': given('KL', { regime: 'party' }),
+    'that of a plan of the Party': given('PA', { regime: 'party' }),
+    'that of a letter of the Party': given('CV', { regime: 'party' }),
     'that of a pledge': { documents: { 'giao-uoc': { symbol: 'GƯTĐ' } } },
     'an own one': given('BCC', { checks: { 'document-symbol': { parameters: { own: ['BCC'] } } } }),
     'the usual one of its kind': { documents: { 'to-trinh': { symbol: 'TTr' } } },
@@ -21,6 +23,7 @@ ruleCases(documentSymbol, {
       { regime: 'party', documents: { 'mau-rieng': { symbol: 'KL', regime: 'state' } } },
       [PATH],
     ],
+    'a letter of the state has none': [given('CV'), [PATH]],
     'a space in it': [given('GƯ TĐ'), [PATH]],
     'nobody has': [given('BCC'), [PATH]],
     'that of another kind': [{ documents: { 'to-trinh': { symbol: 'BC' } } }, ['documents.to-trinh.symbol']],

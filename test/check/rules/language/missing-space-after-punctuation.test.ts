@@ -11,6 +11,7 @@ ruleCases(missingSpaceAfterPunctuation, {
     addresses: { theme: 'Gửi thidua@Sonoivu.Gov.vn, https://Vanban.Chinhphu.vn:Cong, www.Moha.Gov.vn, Báo cáo.docx' },
     'brackets within a word': { theme: 'đơn vị(s), điểm a(i), f(xy), báo cáo (nếu có)' },
     'marks of a list': { theme: '1.Nội dung a)Nội dung a.Nội dung' },
+    'a shortened name': { theme: 'Sở VH,TT&DL; Sở VH,TT và DL; Sở LĐ,TB&XH; Sở VH,TT & DL' },
     'points of a clause': { theme: 'điểm a,b,c khoản 1' },
   },
   invalid: {
@@ -23,6 +24,7 @@ ruleCases(missingSpaceAfterPunctuation, {
     'behind a year': [{ theme: 'năm 2023.Các đơn vị' }, ['theme', '2023.Các']],
     'a comma': [{ theme: 'thi đua,khen thưởng' }, ['theme', 'đua,khen']],
     'a comma before a number': [{ theme: 'hạng Ba,05 tập thể' }, ['theme', 'Ba,05']],
+    'abbreviations of several': [{ theme: 'gửi UBND,HĐND và MTTQ' }, ['theme', 'UBND,HĐND']],
     'a semicolon': [{ theme: 'Sở Y tế;Sở Nội vụ' }, ['theme', 'tế;Sở']],
     'a colon': [{ theme: 'gồm:Sở Y tế' }, ['theme', 'gồm:Sở']],
     'a bracket, a quotation mark': [{ theme: '(KH-VH-XH)đã' }, ['theme', 'XH)đã']],

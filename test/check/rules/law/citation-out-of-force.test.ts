@@ -5,7 +5,9 @@ import { findings, ruleCases } from '../../../support/rule-cases.js';
 
 const DECREE = 'Nghị định số 98/2023/NĐ-CP';
 const in2026 = (says: object) => ({ year: 2026, conference: { date: '12/3/2026' }, ...says });
+const LAW_OF_2022 = 'Luật Thi đua, khen thưởng năm 2022';
 const pledge = (text: string) => ({ pledge: { items: [{ text }] } });
+const in2023 = (text: string) => ({ year: 2023, conference: { date: '07/4/2023' }, ...pledge(text) });
 
 ruleCases(citationOutOfForce, {
   valid: {
@@ -23,6 +25,40 @@ ruleCases(citationOutOfForce, {
         'quy-che': { legalBases: ['Căn cứ Kế hoạch số 5/KH-UBND ngày 13/3/2030 của Ủy ban nhân dân tỉnh'] },
       },
     }),
+    'a basis issued on the day of the paper, before it, or on no day said': in2026({
+      legalBases: [
+        'Căn cứ Quyết định số 45/QĐ-UBND ngày 12 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh',
+        'Căn cứ Kế hoạch số 5/KH-UBND ngày 20/12/2025 của Ủy ban nhân dân tỉnh về phong trào thi đua năm 2027',
+        'Căn cứ Quyết định số 05/2026/QĐ-UBND của Ủy ban nhân dân tỉnh',
+        'Căn cứ Quyết định số 46/QĐ-UBND của Ủy ban nhân dân tỉnh',
+        'Căn cứ Quyết định số 47/QĐ-UBND năm 2026 sửa đổi Quyết định số 48/QĐ-UBND ngày 15/4/2026',
+      ],
+    }),
+    'a basis later in a year whose day is not known': {
+      year: 2026,
+      legalBases: ['Căn cứ Quyết định số 45/QĐ-UBND ngày 15 tháng 4 năm 2026 của Ủy ban nhân dân tỉnh'],
+    },
+    'a law to come that is prepared for': in2023(
+      'Chuẩn bị triển khai Luật Thi đua, khen thưởng năm 2022. Tuyên truyền Luật Thi đua, khen thưởng năm 2022. ' +
+        'Thực hiện Luật Thi đua, khen thưởng năm 2022 có hiệu lực từ ngày 01/01/2024. ' +
+        'Thực hiện Kế hoạch thi hành Luật Thi đua, khen thưởng năm 2022. ' +
+        'Từ năm 2024 xét khen thưởng theo Luật Thi đua, khen thưởng năm 2022. ' +
+        'Rà soát quy chế theo Luật Thi đua, khen thưởng năm 2022. Nghiên cứu kỹ Luật Thi đua, khen thưởng năm 2022.',
+    ),
+    'a law to come, in a report and in an opinion': {
+      year: 2023,
+      conference: { date: '07/4/2023', opinions: [{ content: `Thực hiện ${LAW_OF_2022}.` }] },
+      narrative: { yearEnd: { tasks: `Thực hiện nghiêm ${LAW_OF_2022}.` } },
+    },
+    'a law that begins within the year': in2026(
+      pledge('Thực hiện nghiêm Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng năm 2022.'),
+    ),
+    'a law still being made': {
+      year: 2022,
+      conference: { date: '30/3/2022' },
+      ...pledge(`Góp ý dự thảo ${LAW_OF_2022}.`),
+    },
+    'a law by its year, after it was passed': { year: 2022, ...pledge(`Tìm hiểu ${LAW_OF_2022}.`) },
     'in the lists of the data themselves': in2026({
       instruments: [{ number: 'Quyết định số 5/2030/QĐ-UBND', name: 'thay Quyết định số 4/2029/QĐ-UBND' }],
     }),
@@ -47,6 +83,41 @@ ruleCases(citationOutOfForce, {
     'of a year to come, by its number': [
       { year: 2023, ...pledge(`Tìm hiểu Nghị định số 152/2025/NĐ-CP.`) },
       ['pledge.items[0].text', 'Nghị định số 152/2025/NĐ-CP'],
+    ],
+    'a legal basis of later in the year': [
+      in2026({ legalBases: ['Căn cứ Quyết định số 45/QĐ-UBND ngày 15 tháng 4 năm 2026 của Ủy ban nhân dân tỉnh'] }),
+      ['legalBases[0]', 'Quyết định số 45/QĐ-UBND ngày 15 tháng 4 năm 2026'],
+    ],
+    'a legal basis of a later year, by its number': [
+      in2026({ legalBases: ['Căn cứ Quyết định số 45/2027/QĐ-UBND của Ủy ban nhân dân tỉnh'] }),
+      ['legalBases[0]', 'Quyết định số 45/2027/QĐ-UBND'],
+    ],
+    'a legal basis of the Party': [
+      in2026({ legalBases: ['- Căn cứ Quy định số 12-QĐ/TU, ngày 15/4/2026 của Ban Thường vụ Tỉnh ủy'] }),
+      ['legalBases[0]', 'Quy định số 12-QĐ/TU, ngày 15/4/2026'],
+    ],
+    'a legal basis of the data without its days': [
+      in2026({
+        legalBases: ['Căn cứ Quyết định số 45/QĐ-UBND ngày 15/4/2026 của Ủy ban nhân dân tỉnh'],
+        instruments: [{ number: 'Quyết định số 45/QĐ-UBND' }],
+      }),
+      ['legalBases[0]', 'Quyết định số 45/QĐ-UBND ngày 15/4/2026'],
+    ],
+    'a law passed later in the year, cited by its year or number': [
+      {
+        year: 2022,
+        conference: { date: '30/3/2022' },
+        ...pledge(`Thực hiện nghiêm ${LAW_OF_2022}. Thực hiện Luật Thi đua, khen thưởng số 06/2022/QH15.`),
+      },
+      ['pledge.items[0].text', LAW_OF_2022],
+      ['pledge.items[0].text', 'Luật Thi đua, khen thưởng số 06/2022/QH15'],
+    ],
+    'a law followed before it begins': [
+      in2023(
+        `Thực hiện nghiêm ${LAW_OF_2022}; xét khen thưởng theo Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022.`,
+      ),
+      ['pledge.items[0].text', LAW_OF_2022],
+      ['pledge.items[0].text', 'Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022'],
     ],
     'a legal basis whose last day is not known for sure': [
       in2026({ legalBases: ['Căn cứ Thông tư số 12/2019/TT-BNV'] }),

@@ -17,10 +17,24 @@ ruleCases(countInText, {
     'of others': says('Đoàn kiểm tra của Khối gồm 4 đơn vị; Khối thành lập 02 tổ, mỗi tổ gồm 4 đơn vị.'),
     'of another bloc': says('Khối thi đua các huyện gồm 12 đơn vị.'),
     'in parts': says('Khối gồm 5 cơ quan, đơn vị sự nghiệp và 3 đơn vị khác.'),
-    'a day of the month': says('Đến ngày 9/8 đơn vị thành viên nào cũng đã nộp.'),
+    'a day of the month': says('Trước 20/11 đơn vị của Khối họp. Đến ngày 9/8 đơn vị thành viên nào cũng đã nộp.'),
     'not all units are known': says('Khối thi đua gồm 7 đơn vị.', { unitsComplete: false }),
     'of an earlier year': says(
       'Năm 2021, Khối gồm 10 đơn vị; sau sắp xếp còn 08 đơn vị. Cuối năm 2022, cả 9 đơn vị của Khối',
+    ),
+    'no more than there are': says('08 đơn vị trong Khối cùng thực hiện; 3 cơ quan, đơn vị của Khối đạt giải.'),
+    'more units, of other blocs': says(
+      'Có 12 đơn vị thuộc Khối doanh nghiệp đạt; 15 đơn vị của các Khối; 20 đơn vị trong hai khối, 9 đơn vị thuộc Khối thi đua số 2.',
+    ),
+    'units below those of the bloc': says('Có 45 đơn vị trực thuộc Khối; 60 đơn vị sự nghiệp của Khối được kiểm tra.'),
+    'days, months, numbers before units': says(
+      'Đến ngày 15 đơn vị trong Khối có báo cáo. Từ tháng 10 đơn vị trong Khối đã làm. Trước 20/11 đơn vị của Khối nộp. Trong năm đơn vị trong Khối đã ký.',
+    ),
+    'more units, in other years': says(
+      'Năm 2024, 10 đơn vị trong Khối đã ký. So với 12 đơn vị trong Khối năm 2024 thì giảm. Trước khi sắp xếp, có 11 đơn vị thuộc Khối tham gia.',
+    ),
+    'counted several times': says(
+      'Đã kiểm tra 12 lượt đơn vị trong Khối; có 24 lượt, 12 đơn vị trong Khối được kiểm tra.',
     ),
     'before the change': says('Trước đây, Khối gồm 10 đơn vị. Trước khi sắp xếp, Khối có 12 đơn vị thành viên.'),
     'before the change, said behind': says('Khối gồm 12 đơn vị trước khi hợp nhất. Ban đầu Khối gồm 6 đơn vị.'),
@@ -65,6 +79,13 @@ ruleCases(countInText, {
       [FIELD, '7'],
       [FIELD, '7'],
     ],
+    'more than there are': [
+      says('9 đơn vị trong Khối cùng thực hiện; có 12 cơ quan, đơn vị thuộc Khối, mười đơn vị của Khối đã đạt.'),
+      [FIELD, '9'],
+      [FIELD, '12'],
+      [FIELD, 'mười'],
+    ],
+    'all of them, told once': [says('Cả 9 đơn vị trong Khối đã ký.'), [FIELD, '9']],
     'in the pledge': [{ units, pledge: { opening: 'Cả 10 đơn vị của Khối thống nhất' } }, ['pledge.opening', '10']],
   },
 });

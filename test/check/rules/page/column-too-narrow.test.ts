@@ -13,5 +13,9 @@ pageRuleCases(columnTooNarrow, {
       pagedPaper([[['cell', 'Số ', '1234567/QĐ-UBN', 'D ngày']]]),
       'trang 1: cột của bảng quá hẹp, chữ “1234567/QĐ-UBND” bị cắt đôi.',
     ],
+    'a number is cut': [
+      pagedPaper([[['cell', '12.345.67', '8,5']]]),
+      'trang 1: cột của bảng quá hẹp, số “12.345.678,5” bị cắt đôi.',
+    ],
   },
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PROJECT } from '../../support/resources.js';
+import { PROJECT } from '../../../support/resources.js';
 
 /** The workbook of the invented blocs, as it is shipped. */
 export const INVENTED_BOOK = join(PROJECT, 'examples', 'minh-hoa.xlsx');

@@ -6,7 +6,8 @@ import type { BlocData } from '../../../../src/workbook/write/bloc-data.js';
 import { workbookOf } from '../../../../src/workbook/write/workbook-of.js';
 import { writeXlsx } from '../../../../src/workbook/xlsx/write-xlsx.js';
 import { nodeWorld } from '../../../../src/world/node-world.js';
-import { PROJECT, unwrap } from '../../support/resources.js';
+import { PROJECT } from '../../../support/resources.js';
+import { unwrap } from '../../../support/unwrap.js';
 
 /** The data of the invented blocs as typed, by their keys. */
 export async function inventedData(): Promise<readonly BlocData[]> {

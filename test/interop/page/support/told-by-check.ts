@@ -1,3 +1,4 @@
+import { WORDS } from '../../../../src/page/ui/words.js';
 import { CLI } from './built.js';
 import type { ShownFinding } from './shown-findings.js';
 
@@ -8,8 +9,6 @@ interface Told {
   readonly message: string;
   readonly hint?: string;
 }
-
-const SEVERITIES = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' } as const;
 
 /** What the command line's check says of each bloc of the data, as the page is to show it. */
 export async function toldByCheck(data: string): Promise<readonly (readonly ShownFinding[])[]> {
@@ -22,7 +21,7 @@ function shown({ severity, label, place, message, hint }: Told): ShownFinding {
   const at = [place?.cell === undefined ? undefined : `Ô ${place.cell}`, label].filter((part) => part !== undefined);
   return {
     group: place?.sheet === undefined ? (place?.file.replace(/^.*\//u, '') ?? 'Chung') : `Trang tính «${place.sheet}»`,
-    head: words(`${SEVERITIES[severity]} ${at.join(' · ')}`),
+    head: words(`${WORDS.findings.severities[severity]} ${at.join(' · ')}`),
     message: words(message),
     hint: hint === undefined ? '' : words(`Cách sửa: ${hint}`),
   };
