@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layouts: ['blocks', 'tree'],
   model: ['diagnostics', 'text'],
   schema: ['model'],
-  load: ['diagnostics', 'world'],
+  load: ['diagnostics', 'text', 'world'],
   view: ['model', 'text', 'tree'],
   documents: ['diagnostics', 'model', 'text'],
   compose: ['diagnostics', 'view'],

@@ -13,6 +13,7 @@ import { makeAll } from './run/make-all.js';
 import { pastYears } from './run/past-years.js';
 import type { JobRunner } from './run/runner.js';
 import type { StandingBloc } from './run/standing-bloc.js';
+import { unknownYears } from './run/unknown-years.js';
 import { sharedErrors } from './shared-errors.js';
 import type { Surroundings } from './surroundings.js';
 import { clearOrphans } from './write/clear-orphans.js';
@@ -70,6 +71,7 @@ async function runLocked(request: BatchRequest, surroundings: BatchSurroundings)
       ...shared,
       ...found.diagnostics,
       ...made.diagnostics,
+      ...unknownYears(request, { ...made, found: found.planned.length }),
       ...pastYears(made.standing),
       ...gathered.diagnostics,
       ...told,

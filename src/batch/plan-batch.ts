@@ -11,6 +11,7 @@ import { type KeptFile, wouldStand } from './plan/would-stand.js';
 import { pastYears } from './run/past-years.js';
 import { planBloc } from './run/plan-bloc.js';
 import type { StandingBloc } from './run/standing-bloc.js';
+import { unknownYears } from './run/unknown-years.js';
 import { sharedErrors } from './shared-errors.js';
 import type { Surroundings } from './surroundings.js';
 import { type PlannedOrphan, planOrphans } from './write/plan-orphans.js';
@@ -61,7 +62,13 @@ export async function planBatch(request: BatchRequest, surroundings: Surrounding
     rows: rows.map((row) => ({ ...row, orphans: orphans.get(row.bloc) ?? [] })),
     gathered,
     orphans: [...orphans].flatMap(([bloc, files]) => (bloc !== undefined && listed.has(bloc) ? [] : files)),
-    diagnostics: [...shared, ...diagnostics, ...pastYears(standing), ...told],
+    diagnostics: [
+      ...shared,
+      ...diagnostics,
+      ...unknownYears(request, { found: planned.length, rows, standing }),
+      ...pastYears(standing),
+      ...told,
+    ],
   };
 }
 

@@ -17,8 +17,9 @@ export interface LowerContext {
   readonly layout: Layout;
   readonly fonts: FontMetricsSet;
   readonly settings: LowerSettings;
-  /** Width of the text area in points. */
+  /** Width and height of the text area in points. */
   readonly width: number;
+  readonly height: number;
   /** How many sections stand around the node. */
   readonly depth: number;
   /** A new number for each list of the document, from 1. */

@@ -83,9 +83,10 @@ function isAppendix(node: Node): node is AppendixNode {
 }
 
 /** The counts of a section of the document: each begins them anew. */
-function freshContext({ width, margin }: PageSpec, nextList: () => number) {
+function freshContext({ width, height, margin }: PageSpec, nextList: () => number) {
   return {
     width: width - margin.left - margin.right,
+    height: height - margin.top - margin.bottom,
     depth: 0,
     nextList,
     nextSection: createCounter(nextList),
@@ -100,7 +101,7 @@ function freshContext({ width, margin }: PageSpec, nextList: () => number) {
 
 function lowerAll(nodes: readonly Node[], context: LowerContext): readonly Block[] {
   const parts = nodes.map((node) => ({ type: node.type, blocks: lowerNode(node, context) }));
-  return keepBetweenCuts(joinNeighbours(joinRecipients(parts, context.layout), context.layout));
+  return keepBetweenCuts(joinNeighbours(joinRecipients(parts, context.layout), context.layout), context);
 }
 
 function lowerNode<T extends NodeType>(node: Extract<Node, { type: T }>, context: LowerContext): readonly Block[] {

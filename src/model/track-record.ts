@@ -55,7 +55,7 @@ const priorAwardSchema = z
     decision: line({
       label: 'Số, ngày quyết định; cơ quan ban hành',
       use: 'Viết như muốn in trong báo cáo thành tích.',
-      example: 'Quyết định số 8/QĐ-SNV ngày 05/01/2025 của Sở Nội vụ',
+      example: 'Quyết định số 08/QĐ-SNV ngày 05/01/2025 của Sở Nội vụ',
     }).optional(),
   })
   .meta({ label: 'Khen thưởng đã có', use: 'Một danh hiệu, hình thức khen thưởng đã được tặng.' });

@@ -240,7 +240,7 @@ describe('what is left over', () => {
     await batch(world);
     await put(world, '/w/blocs/mot.yaml', bloc('Khối Một').replace('2026', '2025'));
     const { error } = await batch(world);
-    expect(error).toContain('“mot/2026/20-giao-uoc.docx” do lần chạy trước làm');
+    expect(error).toContain('1 tệp của năm 2026 vẫn giữ nguyên');
     const other = await runCli(['batch', '/v', ...PLEDGE, '--prune'], world);
     expect(other.error).not.toContain('Đã xóa tệp “ba/');
     expect(papersIn(world)).toContain('ba/2026/20-giao-uoc.docx');
@@ -263,7 +263,10 @@ describe('choosing', () => {
     [['--bloc', 'hai.yaml'], 0, 'hai', ''],
     [['--bloc', 'hay'], 1, '', 'Có phải bạn muốn chọn “hai”?'],
     [['--year', '2026'], 0, 'mot', ''],
-    [['--year', '2025'], 0, 'không có khối nào', ''],
+    [['--year', '2025'], 1, '', 'Không có khối nào của năm 2025'],
+    [['--year', '2026', '--year', '2025'], 1, 'mot', 'Không có khối nào của năm 2025'],
+    [['--year', '2025', '--dry-run'], 1, '', 'Không có khối nào của năm 2025'],
+    [['--year', '2025', '--shard', '1/2'], 0, 'không có khối nào', ''],
     [['--year', 'nay'], 1, '', 'số nguyên từ 1900 đến 9999, không phải “nay”'],
     [['--shard', '3/2'], 1, '', 'không phải “3/2”'],
     [['--workers', '0'], 1, '', 'từ 1 đến 64'],
@@ -282,7 +285,7 @@ describe('choosing', () => {
   test('a bloc of another year is left alone, known or not', async () => {
     const world = worldWith();
     await batch(world);
-    expect((await batch(world, '--year', '2025')).out).toContain('không có khối nào');
+    expect((await batch(world, '--year', '2025')).error).toContain('Không có khối nào của năm 2025');
     expect((await batch(world)).out).toContain('3 khối không đổi');
   });
 
@@ -456,5 +459,5 @@ test('a long path is told whole', async () => {
 });
 
 test('a run over nothing prints no table', async () => {
-  expect((await batch(worldWith(), '--year', '2025')).out).toBe('Xong: không có khối nào.');
+  expect((await batch(worldWith(), '--year', '2025', '--shard', '1/2')).out).toBe('Xong: không có khối nào.');
 });

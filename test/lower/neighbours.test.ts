@@ -105,6 +105,11 @@ describe('what is cut apart is not torn', () => {
     expect(keeps(first({ ...table, rows }, cut, p)!)).toEqual([true, true, false]);
   });
 
+  test('what is higher than a page stays as it is', () => {
+    const rows = [...Array(80)].map(() => ({ cells: [{ paragraphs: [line('a')], colSpan: 1, rowSpan: 1 }] }));
+    expect(first({ ...table, rows }, cut, p)).not.toHaveProperty('rows.0.keepNext');
+  });
+
   test('a paper without such a line stays as it is', () => {
     expect(first(table, p)).not.toHaveProperty('rows.0.keepNext');
   });

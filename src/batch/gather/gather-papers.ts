@@ -6,6 +6,7 @@ import type { GatheredRow } from '../report.js';
 import type { StandingBloc } from '../run/standing-bloc.js';
 import { type GatherRoom, gatherAll } from './gather-all.js';
 import { gatheredRows } from './gathered-rows.js';
+import { leftBeside } from './left-beside.js';
 import { leftEntries } from './left-over.js';
 import { markStaleGathered } from './mark-stale.js';
 import { notRenewed } from './not-renewed.js';
@@ -50,9 +51,10 @@ export async function gatherPapers(
     gone,
   };
   const left = markStaleGathered(leftEntries(known.gathered.values(), new Set(made.keys()), reach), standing);
+  const entries = [...made.values(), ...left];
   return {
     rows: await gatheredRows(standing, gathered, { folder, world, sides: request.kindBundles ?? 'duplex' }),
-    entries: [...made.values(), ...left],
+    entries: [...entries, ...leftBeside(known.gathered.values(), entries)],
     diagnostics: [
       ...(await toldOfBundles(standing, { folder, known, world })),
       ...gathered.flatMap((each) => each.diagnostics),

@@ -1,5 +1,6 @@
 import { joinPath } from '../../world/paths.js';
 import { gatherAll } from '../gather/gather-all.js';
+import { leftBeside } from '../gather/left-beside.js';
 import { withLock } from '../lock/with-lock.js';
 import type { GatheredEntry } from '../manifest/manifest.js';
 import { stateFiles } from '../manifest/state-files.js';
@@ -39,7 +40,8 @@ async function make(request: SigningRequest, surroundings: SigningSurroundings):
   });
   const made = gathered.flatMap(({ entry }) => (entry === undefined ? [] : [[entry.path, entry] as const]));
   const entries = [...new Map([...known.gathered, ...made]).values()];
-  const recorded = { version, blocs: [...known.blocs.values()], gathered: entries };
+  const all = [...entries, ...leftBeside(known.gathered.values(), entries)];
+  const recorded = { version, blocs: [...known.blocs.values()], gathered: all };
   const room = { folder, state: STATE, names, begun, isWhole: true };
   const written = made.length === 0 ? [] : await writeState(room, recorded, world);
   const diagnostics = [...report.diagnostics, ...gathered.flatMap((each) => each.diagnostics), ...written];

@@ -1,4 +1,3 @@
-import { diagnose } from '../../diagnostics/diagnose.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { unwritable } from '../../diagnostics/unwritable.js';
 import { folderOf, joinPath } from '../../world/paths.js';
@@ -7,6 +6,7 @@ import type { BlocEntry, GatheredEntry } from '../manifest/manifest.js';
 import { isLeftOver } from './is-left-over.js';
 import { type OrphanRoom, orphanState } from './orphan-state.js';
 import { type Orphan, orphansIn, type RecordedFile } from './orphans-in.js';
+import { type ClearedOrphan, toldOfOrphans } from './told-of-orphans.js';
 
 /** What the record says of the folder. */
 export interface RecordedFiles {
@@ -25,17 +25,20 @@ export async function clearOrphans(
   gone: ReadonlySet<string>,
   room: OrphanRoom,
 ): Promise<ClearedOrphans> {
-  const diagnostics: Diagnostic[] = [];
+  const failures: Diagnostic[] = [];
+  const cleared: ClearedOrphan[] = [];
   const left = new Set<string>();
   for (const orphan of orphansIn(recorded, gone)) {
-    const told = await clear(orphan, room);
-    if (told !== undefined) diagnostics.push(told);
-    if (told !== undefined && told.code !== 'batch.orphan-removed') left.add(orphan.path);
+    const found = await clear(orphan, room);
+    if (found === undefined) continue;
+    if ('code' in found) failures.push(found);
+    else cleared.push(found);
+    if ('code' in found || found.state !== 'removed') left.add(orphan.path);
   }
   return {
     blocs: recorded.blocs.flatMap((entry) => withoutCleared(entry, gone.has(entry.id), left)),
     gathered: recorded.gathered.filter((file) => !isLeftOver(file) || isLeft(file, left)),
-    diagnostics,
+    diagnostics: [...failures, ...toldOfOrphans(cleared)],
   };
 }
 
@@ -51,17 +54,15 @@ function isLeft({ path, beside }: RecordedFile, left: ReadonlySet<string>): bool
 }
 
 /** Nothing to tell of a file that someone has removed already. */
-async function clear(orphan: Orphan, room: OrphanRoom): Promise<Diagnostic | undefined> {
-  const { path } = orphan;
+async function clear(orphan: Orphan, room: OrphanRoom): Promise<ClearedOrphan | Diagnostic | undefined> {
+  const { path, bloc } = orphan;
   const state = await orphanState(orphan, room);
-  if (state === undefined) return undefined;
-  if (state === 'told') return diagnose('batch.orphan', { facts: { path } });
-  if (state === 'edited') return diagnose('batch.orphan-edited', { facts: { path } });
+  if (state !== 'removed') return state === undefined ? undefined : { path, bloc, state };
   const { folder, world } = room;
   const removed = await world.remove(joinPath(folder, path));
   if (!removed.ok) return unwritable(path, removed.failure);
   await removeEmpty(folder, folderOf(path), world);
-  return diagnose('batch.orphan-removed', { facts: { path } });
+  return { path, bloc, state };
 }
 
 async function removeEmpty(folder: string, inside: string, world: World): Promise<void> {

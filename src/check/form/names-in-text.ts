@@ -6,35 +6,17 @@ const ADDRESS = '(?:[Đđ]ồng chí|[Đđ]\\/[Cc]|[Ôô]ng|[Bb]à):?\\s+';
 const CAPITAL = '\\p{Lu}\\p{Ll}*';
 
 /** Surnames that are no other word: written small they are names all the same. */
-const SURNAMES = [
-  'Nguyễn',
-  'Trần',
-  'Lê',
-  'Phạm',
-  'Phan',
-  'Vũ',
-  'Võ',
-  'Đặng',
-  'Bùi',
-  'Đỗ',
-  'Ngô',
-  'Đinh',
-  'Trịnh',
-  'Huỳnh',
-];
-const OTHERS =
-  'Hoàng|Hồ|Hà|Dương|Lý|Đoàn|Đào|Mai|Cao|Lưu|Tạ|Thái|Tô|Tăng|Phùng|Vương|Chu|Châu|Tống|Lâm|Lương|Nông|Triệu|Nghiêm|Doãn|Trương|Lại|Khúc|Quách';
-
-const small = SURNAMES.map((name) => name.toLowerCase()).join('|');
-const any = `(?:${SURNAMES.join('|')}|${OTHERS}|${small})`;
+const ONLY_NAMES = 'Nguyễn|Trần|Lê|Phạm|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Đinh|Trịnh|Huỳnh';
+const SMALL = ONLY_NAMES.toLowerCase();
+const SURNAME = `(?:${SMALL}|${ONLY_NAMES}|Hoàng|Hồ|Hà|Dương|Lý|Đoàn|Đào|Mai|Cao|Lưu|Tạ|Thái|Tô|Tăng|Phùng|Vương|Chu|Châu|Tống|Lâm|Lương|Nông|Triệu|Nghiêm|Doãn|Trương|Lại|Khúc|Quách)`;
 
 const NAME = [
   // nguyễn Văn Nam
-  `(?:${small})(?:\\s+${CAPITAL}){2,3}`,
+  `(?:${SMALL})(?:\\s+${CAPITAL}){2,3}`,
   // Trần văn Hùng, trần thị Thanh Hoa
-  `${any}\\s+(?:văn|thị|đình|đức|hữu|xuân|bá|duy|trọng|ngọc)(?:\\s+${CAPITAL}){1,2}`,
+  `${SURNAME}\\s+(?:văn|thị|đình|đức|hữu|xuân|bá|duy|trọng|ngọc)(?:\\s+${CAPITAL}){1,2}`,
   // Trần Văn hùng, where nothing follows that the last word could belong to; not `đồng chí Hà văn phòng`
-  `${any}\\s+(?:[Vv]ăn|[Tt]hị)\\s+(?!(?:phòng|thư|hóa|hoá|bản|nghệ|học|minh|xã|trấn|trường|sát|hiếu|lực)(?!\\p{L}))\\p{Ll}{2,}(?=\\s*(?:[,;.)(]|$|\\s[–-]\\s))`,
+  `${SURNAME}\\s+(?:[Vv]ăn|[Tt]hị)\\s+(?!(?:phòng|thư|hóa|hoá|bản|nghệ|học|minh|xã|trấn|trường|sát|hiếu|lực)(?!\\p{L}))\\p{Ll}{2,}(?=\\s*(?:[,;.)(]|$|\\s[–-]\\s))`,
 ].join('|');
 
 /** The name of a person, behind a form of address, of which a syllable is written small. */

@@ -43,6 +43,12 @@ export const BATCH_WORDS = {
       when(facts, 'suggestion', (id) => `Có phải bạn muốn chọn “${id}”?`) ||
       'Gõ thêm “--dry-run” để xem tên các khối tìm thấy.',
   },
+  // facts: found
+  'batch.unknown-year': {
+    severity: 'error',
+    message: (facts) => `Không có khối nào của năm ${fact(facts, 'found')} trong các thư mục đã nêu.`,
+    hint: () => 'Năm của một khối ghi sau “year” trong tệp dữ liệu của khối. Bỏ “--year” thì làm mọi năm.',
+  },
   // facts: path, beside
   'batch.kept': {
     severity: 'warning',
@@ -140,10 +146,10 @@ export const BATCH_WORDS = {
       'Luồng đang làm khối này bị dừng giữa chừng hai lần, có thể vì thiếu bộ nhớ; các khối khác vẫn làm tiếp.',
     hint: () => 'Chạy lại với “--workers 1”.',
   },
-  // facts: path
+  // facts: files, bloc?
   'batch.orphan': {
     severity: 'info',
-    message: (facts) => `Tệp ${quotedPath(facts, 'path')} do lần chạy trước làm, nay không còn văn bản nào cần đến.`,
+    message: (facts) => `${filesOf(facts)} do lần chạy trước làm, nay không còn văn bản nào cần đến${listed(facts)}`,
     hint: () => 'Chạy lại với “--prune” để xóa.',
   },
   'batch.not-pruned': {
@@ -160,10 +166,10 @@ export const BATCH_WORDS = {
       `Dữ liệu của khối ${quoted(facts, 'bloc')} nay là của năm ${fact(facts, 'year')}. ${fact(facts, 'files')} tệp của năm ${fact(facts, 'past')} vẫn giữ nguyên, cả khi chạy với “--prune”.`,
     hint: () => 'Nếu trước đây chỉ là ghi nhầm năm thì tự xóa các tệp ấy.',
   },
-  // facts: path
+  // facts: files, bloc?
   'batch.orphan-removed': {
     severity: 'info',
-    message: (facts) => `Đã xóa tệp ${quotedPath(facts, 'path')}, vì không còn văn bản nào cần đến.`,
+    message: (facts) => `Đã xóa ${lowered(filesOf(facts))}, vì không còn văn bản nào cần đến${listed(facts)}`,
   },
   // facts: path
   'batch.orphan-edited': {
@@ -173,6 +179,32 @@ export const BATCH_WORDS = {
     hint: () => 'Nếu văn bản ấy nay mang tên tệp khác thì chỗ sửa chưa có trong tệp mới: đưa sang, rồi tự xóa tệp này.',
   },
 } satisfies Readonly<Record<string, WordsEntry>>;
+
+/** Beyond so many files a list only counts them. */
+const MOST_LISTED = 10;
+
+function filesIn({ files = [] }: Facts): readonly string[] {
+  return typeof files === 'object' ? files : [];
+}
+
+/** One file by its name, several by their number. */
+function filesOf(facts: Facts): string {
+  const [path = '', ...others] = filesIn(facts);
+  if (others.length === 0) return `Tệp ${quotedPath({ path }, 'path')}`;
+  return `${others.length + 1} tệp${when(facts, 'bloc', () => ` của khối ${quoted(facts, 'bloc')}`)}`;
+}
+
+function lowered(text: string): string {
+  return text.replace('Tệp', 'tệp');
+}
+
+/** The names of several, at the end of a sentence. */
+function listed(facts: Facts): string {
+  const files = filesIn(facts);
+  if (files.length < 2) return '.';
+  const more = files.length - MOST_LISTED;
+  return `:${indented({ files: files.slice(0, MOST_LISTED) }, 'files')}${more > 0 ? `\n      - … và ${more} tệp nữa` : ''}`;
+}
 
 const TOGETHER: Readonly<Record<string, string>> = {
   '--bundle kind': 'Làm xong mọi phần, rồi chạy một lần không có “--shard”: chỉ các tập in còn phải làm.',

@@ -5,7 +5,7 @@ import { quote } from './quote.js';
 
 /** Bodies whose people have ranks. */
 const ARMED =
-  /(?<!\p{L})(?:công an|cảnh sát|an ninh|quân (?:sự|đội|khu|đoàn|chủng|binh|y)|quốc phòng|(?:bộ đội|đồn) biên phòng|biên phòng|tư lệnh|chính [uủ][yỷ]|chỉ huy|(?:lữ|sư|trung) đoàn|hải quân|cảng vụ|cơ yếu|học viện)(?!\p{L})/iu;
+  /(?<!\p{L})(?:công an|cảnh sát|an ninh|quân (?:sự|đội|khu|đoàn|chủng|binh|y)|quốc phòng|(?:bộ đội|đồn) biên phòng|biên phòng|tư lệnh|chính [uủ][yỷ]|chỉ huy|(?:lữ|sư|trung|binh) đoàn|(?:hải|không) quân|cơ yếu|trại giam|cảnh vệ|chqs|bđbp|học viện)(?!\p{L})/iu;
 
 /** Ranks before the names of those who sign: for the armed forces alone (ND30-84), in the Party for nobody (DANG-42). */
 export function checkRanks({ parts: { letterhead, closing }, requirements }: Inspected): readonly DocxFinding[] {

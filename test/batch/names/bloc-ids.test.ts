@@ -20,6 +20,17 @@ describe('names of blocs', () => {
     ]);
   });
 
+  test('are never those of files that a run keeps beside them', () => {
+    const names = ['thidua-manifest.json', 'THIDUA-manifest.1-2.json', 'thidua'].map((name) => ({
+      file: `w/blocs/${name}.yaml`,
+    }));
+    expect(blocIds(names, 'unicode', absolute).map(({ id }) => id)).toEqual([
+      'THIDUA-manifest.1-2.json_',
+      'thidua',
+      'thidua-manifest.json_',
+    ]);
+  });
+
   test('are told apart by their workspace, whatever the capitals', () => {
     expect(idsOf(['x/1/blocs/a.yaml', 'x/2/blocs/A.yaml', 'x/2/blocs/c.yaml'])).toEqual([
       'x/1/blocs/a.yaml > 1/a',

@@ -93,6 +93,19 @@ describe('the new version beside a person’s, of a paper that is no more', () =
     expect(textAt(world, `/out/${MOI}`)).toBe('sửa bản mới');
   });
 
+  test('of an archive is told once the person removes theirs', async () => {
+    const world = await editedWorld({ beside: false });
+    const path = 'a-2026-giao-uoc-docx.zip';
+    await batch(world, ...PLEDGE, '--zip');
+    await put(world, `/out/${path}`, 'sửa tay');
+    await batch(world, ...PLEDGE, '--zip', '--force');
+    await world.remove(`/out/${path}`);
+    const beside = path.replace('.zip', '.moi.zip');
+    for (const _ of [1, 2]) expect((await batch(world, ...PLEDGE, '--zip')).error).toContain(LEFT(beside));
+    await batch(world, ...PLEDGE, '--zip', '--prune');
+    expect(outPaths(world).filter((each) => each.endsWith('.zip'))).toEqual([path]);
+  });
+
   test('goes with an archive that nothing needs', async () => {
     const world = await editedWorld({ beside: false });
     const path = 'a-2026-giao-uoc-docx.zip';

@@ -20,6 +20,7 @@ ruleCases(academicTitle, {
     'without full stop': [signs('ThS Nguyễn Văn A'), [PATH]],
     'of an artist': [signs('NSƯT. Nguyễn Văn A'), [PATH]],
     'of a doctor, with a comma': [signs('TTƯT, BS. CKII Nguyễn Văn A'), [PATH]],
+    'without a space': [signs('BS.CKII Nguyễn Văn A'), [PATH]],
     'in small letters': [signs('tiến sĩ Nguyễn Văn A'), [PATH]],
     'behind a form of address': [signs('Đồng chí TS. Nguyễn Văn A'), [PATH]],
     'a rank in a paper of the Party': [signs('Đại tá Nguyễn Văn A', { regime: 'party' }), [PATH]],
