@@ -22,11 +22,17 @@ export interface PrintedRow {
   readonly from: number;
 }
 
+/** The last words of the head, which stand on one line or on two. */
+function endOfHead(texts: readonly string[]): number {
+  const whole = texts.indexOf('Từ trang');
+  return whole >= 0 ? whole : texts.indexOf('trang', texts.indexOf('Từ'));
+}
+
 /** The rows of the list of contents, read off the pages before the first paper. */
 export function contentsRows(pages: readonly (readonly string[])[]): readonly PrintedRow[] {
   const texts = pages.flat();
   const end = texts.findIndex((text) => text.startsWith('Cột “Số trang”'));
-  const cells = texts.slice(texts.indexOf('Từ trang') + 1, end).join('|');
+  const cells = texts.slice(endOfHead(texts) + 1, end).join('|');
   const rows: PrintedRow[] = [];
   let rest = `|${cells}`;
   for (let number = 1; rest !== ''; number += 1) {

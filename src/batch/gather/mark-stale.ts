@@ -13,10 +13,11 @@ export function markStaleBundles(entry: BlocEntry, before: BlocEntry | undefined
 }
 
 function markedBundle(file: FileEntry, changed: readonly FileEntry[], making: Making): FileEntry {
-  const { bundle, draft = false, stale, ...rest } = file;
-  if (bundle === undefined || file.orphan === true) return file;
+  const { stale, ...unmarked } = file;
+  const { bundle, draft = false, orphan = false } = unmarked;
+  if (bundle === undefined || orphan) return file;
   // the data may be again what it was when the bundle was made
-  if (isMadeAlike(file, making)) return { ...rest, bundle, ...(file.draft === undefined ? {} : { draft }) };
+  if (isMadeAlike(file, making)) return unmarked;
   const choice = choiceWords({ use: 'bundle', sides: bundle.sides, draft, documents: bundle.documents });
   return stale !== true && changed.some((paper) => choiceHolds(choice, paper)) ? { ...file, stale: true } : file;
 }

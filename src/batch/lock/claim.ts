@@ -2,6 +2,7 @@ import type { World, WorldFailure } from '../../world/world.js';
 import { HELD_HERE, heldName } from './held-here.js';
 import { type Holder, holderText, type Self } from './holder.js';
 import { holderOf } from './holder-of.js';
+import { isTorn } from './is-torn.js';
 
 /** Gives a lock back. */
 export type Release = () => Promise<void>;
@@ -28,8 +29,7 @@ async function create(file: string, self: Self, world: World): Promise<Claim | u
   const first = await world.createFile(file, bytes);
   if (first.ok) return undefined;
   if (first.failure.reason !== 'exists') return { state: 'failed', failure: first.failure };
-  const holder = await holderOf(file, world);
-  if (!isGone(holder, self)) return { state: 'held', file, holder };
+  if (!(await isLeft(file, self, world))) return { state: 'held', file, holder: await holderOf(file, world) };
   const refused = await clear(file, self, world);
   if (refused !== undefined) return refused;
   const second = await world.createFile(file, bytes);
@@ -44,15 +44,22 @@ async function create(file: string, self: Self, world: World): Promise<Claim | u
 async function clear(file: string, self: Self, world: World): Promise<Claim | undefined> {
   const beside = await claim(`${file}.takeover`, self, world);
   if (beside.state !== 'ours') return beside;
-  if (isGone(await holderOf(file, world), self)) await world.remove(file);
+  if (await isLeft(file, self, world)) await world.remove(file);
   await beside.release();
   return undefined;
 }
 
-/** Of another machine nothing is known, nor of a file that names nobody: such a lock stands until someone removes it. */
-function isGone(holder: Holder | undefined, self: Self): boolean {
-  if (holder === undefined || holder.host !== self.host) return false;
-  return holder.pid === self.pid || !self.isAlive(holder.pid);
+/**
+ * Whether a run that is gone left a lock. Of another machine nothing is known, nor of a file that says something else: such a lock
+ * stands until someone removes it. An empty one may be in the making on disks that cannot make a file in one step: it is looked at
+ * again.
+ */
+async function isLeft(file: string, self: Self, world: World): Promise<boolean> {
+  const holder = await holderOf(file, world);
+  if (holder !== undefined) return holder.host === self.host && (holder.pid === self.pid || !self.isAlive(holder));
+  if (!(await isTorn(file, world))) return false;
+  await self.pause();
+  return isTorn(file, world);
 }
 
 /** Where someone removed our lock by hand, another run may have one there. */

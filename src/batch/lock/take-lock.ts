@@ -47,11 +47,13 @@ function areAlike(one: string, other: string): boolean {
 }
 
 /** Of another machine nothing is known: its lock stands until someone removes it. */
-function isAtWork(file: string, { pid, host }: Holder, self: Self, world: World): boolean {
-  if (host !== self.host) return true;
-  return pid === self.pid ? HELD_HERE.has(heldName(file, self, world)) : self.isAlive(pid);
+function isAtWork(file: string, holder: Holder, self: Self, world: World): boolean {
+  if (holder.host !== self.host) return true;
+  return holder.pid === self.pid ? HELD_HERE.has(heldName(file, self, world)) : self.isAlive(holder);
 }
 
 function locked(folder: string, file: string, holder: Holder | undefined): Diagnostic {
-  return diagnose('batch.locked', { facts: { folder, file, ...holder } });
+  const { pid, host } = holder ?? {};
+  const who = pid === undefined || host === undefined ? {} : { pid, host };
+  return diagnose('batch.locked', { facts: { folder, file, ...who } });
 }

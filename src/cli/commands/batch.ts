@@ -1,10 +1,12 @@
 import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { runBatch } from '../../batch/batch.js';
 import type { BatchReport } from '../../batch/report.js';
 import type { Surroundings } from '../../batch/surroundings.js';
 import { isError } from '../../diagnostics/is-error.js';
 import { packageFolder } from '../../world/node-package-folder.js';
 import type { World } from '../../world/world.js';
+import { birthOf } from '../batch/birth-of.js';
 import { withBundleValue } from '../batch/bundle-value.js';
 import { isProcessAlive } from '../batch/is-process-alive.js';
 import { jsonBatch } from '../batch/json-report.js';
@@ -101,8 +103,18 @@ async function make(
 
 const STOPPING = 'Đang dừng: làm nốt các khối đang dở. Bấm Ctrl-C lần nữa để dừng ngay.';
 
+/** Milliseconds. */
+const PAUSE = 1000;
+
 async function surroundingsOf(world: World): Promise<Surroundings> {
-  const self = { pid: process.pid, host: hostname(), isAlive: isProcessAlive };
+  const birth = birthOf(process.pid);
+  const self = {
+    pid: process.pid,
+    host: hostname(),
+    ...(birth === undefined ? {} : { birth }),
+    isAlive: isProcessAlive,
+    pause: () => setTimeout(PAUSE),
+  };
   return { world, self, version: await version(), packageFolder: packageFolder() };
 }
 

@@ -10,7 +10,7 @@ export const BATCH_WORDS = {
     message: (facts) =>
       `Đang có một lần chạy khác ghi vào thư mục kết quả ${quotedPath(facts, 'folder')}${when(facts, 'pid', (pid) => ` (tiến trình ${pid}${when(facts, 'host', (host) => ` trên máy ${host}`)})`)}.`,
     hint: (facts) =>
-      `Chờ lần chạy ấy xong, hoặc chọn thư mục khác sau “--out”. Nếu biết chắc không còn lần chạy nào thì xóa tệp ${quotedPath(facts, 'file')}.`,
+      `Chờ lần chạy ấy xong, hoặc chọn thư mục khác sau “--out”. Nếu chắc chắn không còn lần chạy nào (ví dụ máy đã tắt giữa chừng) thì xóa tệp ${quotedPath(facts, 'file')} rồi chạy lại.`,
   },
   'batch.bad-manifest': {
     severity: 'warning',
