@@ -1,5 +1,6 @@
 import type { WordsEntry } from './entry.js';
 import { BATCH_WORDS } from './words/batch.js';
+import { BATCH_GATHERED_WORDS } from './words/batch-gathered.js';
 import { CHECK_WORDS } from './words/check.js';
 import { CLI_WORDS } from './words/cli.js';
 import { DATA_WORDS } from './words/data.js';
@@ -29,6 +30,7 @@ export const WORDS = {
   ...INIT_WORDS,
   ...SIGNING_WORDS,
   ...BATCH_WORDS,
+  ...BATCH_GATHERED_WORDS,
   ...WORKBOOK_WORDS,
   ...WORKBOOK_READ_WORDS,
   ...WORKBOOK_SHEET_WORDS,

@@ -58,13 +58,15 @@ function keptIds(
   { style, absolute }: NameRoom,
 ): ReadonlyMap<BlocSource, string> {
   const kept = new Map<BlocSource, string>();
+  const used = new Set<string>();
   for (const bare of [(name: string) => name, (name: string) => name.replace(/-\d+$/u, '')])
     for (const { source } of named.filter((each) => !kept.has(each.source))) {
-      const used = new Set(kept.values());
       const name = ownName(source, style);
       const before = ofFiles.get(normalPath(absolute(source.file))) ?? [];
       const id = before.find((each) => !used.has(each) && bare(each.split('/').at(-1) ?? '') === name);
-      if (id !== undefined) kept.set(source, id);
+      if (id === undefined) continue;
+      kept.set(source, id);
+      used.add(id);
     }
   return kept;
 }

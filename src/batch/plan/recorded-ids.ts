@@ -22,12 +22,13 @@ export async function recordedIds(
 ): Promise<RecordedIds> {
   const from = world.absolute(folder);
   const files = new Set(named.map(({ source }) => normalPath(world.absolute(source.file))));
+  const called = new Map(named.map(({ id, source }) => [foldedPath(id), source.file]));
   const ofFiles = new Map<string, readonly string[]>();
   const elsewhere = new Map<string, string>();
   for (const { id, source } of entries.toSorted(byId)) {
     const file = pathFrom(from, source);
     ofFiles.set(file, [...(ofFiles.get(file) ?? []), id]);
-    if (!files.has(file) && (await isFile(file, world)) && !(await isOneOf(file, calledSo(named, id), world)))
+    if (!files.has(file) && (await isFile(file, world)) && !(await areOne(file, called.get(foldedPath(id)), world)))
       elsewhere.set(foldedPath(id), file);
   }
   return { ofFiles, elsewhere };
@@ -38,15 +39,8 @@ function byId({ id: one }: { readonly id: string }, { id: other }: { readonly id
   return one.length - other.length || codePointOrder(one, other);
 }
 
-function calledSo(named: readonly NamedSource[], wanted: string): readonly string[] {
-  return named.filter(({ id }) => foldedPath(id) === foldedPath(wanted)).map(({ source }) => source.file);
-}
-
 /** One file may be reached by several paths, where folders are links. */
-async function isOneOf(file: string, others: readonly string[], world: World): Promise<boolean> {
-  for (const other of others) {
-    const stamp = await world.stamp?.(other);
-    if (stamp !== undefined && stamp === (await world.stamp?.(file))) return true;
-  }
-  return false;
+async function areOne(file: string, other: string | undefined, world: World): Promise<boolean> {
+  const stamp = other === undefined ? undefined : await world.stamp?.(other);
+  return stamp !== undefined && stamp === (await world.stamp?.(file));
 }

@@ -19,7 +19,10 @@ export function toldOfOrphans(cleared: readonly ClearedOrphan[]): readonly Diagn
 
 function byBloc(cleared: readonly ClearedOrphan[], wanted: ClearedOrphan['state']): readonly Diagnostic['facts'][] {
   const groups = new Map<string | undefined, string[]>();
-  for (const { path, bloc, state } of cleared)
-    if (state === wanted) groups.set(bloc, [...(groups.get(bloc) ?? []), path]);
+  for (const { path, bloc } of cleared.filter(({ state }) => state === wanted)) {
+    const files = groups.get(bloc) ?? [];
+    files.push(path);
+    groups.set(bloc, files);
+  }
   return [...groups].map(([bloc, files]) => ({ ...(bloc === undefined ? {} : { bloc }), files }));
 }

@@ -56,58 +56,6 @@ export const BATCH_WORDS = {
       `Tệp ${quotedPath(facts, 'path')} đã có người sửa nên giữ nguyên; bản mới ghi vào ${quotedPath(facts, 'beside')}.`,
     hint: () => 'So hai tệp rồi giữ một: muốn dùng bản mới thì xóa tệp cũ và đổi tên bản mới.',
   },
-  // facts: path, files
-  'batch.bundle-without': {
-    severity: 'warning',
-    message: (facts) =>
-      `Tập in ${quotedPath(facts, 'path')} in theo dữ liệu, không có những chỗ đã sửa tay trong tệp: ${fact(facts, 'files')}.`,
-    hint: () => 'In riêng tệp đã sửa và bỏ bản của nó ra khỏi tập in, hoặc đưa chỗ sửa vào dữ liệu rồi làm lại.',
-  },
-  // facts: path, files
-  'batch.zip-edited': {
-    severity: 'warning',
-    message: (facts) =>
-      `Tệp nén ${quotedPath(facts, 'path')} gửi các tệp như đang có. Chỗ sửa tay chỉ nằm trong đúng tệp đã sửa, nên bản DOCX và bản PDF của cùng văn bản có thể khác nhau: ${fact(facts, 'files')}.`,
-    hint: () => 'Đưa chỗ sửa vào dữ liệu rồi làm lại, hoặc chỉ gửi bản đã sửa.',
-  },
-  // facts: blocs
-  'batch.bundles-lack': {
-    severity: 'warning',
-    message: (facts) => `Các tập in theo loại thiếu văn bản của khối chưa làm được: ${fact(facts, 'blocs')}.`,
-    hint: () => 'Sửa lỗi của khối ấy rồi chạy lại.',
-  },
-  // facts: path
-  'batch.bundle-clash': {
-    severity: 'error',
-    message: (facts) => `Tập in ${quotedPath(facts, 'path')} trùng tên với một văn bản, nên chưa làm.`,
-    hint: () => 'Đổi mẫu tên tệp (“--name-pattern”), hoặc tên tệp dữ liệu của khối đang mang tên “tap-in”.',
-  },
-  // facts: files
-  'batch.stale': {
-    severity: 'warning',
-    message: (facts) =>
-      `Đã cũ, vì sau khi làm tệp thì có văn bản trong đó được làm lại, làm thêm hoặc không còn nữa:${indented(facts, 'files')}`,
-    hint: () => 'Chạy lại, thêm đúng các tùy chọn (“--bundle”, “--zip”) như khi làm các tệp ấy; hoặc xóa chúng.',
-  },
-  // facts: files
-  'batch.stale-signatures': {
-    severity: 'warning',
-    message: (facts) => `Trang ký in riêng đã cũ, không còn giống trang cuối của văn bản:${indented(facts, 'files')}`,
-    hint: () => 'Đừng in các trang này nữa mà xóa đi; trang ký đúng nằm ở cuối văn bản.',
-  },
-  // facts: files
-  'batch.not-renewed': {
-    severity: 'warning',
-    message: (facts) =>
-      `Chưa làm lại được vì khối còn lỗi, tệp đang có là bản của lần trước:${indented(facts, 'files')}`,
-    hint: () => 'Sửa lỗi của khối rồi chạy lại; đừng in hay gửi các tệp này.',
-  },
-  // facts: bloc
-  'batch.no-zip': {
-    severity: 'warning',
-    message: (facts) => `Chưa nén tệp của khối ${quoted(facts, 'bloc')}, vì còn tệp chưa ghi được.`,
-    hint: () => 'Xử lý tệp chưa ghi được rồi chạy lại.',
-  },
   // facts: first, second (options)
   'batch.not-together': {
     severity: 'error',
@@ -138,7 +86,7 @@ export const BATCH_WORDS = {
     message: (facts) =>
       `Chưa làm khối này, vì thư mục kết quả đã có văn bản của một khối khác cũng tên ${quoted(facts, 'bloc')}, làm từ tệp ${quotedPath(facts, 'file')}.`,
     hint: () =>
-      'Chọn thư mục kết quả khác sau “--out”, hoặc nêu cả hai thư mục làm việc trong một lệnh: khi ấy mỗi khối có thư mục riêng.',
+      'Chọn thư mục kết quả khác sau “--out”, hoặc nêu cả hai thư mục làm việc trong một lệnh: khi ấy mỗi khối có thư mục riêng. Nếu tệp kia là bản cũ không dùng nữa thì xóa hoặc đổi tên nó.',
   },
   'batch.worker-died': {
     severity: 'error',
@@ -149,7 +97,8 @@ export const BATCH_WORDS = {
   // facts: files, bloc?
   'batch.orphan': {
     severity: 'info',
-    message: (facts) => `${filesOf(facts)} do lần chạy trước làm, nay không còn văn bản nào cần đến${listed(facts)}`,
+    message: (facts) =>
+      `${filesIn(facts).length < 2 ? 'Tệp' : 'Còn'} ${filesOf(facts)} do lần chạy trước làm, nay không còn văn bản nào cần đến${listed(facts)}`,
     hint: () => 'Chạy lại với “--prune” để xóa.',
   },
   'batch.not-pruned': {
@@ -169,7 +118,8 @@ export const BATCH_WORDS = {
   // facts: files, bloc?
   'batch.orphan-removed': {
     severity: 'info',
-    message: (facts) => `Đã xóa ${lowered(filesOf(facts))}, vì không còn văn bản nào cần đến${listed(facts)}`,
+    message: (facts) =>
+      `Đã xóa ${filesIn(facts).length < 2 ? 'tệp ' : ''}${filesOf(facts)}, vì không còn văn bản nào cần đến${listed(facts)}`,
   },
   // facts: path
   'batch.orphan-edited': {
@@ -190,12 +140,8 @@ function filesIn({ files = [] }: Facts): readonly string[] {
 /** One file by its name, several by their number. */
 function filesOf(facts: Facts): string {
   const [path = '', ...others] = filesIn(facts);
-  if (others.length === 0) return `Tệp ${quotedPath({ path }, 'path')}`;
+  if (others.length === 0) return quotedPath({ path }, 'path');
   return `${others.length + 1} tệp${when(facts, 'bloc', () => ` của khối ${quoted(facts, 'bloc')}`)}`;
-}
-
-function lowered(text: string): string {
-  return text.replace('Tệp', 'tệp');
 }
 
 /** The names of several, at the end of a sentence. */

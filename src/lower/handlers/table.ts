@@ -2,8 +2,8 @@ import type { Cell, ParagraphBlock, Row, TableBlock } from '../../blocks/types.j
 import type { StyleId } from '../../layouts/layout.js';
 import type { ColumnAlign, TableCellNode, TableNode, TableRowNode } from '../../tree/table-nodes.js';
 import { cellColumns } from '../cell-columns.js';
-import { columnTexts } from '../column-texts.js';
-import { columnWidths } from '../column-widths.js';
+import { columnTexts } from '../columns/column-texts.js';
+import { columnWidths } from '../columns/column-widths.js';
 import type { LowerContext } from '../context.js';
 import type { Handler } from '../handler.js';
 import { paragraph } from '../paragraph.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { CellText, ColumnTexts } from '../../src/lower/column-texts.js';
-import { columnWidths } from '../../src/lower/column-widths.js';
+import type { CellText, ColumnTexts } from '../../../src/lower/columns/column-texts.js';
+import { columnWidths } from '../../../src/lower/columns/column-widths.js';
 
 const ROOM = { width: 400, padding: 5 };
 

@@ -1,8 +1,8 @@
-import type { ParagraphBlock, ParagraphStyle, Row, Run, StyleSheet } from '../blocks/types.js';
-import type { FontMetricsSet } from '../text/fonts.js';
-import { measureText } from '../text/measure-text.js';
-import type { LowerContext } from './context.js';
-import { runFont } from './run-font.js';
+import type { ParagraphBlock, ParagraphStyle, Row, Run, StyleSheet } from '../../blocks/types.js';
+import type { FontMetricsSet } from '../../text/fonts.js';
+import { measureText } from '../../text/measure-text.js';
+import type { LowerContext } from '../context.js';
+import { runFont } from '../run-font.js';
 
 /** The texts of one column: all its cells, and whether the body prints anything in it; if not, it is written in by hand. */
 export interface ColumnTexts {
