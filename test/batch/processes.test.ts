@@ -15,10 +15,9 @@ const KILLS = 50;
 const bloc = (name: string) =>
   `regime: state\nbloc: { name: ${name} }\nyear: 2026\nunits: [{ name: Sở Một }, { name: Sở Hai }]\n`;
 
-function workspace(words = 'Khối'): string {
-  const blocs = Array.from({ length: BLOCS }, (_, at) => [`blocs/k${at}.yaml`, bloc(`${words} ${at}`)]);
-  return temporaryFolder(Object.fromEntries(blocs));
-}
+const blocFiles = (words: string) =>
+  Array.from({ length: BLOCS }, (_, at) => [`blocs/k${at}.yaml`, bloc(`${words} ${at}`)] as const);
+const workspace = () => temporaryFolder(Object.fromEntries(blocFiles('Khối')));
 
 const hidden = (path: string) => path.split('/').some((name) => name.startsWith('.'));
 const papersIn = (folder: string) =>
@@ -116,9 +115,13 @@ describe('runs as processes', () => {
     `killed at ${KILLS} moments with data that changes, then completed: every file is whole, right, and no one's edit`,
     async () => {
       const out = join(temporaryFolder(), 'out');
+      const from = workspace();
+      const rewrite = (words: string) => {
+        for (const [name, text] of blocFiles(words)) writeFileSync(join(from, name), text);
+      };
       let atWork = 0;
       for (let kill = 0; kill < KILLS; kill += 1) {
-        const from = workspace(`Khối lần ${kill}`);
+        rewrite(`Khối lần ${kill}`);
         const run = cli.start([
           'batch',
           from,
@@ -136,7 +139,7 @@ describe('runs as processes', () => {
         atWork += Number(existsSync(join(out, '.thidua-journal')));
       }
       expect(atWork).toBeGreaterThan(KILLS / 2);
-      const from = workspace('Khối');
+      rewrite('Khối');
       const { code, error } = await batch(from, out);
       expect([code, error.includes('giữ nguyên')]).toEqual([0, false]);
       expect(papersIn(out)).toEqual(whole);
