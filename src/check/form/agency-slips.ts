@@ -12,7 +12,7 @@ export const agencySlips = madeOnce((texts: readonly TypedText[]): readonly Misc
 
 /** Parts of other words, whatever their capitals, names of awards, which another rule reads, and councils of no one place. */
 const ELSEWHERE =
-  /(?:tổ|toàn|trung|hàn)\s+quốc\s+hội|(?:bằng khen|cờ thi đua)\s+của\s+(?:thủ tướng\s+)?chính\s+phủ|huân chương\s+hồ\s+chí\s+minh|thi\s+đua\s*[-–]\s*khen\s+thưởng\s+(?:các\s|cơ\s+sở)|(?:bộ|an|tra)\s+tỉnh\s+(?:ủy|uỷ|đoàn|đội|hội)(?!\p{L})/giu;
+  /(?:tổ|toàn|trung|hàn)\s+quốc\s+hội|(?:bằng khen|cờ thi đua)\s+của\s+(?:thủ tướng\s+)?chính\s+phủ|huân chương\s+hồ\s+chí\s+minh|thi\s+đua\s*[-–]\s*khen\s+thưởng\s+(?:các\s|cơ\s+sở)|(?:bộ|an|tra)\s+tỉnh\s+(?:ủy|uỷ|đoàn|đội|hội)(?!\p{sc=Latn})/giu;
 
 /** Only the word for the province is written large, before its name: `UBND Tỉnh Ninh Bình`; another rule reads that. */
 function isOfNamedProvince({ letters, right, text, end }: Miscased): boolean {
@@ -24,7 +24,7 @@ const LAST = 'tỉnh'.length;
 
 /** Several of a kind, or a word that goes on before these: `các sở tài chính`, `cơ sở y tế`, `cán bộ chính trị`. */
 const NO_NAME_BEFORE =
-  /(?<!\p{L})(?:các|những|mỗi|từng|một|số|nhiều|cơ|trụ|công|hội|cán|đồng|toàn|nội|tiến|đảng|chi|liên|sơ|cục|đường|lạc|tỉnh|thành|phi|đa|hành|tài)\s+$/iu;
+  /(?<!\p{sc=Latn})(?:các|những|mỗi|từng|một|số|nhiều|cơ|trụ|công|hội|cán|đồng|toàn|nội|tiến|đảng|chi|liên|sơ|cục|đường|lạc|tỉnh|thành|phi|đa|hành|tài)\s+$/iu;
 const OTHER_WORDS =
   /chính\s+phủ\s+(?:điện tử|số(?!\s*\d)|các nước)|quốc\s+hội\s+(?:nhập|nghị|thi|thảo|đồng|viên|các nước)/giu;
 const NAMES_ONLY =

@@ -16,9 +16,9 @@ interface WrongSymbol {
 
 /** What stands before the number where a paper is named. */
 const NAMED_BEFORE =
-  /(?<!\p{L})(?:số|chỉ thị|nghị quyết|nghị định|thông tư|kết luận|quyết định|quy định|kế hoạch|công văn|thông báo|hướng dẫn|báo cáo|tờ trình|chương trình)\s*:?\s+$/iu;
+  /(?<!\p{sc=Latn})(?:số|chỉ thị|nghị quyết|nghị định|thông tư|kết luận|quyết định|quy định|kế hoạch|công văn|thông báo|hướng dẫn|báo cáo|tờ trình|chương trình)\s*:?\s+$/iu;
 /** Numbers of forms are no numbers of papers. */
-const FORM_BEFORE = /(?<!\p{L})(?:mẫu|biểu|bảng|phụ lục|phiếu|lô|ô|nhà|hồ sơ)\s+số\s*:?\s+$/iu;
+const FORM_BEFORE = /(?<!\p{sc=Latn})(?:mẫu|biểu|bảng|phụ lục|phiếu|lô|ô|nhà|hồ sơ)\s+số\s*:?\s+$/iu;
 /** No word of those is longer. */
 const NEAR = 20;
 
@@ -26,14 +26,14 @@ const TYPES = [...new Set([...Object.keys(SYMBOLS.state), ...Object.keys(SYMBOLS
   .sort((a, b) => b.length - a.length)
   .join('|');
 const MARK = '[^\\S\\r\\n]?[/–-][^\\S\\r\\n]?';
-const NUMBER = '(?<![\\p{L}\\d/–-])(\\d{1,5})';
+const NUMBER = '(?<![\\p{sc=Latn}\\d/–-])(\\d{1,5})';
 const BEFORE_TYPE = `(?:${MARK}(\\d{4})(?=\\s?[/–-]))?(?:${MARK}|[^\\S\\r\\n])?`;
 
 /** From the mark behind the type, in `34-CT/TW`, `117/QĐ-UBND`, `30/2020/NĐ-CP`: what stands before it, number, year, type, and the body. */
 const papers = markSearch(
   /^\s?[/–-]\s?$/u,
   new RegExp(
-    `${MARK}(?=\\p{Lu})(?<=(${NUMBER}${BEFORE_TYPE}(${TYPES}))${MARK})(\\p{Lu}[\\p{L}\\d]*)(?![\\p{L}\\d])`,
+    `${MARK}(?=\\p{Lu})(?<=(${NUMBER}${BEFORE_TYPE}(${TYPES}))${MARK})(\\p{Lu}[\\p{sc=Latn}\\d]*)(?![\\p{sc=Latn}\\d])`,
     'uy',
   ),
 );
@@ -41,7 +41,7 @@ const papers = markSearch(
 const letters = markSearch(
   /^\s?\/\s?$/u,
   new RegExp(
-    `\\s?\\/\\s?(?=\\p{Lu})(?<=(${NUMBER})\\s?\\/\\s?)(?!(?:${TYPES})-)\\p{Lu}{2,}[\\p{L}\\d]*-\\p{Lu}{2,}[\\p{L}\\d]*(?![\\p{L}\\d])`,
+    `\\s?\\/\\s?(?=\\p{Lu})(?<=(${NUMBER})\\s?\\/\\s?)(?!(?:${TYPES})-)\\p{Lu}{2,}[\\p{sc=Latn}\\d]*-\\p{Lu}{2,}[\\p{sc=Latn}\\d]*(?![\\p{sc=Latn}\\d])`,
     'uy',
   ),
 );
@@ -50,7 +50,7 @@ const letters = markSearch(
 const joined = markSearch(
   /^\/$/u,
   new RegExp(
-    `\\/(?=\\p{Lu})(?<=(${NUMBER}(?:\\/\\d{4})?)\\/)(${TYPES})(UBND|HĐND|TTg|SNV|BNV|HĐTĐKT)(?![\\p{L}\\d])`,
+    `\\/(?=\\p{Lu})(?<=(${NUMBER}(?:\\/\\d{4})?)\\/)(${TYPES})(UBND|HĐND|TTg|SNV|BNV|HĐTĐKT)(?![\\p{sc=Latn}\\d])`,
     'uy',
   ),
 );
@@ -89,7 +89,7 @@ function ofPaper(written: string, found: Found): string | undefined {
 
 const PARTY = /^T[WU]$/u;
 const STATE = /^(?:UBND|HĐND|CP|TTg|CTN|BNV|SNV)$/u;
-const RIGHT_ANYWHERE = /^\d+(?:\/\d{4})?\/\p{L}+-\p{L}|^\d+-\p{L}+\/\p{L}/u;
+const RIGHT_ANYWHERE = /^\d+(?:\/\d{4})?\/\p{sc=Latn}+-\p{sc=Latn}|^\d+-\p{sc=Latn}+\/\p{sc=Latn}/u;
 
 function rightForm(written: string, { parts, text, end }: Found): string | undefined {
   const [, number = '', year = '', type = '', body = ''] = parts;
@@ -101,7 +101,7 @@ function rightForm(written: string, { parts, text, end }: Found): string | undef
     return year === '' && Object.hasOwn(SYMBOLS.party, type) && !goesOn(text, end) ? party : undefined;
   if (RIGHT_ANYWHERE.test(plain)) return plain;
   // no mark before the type: the other one tells which form is meant
-  if (/^\d+\p{L}/u.test(plain)) return plain.includes('/') ? party : state;
+  if (/^\d+\p{sc=Latn}/u.test(plain)) return plain.includes('/') ? party : state;
   return undefined;
 }
 
@@ -111,7 +111,7 @@ function parted({ parts: [number = '', , type = '', body = ''] }: Found): string
 
 /** A body may be a part of another: `TU-VP`. */
 function goesOn(text: string, end: number): boolean {
-  return /^[/–-]\p{L}/u.test(text.slice(end, end + 2));
+  return /^[/–-]\p{sc=Latn}/u.test(text.slice(end, end + 2));
 }
 
 function unspaced(written: string): string {
@@ -120,5 +120,5 @@ function unspaced(written: string): string {
 
 /** A space on one side of a hyphen, which another rule tells, and a dash in its place are no slips of this kind. */
 function withoutOtherSlips(written: string): string {
-  return written.replace(/(?<=\S)[-–]\s|(?<=\p{L})\s[-–](?=\S)|–/gu, '-');
+  return written.replace(/(?<=\S)[-–]\s|(?<=\p{sc=Latn})\s[-–](?=\S)|–/gu, '-');
 }

@@ -26,9 +26,9 @@ function inOneWord(texts: readonly TypedText[]): readonly Found[] {
   );
 }
 
-const ENDS = '\\s*(?:[.;,)–-](?!\\d)|$)|\\s+(?:ngày|sáng|chiều|cùng|đến)(?!\\p{L})';
+const ENDS = '\\s*(?:[.;,)–-](?!\\d)|$)|\\s+(?:ngày|sáng|chiều|cùng|đến)(?!\\p{sc=Latn})';
 const TOO_MANY = '(?:2[5-9]|[3-9]\\d)';
-const AT = '(?<!\\p{L}|có\\s+)(?:lúc|hồi)\\s+';
+const AT = '(?<!\\p{sc=Latn}|có\\s+)(?:lúc|hồi)\\s+';
 
 const SLIPS = [
   // 8 giờ 75 phút, lúc 8 giờ 75.; not `đến 8 giờ 75 đại biểu đã có mặt`, where the number counts something else

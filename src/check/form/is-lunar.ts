@@ -2,7 +2,7 @@ import type { WrittenDate } from './written-dates.js';
 
 /** Years by stem and branch are lunar years; `AL` stands in brackets or behind figures. */
 const LUNAR =
-  '(?:âm lịch|lịch âm|(?<![\\p{L}])(?:AL|ÂL)(?![\\p{L}])|năm\\s+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\\s+\\p{L})';
+  '(?:âm lịch|lịch âm|(?<![\\p{sc=Latn}])(?:AL|ÂL)(?![\\p{sc=Latn}])|năm\\s+(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý)\\s+\\p{sc=Latn})';
 /** What goes on with the same day in the other calendar is said of that day. */
 const SAME_CALENDAR = '(?:(?!tức|nhằm|dương lịch)[^.;\\n])';
 const SAID_AFTER = new RegExp(`^${SAME_CALENDAR}{0,40}?${LUNAR}`, 'iu');

@@ -2,7 +2,7 @@ import type { WrittenDate } from './written-dates.js';
 
 /** What is paid, or settled in the books, over and above the twelve months of a year. */
 const PAID =
-  /(?<!\p{L})(?:(?:tiền\s+)?(?:lương|thưởng|công)|thu\s+nhập|phụ\s+cấp|chi\s+trả|quyết\s+toán|chỉnh\s+lý)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:(?:tiền\s+)?(?:lương|thưởng|công)|thu\s+nhập|phụ\s+cấp|chi\s+trả|quyết\s+toán|chỉnh\s+lý)(?!\p{sc=Latn})/iu;
 const LAST_SENTENCE = /[^.;\n]*$/u;
 const FIRST_SENTENCE = /^[^.;\n]*/u;
 

@@ -41,7 +41,7 @@ function miscased(found: Found, phrase: CasedPhrase): readonly Miscased[] {
   return [{ ...found, right: recased(words, phrase[0]), small: words === words.toLowerCase() }];
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
+const WORD = /[\p{sc=Latn}\p{M}]+/gu;
 
 /** The words with initials as others have them; their letters and spaces stay. */
 function recased(words: string, model: string): string {
@@ -62,7 +62,7 @@ function patternOf(phrases: readonly string[]): RegExp {
     rests.set(first, [...(rests.get(first) ?? []), rest.join(' ')]);
   }
   const groups = [...rests].map(([first, rest]) => `${loosely(first)}\\s+(?:${rest.map(loosely).join('|')})`);
-  return new RegExp(`(?:${groups.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'uy');
+  return new RegExp(`(?:${groups.join('|')})(?![\\p{sc=Latn}\\p{M}\\p{N}])`, 'uy');
 }
 
 /** Either case of each initial, any spaces, either dash, either place of the tone. */

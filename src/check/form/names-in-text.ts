@@ -16,11 +16,11 @@ const NAME = [
   // Trần văn Hùng, trần thị Thanh Hoa
   `${SURNAME}\\s+(?:văn|thị|đình|đức|hữu|xuân|bá|duy|trọng|ngọc)(?:\\s+${CAPITAL}){1,2}`,
   // Trần Văn hùng, where nothing follows that the last word could belong to; not `đồng chí Hà văn phòng`
-  `${SURNAME}\\s+(?:[Vv]ăn|[Tt]hị)\\s+(?!(?:phòng|thư|hóa|hoá|bản|nghệ|học|minh|xã|trấn|trường|sát|hiếu|lực)(?!\\p{L}))\\p{Ll}{2,}(?=\\s*(?:[,;.)(]|$|\\s[–-]\\s))`,
+  `${SURNAME}\\s+(?:[Vv]ăn|[Tt]hị)\\s+(?!(?:phòng|thư|hóa|hoá|bản|nghệ|học|minh|xã|trấn|trường|sát|hiếu|lực)(?!\\p{sc=Latn}))\\p{Ll}{2,}(?=\\s*(?:[,;.)(]|$|\\s[–-]\\s))`,
 ].join('|');
 
 /** The name of a person, behind a form of address, of which a syllable is written small. */
 export const smallNames: (texts: readonly TypedText[]) => readonly Found[] = wordSearch(
   ['đồng chí', 'đ/c', 'ông', 'bà'],
-  new RegExp(`${ADDRESS}(${NAME})(?![\\p{L}\\p{M}])`, 'muy'),
+  new RegExp(`${ADDRESS}(${NAME})(?![\\p{sc=Latn}\\p{M}])`, 'muy'),
 );

@@ -28,10 +28,10 @@ const small = OFFICES.map((office) => office.toLowerCase());
 
 /** `Ông Trần Văn Hùng, ` */
 const PERSON =
-  '(?<=(?<!\\p{L})(?:[Đđ]ồng chí|[Đđ]\\/[Cc]|[Ôô]ng|[Bb]à):?\\s+(?:(?:\\p{Lu}\\p{Ll}*|văn|thị)\\s+){1,3}\\p{Lu}\\p{Ll}*\\s*[,–-]\\s+)';
+  '(?<=(?<!\\p{sc=Latn})(?:[Đđ]ồng chí|[Đđ]\\/[Cc]|[Ôô]ng|[Bb]à):?\\s+(?:(?:\\p{Lu}\\p{Ll}*|văn|thị)\\s+){1,3}\\p{Lu}\\p{Ll}*\\s*[,–-]\\s+)';
 const behindPerson = wordSearch(
   [...small, ...small.map((office) => `phó ${office}`)],
-  new RegExp(`${PERSON}(?:phó\\s+)?(?:${small.join('|')})(?!\\p{L}|\\s+(?:các|những|mỗi|từng)\\s)`, 'uy'),
+  new RegExp(`${PERSON}(?:phó\\s+)?(?:${small.join('|')})(?!\\p{sc=Latn}|\\s+(?:các|những|mỗi|từng)\\s)`, 'uy'),
 );
 
 /** A body by its name: what follows the word for its kind has a capital, or is an abbreviation. */

@@ -21,7 +21,7 @@ const datesInWords = wordSearch(
 );
 const datesInFigures = markSearch(
   /^\s?[/.-]\s?$/u,
-  /(\d{1,2})\s?([/.-])\s?(\d{1,2})(?!\d)(?:\s?\2\s?(\d{4}|\d{2})(?!\d))?(?![\p{L}\p{N}]|\s?[/-]\s?[\p{L}\p{N}]|\.\d)/uy,
+  /(\d{1,2})\s?([/.-])\s?(\d{1,2})(?!\d)(?:\s?\2\s?(\d{4}|\d{2})(?!\d))?(?![\p{sc=Latn}\p{N}]|\s?[/-]\s?[\p{sc=Latn}\p{N}]|\.\d)/uy,
   2,
 );
 
@@ -37,11 +37,12 @@ function inWords(found: Found): readonly WrittenDate[] {
 }
 
 /** Before a number and symbol of a paper, an address, an amount or a section these figures are none. */
-const OTHER_BEFORE = /(?:[\p{L}\p{N}]|[\p{N}\p{L}]\s?[/.,-]\s?|(?:số|hẻm|ngõ|ngách|kiệt|phiên bản|tọa độ)\s?:?\s*)$/iu;
+const OTHER_BEFORE =
+  /(?:[\p{sc=Latn}\p{N}]|[\p{N}\p{sc=Latn}]\s?[/.,-]\s?|(?:số|hẻm|ngõ|ngách|kiệt|phiên bản|tọa độ)\s?:?\s*)$/iu;
 /** With a word for the day before it, a day and a month need no year. */
-const DAY_BEFORE = /(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+$/iu;
+const DAY_BEFORE = /(?<!\p{sc=Latn})(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+$/iu;
 /** Two times a day, days 2 to 3 of a month: no date. */
-const EACH_DAY_BEFORE = /(?<!\p{L})(?:mỗi|một|hằng|hàng)\s+ngày\s+$/iu;
+const EACH_DAY_BEFORE = /(?<!\p{sc=Latn})(?:mỗi|một|hằng|hàng)\s+ngày\s+$/iu;
 const COUNTED_AFTER = /^\s+(?:lần|lượt|giờ|tiếng|buổi|ngày|người|đơn vị|tập thể|cá nhân|tháng|điểm|%)/iu;
 
 function inFigures(found: Found): readonly WrittenDate[] {

@@ -3,7 +3,7 @@ import { sameLetters } from './same-letters.js';
 const KIND = /^(?:Khối|Cụm)\s+thi đua/iu;
 /** What follows the name of another bloc, or of blocs in general. */
 const OF_OTHERS =
-  /^\s+(?:các|số|của các|doanh nghiệp|xã|phường|huyện|sở|ngành|thuộc|miền|vùng|cụm)(?!\p{L})|^\s+[\p{Lu}\p{N}]/u;
+  /^\s+(?:các|số|của các|doanh nghiệp|xã|phường|huyện|sở|ngành|thuộc|miền|vùng|cụm)(?!\p{sc=Latn})|^\s+[\p{Lu}\p{N}]/u;
 
 /** `Khối Thi đua` where the bloc's own name begins `Khối thi đua`, or the reverse: how far it goes; undefined elsewhere. */
 export function blocWordEnd(text: string, start: number, blocName: string): number | undefined {

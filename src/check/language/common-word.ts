@@ -1,6 +1,6 @@
 import type { Found } from '../found.js';
 
-const OPENS_SENTENCE = /(?:^|[.!?…:;“"(\n]\s*|(?:^|\n)\s*(?:[-+•]|\p{N}+[.)]|\p{L}[.)])\s+)$/u;
+const OPENS_SENTENCE = /(?:^|[.!?…:;“"(\n]\s*|(?:^|\n)\s*(?:[-+•]|\p{N}+[.)]|\p{sc=Latn}[.)])\s+)$/u;
 const NEAR = 12;
 const SMALL_NEXT = /^\s+\p{Ll}/u;
 

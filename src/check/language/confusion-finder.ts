@@ -28,9 +28,10 @@ export function confusionFinder(confusions: readonly Confusion[]): ConfusionFind
 
 /** All begin with a word but what an office may have added. */
 function searchFor(forms: readonly string[]): (texts: readonly TypedText[]) => readonly Found[] {
-  const escaped = forms.map((form) => form.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
-  const pattern = `(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`;
-  if (forms.every((form) => /^[\p{L}\p{N}]/u.test(form))) return wordSearch(forms, new RegExp(pattern, 'uy'), 'small');
+  const escaped = forms.map((form) => form.replace(/[^\p{sc=Latn}\p{N}\s]/gu, '\\$&'));
+  const pattern = `(?:${escaped.join('|')})(?![\\p{sc=Latn}\\p{N}])`;
+  if (forms.every((form) => /^[\p{sc=Latn}\p{N}]/u.test(form)))
+    return wordSearch(forms, new RegExp(pattern, 'uy'), 'small');
   const everywhere = new RegExp(pattern, 'gu');
   return (texts) => findInTexts(texts, everywhere, 'small');
 }
@@ -45,7 +46,7 @@ function key(letters: string): string {
 }
 
 function isWholeWord({ text, start }: Found): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.charAt(start - 1));
+  return !/[\p{sc=Latn}\p{N}]/u.test(text.charAt(start - 1));
 }
 
 function isExcepted({ text, start }: Found, [wrong, , except = []]: Confusion): boolean {

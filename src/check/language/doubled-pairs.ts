@@ -30,8 +30,8 @@ function pairOf(place: Found): DoubledPair {
 }
 
 /** `từng bước từng bước`, and words that are right twice when they end one phrase and begin the next. */
-const SAID_TWICE = /^(?:từng|mỗi|ngày càng|lần lượt|sạch sẽ|muôn năm|đoàn kết|hơn nữa|mãi mãi)(?!\p{L})/iu;
-const WORD_BEFORE = /(\p{L}+)\s+$/u;
+const SAID_TWICE = /^(?:từng|mỗi|ngày càng|lần lượt|sạch sẽ|muôn năm|đoàn kết|hơn nữa|mãi mãi)(?!\p{sc=Latn})/iu;
+const WORD_BEFORE = /(\p{sc=Latn}+)\s+$/u;
 
 /** A line may begin with the words the last one ended with, when they open a paragraph. */
 function isSlip({ text, first, second, start, parts: [, , , gap = ''] }: DoubledPair): boolean {

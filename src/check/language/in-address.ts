@@ -1,4 +1,4 @@
-const ADDRESS = /@|:\/\/|\bwww\.|\.(?:vn|com|net|org|docx?|xlsx?|pptx?|pdf|csv|ya?ml)(?![\p{L}\p{N}])/iu;
+const ADDRESS = /@|:\/\/|\bwww\.|\.(?:vn|com|net|org|docx?|xlsx?|pptx?|pdf|csv|ya?ml)(?![\p{sc=Latn}\p{N}])/iu;
 const TO_SPACE = /\S*$/u;
 const FROM_HERE = /^\S*/u;
 

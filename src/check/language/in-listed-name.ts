@@ -12,8 +12,8 @@ const LONGEST = 60;
 export function inListedName(place: Found): boolean {
   const { text, start, end } = place;
   const word = widened(place).letters;
-  const before = text.slice(Math.max(0, start - LONGEST), start).replace(/\p{L}*$/u, '');
-  const after = text.slice(end, end + LONGEST).replace(/^\p{L}*/u, '');
+  const before = text.slice(Math.max(0, start - LONGEST), start).replace(/\p{sc=Latn}*$/u, '');
+  const after = text.slice(end, end + LONGEST).replace(/^\p{sc=Latn}*/u, '');
   const keys = { before: ` ${spellingKey(before)}`, word: spellingKey(word), after: `${spellingKey(after)} ` };
   return NAMES.some((name) => name.some((each, at) => each === keys.word && stands(name, at, keys)));
 }

@@ -3,8 +3,8 @@ import { inListedName } from './in-listed-name.js';
 import { widened } from './widened.js';
 
 const CAPITAL_FIRST = /^\p{Lu}\p{Ll}+$/u;
-const CAPITAL_BEFORE = /(?<!\p{L})\p{Lu}\p{Ll}*[^\S\n]+\p{L}*$/u;
-const CAPITAL_AFTER = /^\p{L}*[^\S\n]+\p{Lu}\p{Ll}*(?!\p{L})/u;
+const CAPITAL_BEFORE = /(?<!\p{sc=Latn})\p{Lu}\p{Ll}*[^\S\n]+\p{sc=Latn}*$/u;
+const CAPITAL_AFTER = /^\p{sc=Latn}*[^\S\n]+\p{Lu}\p{Ll}*(?!\p{sc=Latn})/u;
 const NEAR = 24;
 
 /** Whether the word at a place is part of the name of a person or place, beside another with a capital: `Trần Văn Thuỷ`. */

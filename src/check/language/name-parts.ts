@@ -10,7 +10,7 @@ export interface NameParts {
   readonly parts: ReadonlySet<number>;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{sc=Latn}\p{N}]+/gu;
 const AND = 'và';
 
 /** Takes a name apart, once and only when a text has something like it. */

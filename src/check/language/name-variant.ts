@@ -21,9 +21,9 @@ interface Reading extends ReadName {
 const SEVERAL = /(?:các|những|mỗi|từng|mọi|\p{N})\s+$/iu;
 /** What makes a name cut short another one: words with a capital, an abbreviation, the level it belongs to. */
 const GOES_ON =
-  /^(?:\s*[,–&-]\s*|\s+)(?:(?:và|&)\s+)?(?!(?:Sở|Ban|Đài|Văn phòng|Bảo hiểm|Thanh tra|Trung tâm|Trường|Báo|Công an|Cục)(?!\p{L}))\p{Lu}|^\s*&|^\s+(?:và|tỉnh|thành phố|huyện)(?!\p{L})/u;
+  /^(?:\s*[,–&-]\s*|\s+)(?:(?:và|&)\s+)?(?!(?:Sở|Ban|Đài|Văn phòng|Bảo hiểm|Thanh tra|Trung tâm|Trường|Báo|Công an|Cục)(?!\p{sc=Latn}))\p{Lu}|^\s*&|^\s+(?:và|tỉnh|thành phố|huyện)(?!\p{sc=Latn})/u;
 const LONGEST = 16;
-const FIRST_WORD = /[\p{L}\p{N}]+/u;
+const FIRST_WORD = /[\p{sc=Latn}\p{N}]+/u;
 const withoutMarks = remembered(slug);
 
 /** How the name that stands at a place of a text differs from the one it means; undefined when it does not, or means none. */

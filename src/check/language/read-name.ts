@@ -11,8 +11,8 @@ export interface ReadName {
   readonly misspelt: number;
 }
 
-const FIRST = /([\p{L}\p{N}]+)/uy;
-const NEXT = /(?:[^\S\r\n]*[,–-][^\S\r\n]*|[^\S\r\n]+)(?:(?:và|&)[^\S\r\n]+)?([\p{L}\p{N}]+)/uy;
+const FIRST = /([\p{sc=Latn}\p{N}]+)/uy;
+const NEXT = /(?:[^\S\r\n]*[,–-][^\S\r\n]*|[^\S\r\n]+)(?:(?:và|&)[^\S\r\n]+)?([\p{sc=Latn}\p{N}]+)/uy;
 
 /** Reads the words of a name (without `và`) from a place of a text on; commas, hyphens and `và` may stand between any two. */
 export function readName(text: string, start: number, words: readonly string[]): ReadName {

@@ -1,8 +1,8 @@
 import type { Found } from '../found.js';
 import type { Span } from '../rule.js';
 
-const WORD_BEFORE = /[\p{L}\p{N}]*$/u;
-const WORD_AFTER = /^[\p{L}\p{N}]*/u;
+const WORD_BEFORE = /[\p{sc=Latn}\p{N}]*$/u;
+const WORD_AFTER = /^[\p{sc=Latn}\p{N}]*/u;
 /** No word is longer; what lies further is not looked at. */
 const LONGEST = 24;
 

@@ -11,7 +11,7 @@ interface WithWords {
   readonly after: string;
 }
 
-const CLOSED_WORD_BEFORE = /[\p{L}\p{N}]+[)”"»%]*$/u;
+const CLOSED_WORD_BEFORE = /[\p{sc=Latn}\p{N}]+[)”"»%]*$/u;
 const LONGEST = 24;
 
 /** The letters found with the words they touch; before them a word in brackets or quotation marks too: `(một) ;`. */
@@ -19,7 +19,7 @@ export function withWordBefore(place: Found): WithWords {
   const { text, start, end, typedSpan } = place;
   const before = CLOSED_WORD_BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
   const after = widened(place)
-    .letters.replace(/^[\p{L}\p{N}]*/u, '')
+    .letters.replace(/^[\p{sc=Latn}\p{N}]*/u, '')
     .slice(place.letters.length);
   const [from, to] = [start - before.length, end + after.length];
   return { letters: text.slice(from, to), span: typedSpan(from, to), before, after };

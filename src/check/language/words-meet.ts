@@ -13,9 +13,9 @@ const BOUND = new Set(
     ', ',
   ),
 );
-const SMALL_WORD = /(?:^|[^\p{L}\p{N}\s]\s*|(?:^|\s)(?:các|cho|của|để|hoặc|những|tại|trong|từ|và|về|với)\s+)$/iu;
-const WORD_BEFORE = /(\p{L}+)\s+$/u;
-const NEXT_WORD = /^\s+([\p{L}\p{N}]+)/u;
+const SMALL_WORD = /(?:^|[^\p{sc=Latn}\p{N}\s]\s*|(?:^|\s)(?:các|cho|của|để|hoặc|những|tại|trong|từ|và|về|với)\s+)$/iu;
+const WORD_BEFORE = /(\p{sc=Latn}+)\s+$/u;
+const NEXT_WORD = /^\s+([\p{sc=Latn}\p{N}]+)/u;
 
 /** Whether a word stands twice because one word ends with it and the next begins with it: `đại biểu biểu quyết`. */
 export function wordsMeet(before: string, word: string, after: string): boolean {

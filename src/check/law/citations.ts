@@ -52,13 +52,13 @@ const TYPES = [
 const TYPE = TYPES.map((type) => `[${type[0]}${type[0]?.toLowerCase()}]${type.slice(1).replaceAll(' ', '\\s+')}`);
 
 /** `91/2017/NĐ-CP`, `34-CT/TW`; a space behind the first sign is a slip that others find. */
-const SYMBOL = String.raw`\d{1,5}(?:\/\d{4})?\s?[\/–-]\s?\p{Lu}[\p{L}\d]*(?:[–\/&-]\p{L}[\p{L}\d]*)*`;
+const SYMBOL = String.raw`\d{1,5}(?:\/\d{4})?\s?[\/–-]\s?\p{Lu}[\p{sc=Latn}\d]*(?:[–\/&-]\p{sc=Latn}[\p{sc=Latn}\d]*)*`;
 const NUMBER_AFTER = new RegExp(String.raw`\s+số\s+(${SYMBOL})`, 'uy');
-const NUMBERED = new RegExp(String.raw`(?=\d)(?<![\p{L}\d\/–-])${SYMBOL}`, 'gu');
-const TYPE_BEFORE = new RegExp(String.raw`(?<![\p{L}])(${TYPE.join('|')})\s+(?:số\s*:?\s*)?$`, 'u');
+const NUMBERED = new RegExp(String.raw`(?=\d)(?<![\p{sc=Latn}\d\/–-])${SYMBOL}`, 'gu');
+const TYPE_BEFORE = new RegExp(String.raw`(?<![\p{sc=Latn}])(${TYPE.join('|')})\s+(?:số\s*:?\s*)?$`, 'u');
 const LONGEST_TYPE = 40;
 
-const LAW = new RegExp(`(?<![\\p{L}])(?:${lawNames().map(spaced).join('|')})(?![\\p{L}])`, 'giu');
+const LAW = new RegExp(`(?<![\\p{sc=Latn}])(?:${lawNames().map(spaced).join('|')})(?![\\p{sc=Latn}])`, 'giu');
 
 const DAY = String.raw`ngày\s+(?<day>\d{1,2})\s*(?:tháng|[.\/–-])\s*(?<month>\d{1,2})\s*(?:năm|[.\/–-])\s*(?<year>\d{4})`;
 const DATE_AFTER = new RegExp(

@@ -63,7 +63,7 @@ function signsOf(type: string, ...others: readonly string[]): readonly [type: st
 }
 
 function differingType({ type, symbol = '' }: Citation): DifferingFact | undefined {
-  const sign = /^\d+(?:\/\d{4})?[/-](\p{L}+)/u.exec(symbol)?.[1] ?? '';
+  const sign = /^\d+(?:\/\d{4})?[/-](\p{sc=Latn}+)/u.exec(symbol)?.[1] ?? '';
   const own = SIGNS.get(onOneLine(type.toLowerCase()));
   if (own === undefined || !KNOWN_SIGNS.has(sign) || own.includes(sign)) return undefined;
   return {

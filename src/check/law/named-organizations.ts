@@ -36,7 +36,7 @@ function makeFinder(added: Added): FindOrganizations {
 
 function patternOf(names: readonly string[]): RegExp {
   const longestFirst = [...new Set(names.map((name) => name.toLowerCase()))].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?:${longestFirst.map(eitherStyle).join('|')})(?![\\p{L}\\p{N}])`, 'uy');
+  return new RegExp(`(?:${longestFirst.map(eitherStyle).join('|')})(?![\\p{sc=Latn}\\p{N}])`, 'uy');
 }
 
 function read(
@@ -45,7 +45,7 @@ function read(
 ): readonly NamedOrganization[] {
   if (organization === undefined) return [];
   if (organization.beforeName === undefined) return [{ path, text, start, end, typedSpan, organization }];
-  const [name] = /^(?:\s+[\p{Lu}\d][\p{L}\d]*)+/u.exec(text.slice(end, end + LONGEST_NAME)) ?? [];
+  const [name] = /^(?:\s+[\p{Lu}\d][\p{sc=Latn}\d]*)+/u.exec(text.slice(end, end + LONGEST_NAME)) ?? [];
   return name === undefined ? [] : [{ path, text, start, end: end + name.length, typedSpan, organization }];
 }
 

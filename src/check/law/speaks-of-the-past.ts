@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../model/date.js';
 
 const AGO =
   /(?:nguyên|trước đây|trước khi|nay là|tiền thân|sáp nhập|hợp nhất|tiếp nhận|kế thừa|giải thể|kết thúc hoạt động|chia tách|đổi tên)/iu;
-const OLD = /^[^.;,\n]{0,60}?\(?\s*cũ(?![\p{L}])/u;
+const OLD = /^[^.;,\n]{0,60}?\(?\s*cũ(?![\p{sc=Latn}])/u;
 const YEAR = /(?<!\d)(\d{4})(?!\d)/gu;
 
 /** Whether the words about a name speak of what was: a former office, a merger, a year before the name ended; or quote. */

@@ -7,7 +7,7 @@ const LED_BY_YEAR = /^\s*(?:(?:trong|từ đầu|đầu|cuối|hết|đến|tín
 
 /** `trước khi sắp xếp`, `Trước đây`, `khi mới thành lập`; not what happened before some day of the year. */
 const LONG_AGO =
-  /(?<!\p{L})(?:trước\s+(?:đây|đó|kia|năm|(?:khi\s+)?(?:thực hiện\s+)?(?:sắp xếp|sáp nhập|hợp nhất|kiện toàn|tinh gọn|chia tách|tách))|(?:khi|lúc)\s+(?:đó|ấy|mới thành lập)|ban đầu)(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:trước\s+(?:đây|đó|kia|năm|(?:khi\s+)?(?:thực hiện\s+)?(?:sắp xếp|sáp nhập|hợp nhất|kiện toàn|tinh gọn|chia tách|tách))|(?:khi|lúc)\s+(?:đó|ấy|mới thành lập)|ban đầu)(?!\p{sc=Latn})/iu;
 
 /** Whether what a text says at a place holds for another year than this one, as far as its clause tells. */
 export function ofAnotherTime(text: string, start: number, end: number, year: number): boolean {

@@ -20,7 +20,7 @@ const OPENINGS = ['đơn vị', 'cơ quan', 'đơn vị thành viên', 'cơ quan
 /** With what units do: a name behind `Khối` may be that of another bloc, as in `06 đơn vị trong Khối doanh nghiệp`. */
 const ofBloc = wordSearch(
   OPENINGS,
-  /(?:đơn vị|cơ quan)(?:\s+thành viên)?\s+(?:trong|thuộc|của)\s+(?:toàn\s+)?(?:khối|cụm)(?=\s*(?:[.,;:)]|$)|\s+(?:thi đua\s+)?(?:bảo đảm|cam kết|chưa|cùng|có|hoàn thành|hưởng ứng|không|ký|nhất trí|nộp|phát động|sẽ|tham dự|tham gia|thống nhất|thực hiện|tiếp tục|tổ chức|đang|đã|đạt|đăng ký|đảm bảo|đề nghị|đều|được|gửi)(?!\p{L}))/muy,
+  /(?:đơn vị|cơ quan)(?:\s+thành viên)?\s+(?:trong|thuộc|của)\s+(?:toàn\s+)?(?:khối|cụm)(?=\s*(?:[.,;:)]|$)|\s+(?:thi đua\s+)?(?:bảo đảm|cam kết|chưa|cùng|có|hoàn thành|hưởng ứng|không|ký|nhất trí|nộp|phát động|sẽ|tham dự|tham gia|thống nhất|thực hiện|tiếp tục|tổ chức|đang|đã|đạt|đăng ký|đảm bảo|đề nghị|đều|được|gửi)(?!\p{sc=Latn}))/muy,
   'small',
 );
 
@@ -29,7 +29,7 @@ const NEAR = 60;
 
 /** Behind a day, a month, a mark the number counts no units; `năm đơn vị` may speak of a year. */
 const NUMBER_BEFORE = new RegExp(
-  `(?<![\\p{L}\\d])(?<!(?<!\\p{L})(?:ngày|tháng|quý|tuần|năm|đến|hết|từ|lần|thứ|số|hạng|điều|khoản|mục|đợt|gấp)\\s+|[-–+×/]\\s*|[.,])(?!năm\\s)${COUNT_PATTERN}\\s+(?:cơ quan,\\s+)?$`,
+  `(?<![\\p{sc=Latn}\\d])(?<!(?<!\\p{sc=Latn})(?:ngày|tháng|quý|tuần|năm|đến|hết|từ|lần|thứ|số|hạng|điều|khoản|mục|đợt|gấp)\\s+|[-–+×/]\\s*|[.,])(?!năm\\s)${COUNT_PATTERN}\\s+(?:cơ quan,\\s+)?$`,
   'diu',
 );
 
@@ -47,7 +47,7 @@ export function partsOfBloc(texts: readonly TypedText[], year: number): readonly
 
 /** Words of a sentence that adds up, or compares with what was. */
 const OTHERS =
-  /(?<!\p{L})(?:lượt|giai đoạn|nhiệm kỳ|cộng dồn|sáp nhập|hợp nhất|sắp xếp|(?:các|hai|ba) (?:khối|cụm))(?!\p{L})/iu;
+  /(?<!\p{sc=Latn})(?:lượt|giai đoạn|nhiệm kỳ|cộng dồn|sáp nhập|hợp nhất|sắp xếp|(?:các|hai|ba) (?:khối|cụm))(?!\p{sc=Latn})/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 function isOfOthers(text: string, start: number, end: number, year: number): boolean {

@@ -12,8 +12,8 @@ export interface SaidCount {
   readonly end: number;
 }
 
-const UNITS = '(?:cơ quan, đơn vị|đơn vị|cơ quan|thành viên|sở(?:, ban)?, ngành|sở)(?:\\s+thành viên)?(?!\\p{L})';
-const OF_BLOC = '\\s+(?:trong|thuộc|của)\\s+(?:toàn\\s+)?(?:[Kk]hối|[Cc]ụm)(?!\\p{L})';
+const UNITS = '(?:cơ quan, đơn vị|đơn vị|cơ quan|thành viên|sở(?:, ban)?, ngành|sở)(?:\\s+thành viên)?(?!\\p{sc=Latn})';
+const OF_BLOC = '\\s+(?:trong|thuộc|của)\\s+(?:toàn\\s+)?(?:[Kk]hối|[Cc]ụm)(?!\\p{sc=Latn})';
 
 /** The bloc as what is spoken of: at the head of a sentence or clause, not `Đoàn kiểm tra của Khối`. */
 const BLOC =
@@ -33,12 +33,15 @@ const HAS = new RegExp(
 
 /** `Năm 2026, Khối có 08 cơ quan, đơn vị.`: without a word for members, a whole sentence at the head of a text or sentence. */
 const HAS_AT_HEAD = new RegExp(
-  `(?=[KkCc])(?<=(?:^|[.]\\s+)(?:(?:[Nn]ăm\\s+\\d{4}|[Hh]iện nay|[Hh]iện|[Đđ]ến nay),?\\s+)?)${BLOC}\\s+có\\s+${COUNT_PATTERN}\\s+(?:cơ quan, đơn vị|đơn vị|cơ quan|sở(?:, ban)?, ngành)(?=\\s*(?:\\.|$)|,\\s+(?:với|gồm|bao gồm)(?!\\p{L}))()`,
+  `(?=[KkCc])(?<=(?:^|[.]\\s+)(?:(?:[Nn]ăm\\s+\\d{4}|[Hh]iện nay|[Hh]iện|[Đđ]ến nay),?\\s+)?)${BLOC}\\s+có\\s+${COUNT_PATTERN}\\s+(?:cơ quan, đơn vị|đơn vị|cơ quan|sở(?:, ban)?, ngành)(?=\\s*(?:\\.|$)|,\\s+(?:với|gồm|bao gồm)(?!\\p{sc=Latn}))()`,
   'gmu',
 );
 
 /** `cả 08 đơn vị trong Khối`, `08/08 đơn vị trong Khối`. */
-const ALL = new RegExp(`(?<!\\p{L})(?:cả|tất cả|toàn bộ|toàn thể)\\s+${COUNT_PATTERN}\\s+${UNITS}${OF_BLOC}`, 'giu');
+const ALL = new RegExp(
+  `(?<!\\p{sc=Latn})(?:cả|tất cả|toàn bộ|toàn thể)\\s+${COUNT_PATTERN}\\s+${UNITS}${OF_BLOC}`,
+  'giu',
+);
 const RATIO = new RegExp(
   `(?=\\d)(?<!(?:ngày|đến|trước|từ|hết|vào)\\s+)(?<![\\d/.,])\\d{1,3}\\/(\\d{1,3})\\s+(?:${UNITS}${OF_BLOC}|(?:đơn vị|cơ quan) thành viên)`,
   'giu',

@@ -11,7 +11,7 @@ interface Opening {
 /** Phrases by their words' numbers in a dictionary. */
 export type Phrases = (dictionary: Dictionary) => readonly Opening[];
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = /[\p{sc=Latn}\p{M}\p{N}]+/gu;
 
 /** Phrases to look for, each in both styles of tone marks; neither capitals nor what stands between words tells two apart. */
 export function phrases(list: readonly string[]): Phrases {

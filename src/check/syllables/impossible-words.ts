@@ -9,7 +9,7 @@ interface ImpossibleWord {
 }
 
 /** Words joined by hyphens or apostrophes, as in `Mát-xcơ-va`, `H’Mông`. */
-const JOINED = /[\p{L}\p{M}]+(?:[-'’][\p{L}\p{M}]+)*/gu;
+const JOINED = /[\p{sc=Latn}\p{M}]+(?:[-'’][\p{sc=Latn}\p{M}]+)*/gu;
 
 /** Tells whether a word is no possible syllable, nor foreign, listed or allowed. */
 export type IsImpossible = (word: string) => boolean;

@@ -13,7 +13,7 @@ export function meantFigures({ text, letters, start, end }: Found): string | und
 
 /** With letters that look like no figure between the same spaces: `A-1O2`, `1O/KTĐ`; not `O5/1O/2026`. */
 function isPartOfCode(before: string, after: string): boolean {
-  return /(?![OolI])\p{L}/u.test((/\S*$/u.exec(before)?.[0] ?? '') + (/^\S*/u.exec(after)?.[0] ?? ''));
+  return /(?![OolI])\p{sc=Latn}/u.test((/\S*$/u.exec(before)?.[0] ?? '') + (/^\S*/u.exec(after)?.[0] ?? ''));
 }
 
 /** O, l or I among figures; not what else such letters may be: `O2` (a gas), `5l` (litres), `I1` (a section), `I102` (a room), `20o25` (degrees). */
@@ -49,7 +49,7 @@ function isPartOfNumber(letters: string, before: string, after: string): boolean
 }
 
 /** A figure between letters, or before small ones of which one is Vietnamese; all in capitals the word may be a code. */
-const FIGURE_IN_WORD = /^(?:\p{L}+[01]\p{L}+|[01](?=\p{Ll}*[à-ỹ])\p{Ll}{2,})$/u;
+const FIGURE_IN_WORD = /^(?:\p{sc=Latn}+[01]\p{sc=Latn}+|[01](?=\p{Ll}*[à-ỹ])\p{Ll}{2,})$/u;
 
 function syllable(letters: string): string | undefined {
   if (!FIGURE_IN_WORD.test(letters) || letters === letters.toUpperCase()) return undefined;
@@ -58,7 +58,7 @@ function syllable(letters: string): string | undefined {
 }
 
 const ROMAN = /^X{0,3}(?:IX|IV|V?I{0,3})$/u;
-const COUNTED_BEFORE = /(?<!\p{L})(?:quý|khóa|khoá|hạng|thứ|chương|đại hội|nhiệm kỳ)\s+$/iu;
+const COUNTED_BEFORE = /(?<!\p{sc=Latn})(?:quý|khóa|khoá|hạng|thứ|chương|đại hội|nhiệm kỳ)\s+$/iu;
 
 /** A small L among capitals of a number: `XlV`; of ones alone (`Kim Il`) or two signs only behind a word that counts: `quý ll`. */
 function roman(letters: string, before: string): string | undefined {

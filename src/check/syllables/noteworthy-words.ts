@@ -17,7 +17,7 @@ export function noteworthyWords(texts: readonly TypedText[], isMeant: (facts: Wo
   );
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/uy;
+const WORD = /[\p{sc=Latn}\p{M}\p{N}]+/uy;
 
 interface Noteworthy {
   readonly facts: WordFacts;

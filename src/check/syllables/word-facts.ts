@@ -21,8 +21,8 @@ const STRANGE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('').toLowerCase()}]`
 const MISPLACED = new RegExp(
   [
     '[àáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵừứửữự][ăâêôơư]',
-    '[òóỏõọ][ae]\\p{L}',
-    '[ùúủũụ]y\\p{L}',
+    '[òóỏõọ][ae]\\p{sc=Latn}',
+    '[ùúủũụ]y\\p{sc=Latn}',
     'q[ùúủũụ]',
     'g[ìíỉĩị][aeou]',
     '[aăâeêoôơư][ìíỉĩịùúủũụỳýỷỹỵ]',
@@ -33,10 +33,10 @@ const MISPLACED = new RegExp(
   ].join('|'),
   'u',
 );
-const OLD = /[òóỏõọ][ae](?!\p{L})|(?<!q)[ùúủũụ]y(?!\p{L})/u;
-const NEW = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/u;
+const OLD = /[òóỏõọ][ae](?!\p{sc=Latn})|(?<!q)[ùúủũụ]y(?!\p{sc=Latn})/u;
+const NEW = /o[àáảãạèéẻẽẹ](?!\p{sc=Latn})|(?<!q)u[ỳýỷỹỵ](?!\p{sc=Latn})/u;
 
-const MIXED = /\d\p{L}|\p{L}\d|^[ivx]*l[ivxl]*$|^l?o+$/u;
+const MIXED = /\d\p{sc=Latn}|\p{sc=Latn}\d|^[ivx]*l[ivxl]*$|^l?o+$/u;
 
 /** What is to be known of a word; nothing of the many that are spelled as any other. */
 export function wordFacts(word: string): WordFacts | undefined {

@@ -42,4 +42,4 @@ export const nationalFighterTimes = ruleWith(
 );
 
 /** Such fighters of ministries and sectors, which the catalogue does not list. */
-const OF_MINISTRY = /^chiến s[ĩỹ] thi đua (?:cấp )?(?:bộ|ban|ngành|đoàn thể)(?!\p{L})/iu;
+const OF_MINISTRY = /^chiến s[ĩỹ] thi đua (?:cấp )?(?:bộ|ban|ngành|đoàn thể)(?!\p{sc=Latn})/iu;

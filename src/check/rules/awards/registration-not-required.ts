@@ -6,7 +6,7 @@ import { wordSearch } from '../../search/word-search.js';
 /** `đơn vị không đăng ký thi đua thì không được xét tặng` */
 const excluding = wordSearch(
   ['không đăng ký', 'không đăng kí', 'chưa đăng ký', 'chưa đăng kí'],
-  /(?:không|chưa)\s+đăng\s+k[ýí](?!\p{L})[^.;\n]{0,80}?(?<!\p{L})không\s+(?:được\s+)?(?:bình\s+xét|xem\s+xét|xét|đề\s+nghị|công\s+nhận)/uy,
+  /(?:không|chưa)\s+đăng\s+k[ýí](?!\p{sc=Latn})[^.;\n]{0,80}?(?<!\p{sc=Latn})không\s+(?:được\s+)?(?:bình\s+xét|xem\s+xét|xét|đề\s+nghị|công\s+nhận)/uy,
   'small',
 );
 

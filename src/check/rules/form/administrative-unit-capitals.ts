@@ -24,7 +24,7 @@ export const administrativeUnitCapitals = rule({
 });
 
 const KNOWN = new Map(PROVINCES.map((name) => [spellingKey(name), name]));
-const namedProvinces = wordSearch(['tỉnh'], /([Tt])ỉnh\s+(\p{L}+\s+\p{L}+)(?!\p{L})/uy);
+const namedProvinces = wordSearch(['tỉnh'], /([Tt])ỉnh\s+(\p{sc=Latn}+\s+\p{sc=Latn}+)(?!\p{sc=Latn})/uy);
 /** A name, but that of a committee, a union. */
 const TWO_CAPITALS = /^(?!(?:Ủy|Uỷ|Đoàn|Hội|Đội)\s)\p{Lu}\p{Ll}*\s+\p{Lu}/u;
 
@@ -40,7 +40,7 @@ function provinces(texts: readonly TypedText[]): readonly RuleFinding[] {
 }
 
 function sameCapitals(right: string, letters: string): boolean {
-  const initials = (text: string) => (text.match(/(?<!\p{L})\p{L}/gu) ?? []).join('');
+  const initials = (text: string) => (text.match(/(?<!\p{sc=Latn})\p{sc=Latn}/gu) ?? []).join('');
   return initials(right) === initials(letters);
 }
 
@@ -57,13 +57,13 @@ const SPECIAL: readonly Special[] = [
   {
     search: wordSearch(
       ['thành phố Hồ Chí Minh', 'thủ đô Hà Nội'],
-      /(?:thành phố Hồ Chí Minh|thủ đô Hà Nội)(?!\p{L})/uy,
+      /(?:thành phố Hồ Chí Minh|thủ đô Hà Nội)(?!\p{sc=Latn})/uy,
     ),
     right: raised,
     onlyInside: false,
   },
   {
-    search: wordSearch(['thành phố'], /Thành phố (?:Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)(?!\p{L})/uy),
+    search: wordSearch(['thành phố'], /Thành phố (?:Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)(?!\p{sc=Latn})/uy),
     right: lowered,
     onlyInside: true,
   },

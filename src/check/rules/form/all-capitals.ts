@@ -10,7 +10,7 @@ import { matchesAt } from '../../search/matches-at.js';
 
 const CAPITALS = 'A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ';
 /** Two words or more; a class of known letters is faster than that of all capitals. */
-const RUN = new RegExp(`[${CAPITALS}]+(?:[ \\u00A0,–-]+[${CAPITALS}]+)+(?!\\p{L})`, 'uy');
+const RUN = new RegExp(`[${CAPITALS}]+(?:[ \\u00A0,–-]+[${CAPITALS}]+)+(?!\\p{sc=Latn})`, 'uy');
 const TONE = new RegExp(`[${TONE_MARKS}]`, 'u');
 /** Printed in capitals anyway, and nowhere else; names of people have their own rule. */
 const EXEMPT =
@@ -54,6 +54,6 @@ function runs(texts: readonly TypedText[]): readonly Found[] {
 /** Several words with tones, for abbreviations have none: all of the text, or more than stand there by chance. */
 function isShouted({ path, text, letters }: Found, most: number): boolean {
   const isAll = text === text.toUpperCase();
-  const count = letters.match(/\p{L}+/gu)?.length ?? 0;
+  const count = letters.match(/\p{sc=Latn}+/gu)?.length ?? 0;
   return (isAll || count > most) && TONE.test(letters.normalize('NFD')) && !EXEMPT.test(path);
 }

@@ -2,7 +2,7 @@ import { onOneLine } from '../../../text/on-one-line.js';
 import type { Reading } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
-const PREFIX = /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|[TK]\s*\/\s*[MTL](?!\p{L}))\s*/iu;
+const PREFIX = /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|[TK]\s*\/\s*[MTL](?!\p{sc=Latn}))\s*/iu;
 const FIELDS = /^units\[\d+\]\.(?:headTitle|signatory\.(?:title|behalfOf))$/u;
 
 /** `KT. GIÁM ĐỐC` typed as the office, where the authority is a code of its own. */

@@ -32,7 +32,7 @@ function problemOf(number: string): Problem | undefined {
   const [, figures] = /(\d+)/u.exec(number) ?? [];
   const hint =
     figures === undefined ? 'Chỉ ghi con số; khi chưa có số thì để trống mục này.' : `Chỉ ghi “${figures}” ở mục này.`;
-  if (/\d\s*[/-]\s*\p{L}/u.test(number)) {
+  if (/\d\s*[/-]\s*\p{sc=Latn}/u.test(number)) {
     return { message: `Số văn bản “${number}” có cả ký hiệu; chương trình in ký hiệu thêm một lần nữa.`, hint };
   }
   return { message: `Số văn bản “${number}” không phải chỉ là con số.`, hint };

@@ -52,7 +52,7 @@ function unknown({ data, papers }: Reading, own: readonly string[]): readonly Ru
 }
 
 function hintFor(symbol: string, known: readonly string[]): string {
-  const letters = symbol.replace(/[^\p{L}]/gu, '').toLowerCase();
+  const letters = symbol.replace(/[^\p{sc=Latn}]/gu, '').toLowerCase();
   const meant = known.find((one) => one.toLowerCase() === letters);
   if (meant !== undefined) return `Viết “${meant}”.`;
   return 'Ghi chữ viết tắt tên loại văn bản, ví dụ “KH”, “BC”, “TTr”; ký hiệu riêng của cơ quan thì khai ở tham số của quy tắc này.';

@@ -3,7 +3,7 @@ import type { Reading } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
 import { markSearch } from '../../search/mark-search.js';
 
-const END = /\.[^\S\n]*\/[^\S\n]*\.|\/\.(?=\s|$)(?<=[\p{L}\p{N})][^\S\n]?\/\.)/mu;
+const END = /\.[^\S\n]*\/[^\S\n]*\.|\/\.(?=\s|$)(?<=[\p{sc=Latn}\p{N})][^\S\n]?\/\.)/mu;
 const inTexts = markSearch(/\/[^\S\n]*\./u, new RegExp(END, 'muy'));
 const inPaper = paperSays(END);
 

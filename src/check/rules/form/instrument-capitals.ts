@@ -65,5 +65,5 @@ function findingFor({ path, span }: Pick<Found, 'path' | 'span'>, letters: strin
 
 /** Every syllable with a capital. */
 function withCapitals(type: string): string {
-  return type.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()).replaceAll(' ', '\\s+');
+  return type.replace(/(?<!\p{sc=Latn})\p{sc=Latn}/gu, (letter) => letter.toUpperCase()).replaceAll(' ', '\\s+');
 }

@@ -10,7 +10,7 @@ import { wordSearch } from '../../search/word-search.js';
 const FOREIGN = {
   state: foreign(
     ['t m', 't t', 't l', 'k m', 'k t', 'k l', 'kính trình', 'đảng cộng sản việt nam'],
-    /(?:[TK]\/[MTL](?![\p{L}\p{N}])|Kính trình:|ĐẢNG CỘNG SẢN VIỆT NAM)/u,
+    /(?:[TK]\/[MTL](?![\p{sc=Latn}\p{N}])|Kính trình:|ĐẢNG CỘNG SẢN VIỆT NAM)/u,
   ),
   party: foreign(
     ['tm', 'kt', 'tl', 'tuq', 'cộng hòa xã hội chủ nghĩa việt nam'],

@@ -22,7 +22,7 @@ const NOUNS = [
 /** The second syllable with a capital; all in capitals is another matter, `Đại Hội đồng` another word. */
 const overdone = wordSearch(
   NOUNS,
-  new RegExp(`(?:${NOUNS.map(eachLarge).join('|')})(?!\\p{L}|\\s+đồng(?!\\p{L}))`, 'uy'),
+  new RegExp(`(?:${NOUNS.map(eachLarge).join('|')})(?!\\p{sc=Latn}|\\s+đồng(?!\\p{sc=Latn}))`, 'uy'),
 );
 
 function eachLarge(noun: string): string {

@@ -2,11 +2,12 @@ import type { Found } from '../../found.js';
 import { rule } from '../../rule.js';
 import { wordSearch } from '../../search/word-search.js';
 
-const names = wordSearch(['nhân dân', 'nhà nước'], /nhân dân(?!\p{L}|\stệ)|nhà nước(?!\p{L})/uy);
+const names = wordSearch(['nhân dân', 'nhà nước'], /nhân dân(?!\p{sc=Latn}|\stệ)|nhà nước(?!\p{sc=Latn})/uy);
 /** Behind these they are nouns, not part of the name of a body or of a term. */
 const NOUN_BEFORE: Readonly<Record<string, RegExp>> = {
-  'nhân dân': /(?<!\p{L})(?:quần chúng|tầng lớp|đời sống|phục vụ|vận động|toàn thể|đồng bào|và|với|của|cho|trong)\s+$/u,
-  'nhà nước': /(?<!\p{L})(?:Đảng,|Đảng và|của|pháp luật)\s+$/u,
+  'nhân dân':
+    /(?<!\p{sc=Latn})(?:quần chúng|tầng lớp|đời sống|phục vụ|vận động|toàn thể|đồng bào|và|với|của|cho|trong)\s+$/u,
+  'nhà nước': /(?<!\p{sc=Latn})(?:Đảng,|Đảng và|của|pháp luật)\s+$/u,
 };
 
 /** `nhân dân`, `nhà nước` written small where they are names. */

@@ -47,7 +47,7 @@ function inTexts({ data, texts }: Reading): readonly RuleFinding[] {
 /** Somebody not named. */
 const NOBODY = /^(?:đại diện|lãnh đạo|các|một)\s/iu;
 /** What follows a space; letters behind an apostrophe or dash are written as people wish. */
-const WORD = /(?<![^\s])\p{L}[\p{L}\p{M}]*(?=\s|$)/gu;
+const WORD = /(?<![^\s])\p{sc=Latn}[\p{sc=Latn}\p{M}]*(?=\s|$)/gu;
 
 /** What stands before a name is told of by other rules. */
 function withoutTitles(name: string): string {
@@ -56,6 +56,6 @@ function withoutTitles(name: string): string {
 }
 
 function capitalized(word: string, _at: number, whole: string): string {
-  const shouted = whole === whole.toUpperCase() && /\p{L}{2}/u.test(whole);
+  const shouted = whole === whole.toUpperCase() && /\p{sc=Latn}{2}/u.test(whole);
   return word.charAt(0).toUpperCase() + (shouted ? word.slice(1).toLowerCase() : word.slice(1));
 }

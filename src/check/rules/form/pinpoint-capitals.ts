@@ -3,7 +3,7 @@ import type { Found } from '../../found.js';
 import { rule } from '../../rule.js';
 import { wordSearch } from '../../search/word-search.js';
 
-const tooSmall = wordSearch(['điều', 'chương'], /điều(?=\s+\d)|chương(?=\s+[IVX]+(?!\p{L}))/uy);
+const tooSmall = wordSearch(['điều', 'chương'], /điều(?=\s+\d)|chương(?=\s+[IVX]+(?!\p{sc=Latn}))/uy);
 const tooLarge = wordSearch(['khoản', 'điểm'], /Khoản(?=\s+\d)|Điểm(?=\s+[a-zđ],?\s+[Kk]hoản)/uy);
 /** Articles counted, not cited. */
 const SEVERAL_BEFORE = /(?:những|các|nhiều|mấy)\s+$/iu;

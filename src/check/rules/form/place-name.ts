@@ -29,7 +29,7 @@ const PLACES = /^(?:place|documents[.[].*\.place)$/u;
 type Problem = Omit<RuleFinding, 'path'>;
 
 /** A word for a level and what it is written out as. */
-const LEVEL = /^(?:thành phố|thị xã|thị trấn|đặc khu|phường|quận|huyện|xã|TP\.?|ĐK\.?)\s*(?=\p{L}|\d)/iu;
+const LEVEL = /^(?:thành phố|thị xã|thị trấn|đặc khu|phường|quận|huyện|xã|TP\.?|ĐK\.?)\s*(?=\p{sc=Latn}|\d)/iu;
 
 function problemOf(place: string, regime: 'state' | 'party'): Problem | undefined {
   if (/ngày|tháng|\d{4}/u.test(place)) {
@@ -58,7 +58,7 @@ function capitalsProblem(place: string): Problem | undefined {
   const level = LEVEL.exec(place)?.[0] ?? '';
   const name = place.slice(level.length);
   const rightLevel = /^(?:TP|ĐK)/u.test(level) ? level : level.charAt(0).toUpperCase() + level.slice(1).toLowerCase();
-  const right = rightLevel + name.replace(/(?<![\p{L}'’])\p{L}+/gu, capitalized);
+  const right = rightLevel + name.replace(/(?<![\p{sc=Latn}'’])\p{sc=Latn}+/gu, capitalized);
   if (right === place) return undefined;
   return { message: `Địa danh “${place}” viết hoa chưa đúng.`, hint: `Viết “${right}”.` };
 }

@@ -72,7 +72,7 @@ function marks(line: string, index: number, { lines, label }: Lines): readonly P
 
 function fileCopy(line: string, index: number, { lines, regime }: Lines): readonly Problem[] {
   const words = line.replace(LEAD, '');
-  if (!/^Lưu(?![\p{L}])/iu.test(words)) return [];
+  if (!/^Lưu(?![\p{sc=Latn}])/iu.test(words)) return [];
   const last =
     index === lines.length - 1
       ? []
@@ -83,7 +83,7 @@ function fileCopy(line: string, index: number, { lines, regime }: Lines): readon
 /** `Lưu: VT, …` against `Lưu Văn phòng …`. */
 const COPIES: Readonly<Record<BlocYear['regime'], (words: string) => readonly Problem[]>> = {
   state: (words) =>
-    /^Lưu: VT(?!\p{L})/u.test(words)
+    /^Lưu: VT(?!\p{sc=Latn})/u.test(words)
       ? []
       : [
           {
@@ -92,7 +92,7 @@ const COPIES: Readonly<Record<BlocYear['regime'], (words: string) => readonly Pr
           },
         ],
   party: (words) =>
-    /^Lưu\s*:|(?<!\p{L})VT(?!\p{L})/u.test(words)
+    /^Lưu\s*:|(?<!\p{sc=Latn})VT(?!\p{sc=Latn})/u.test(words)
       ? [
           {
             message: `Dòng lưu “${words}” không theo thể thức Đảng.`,

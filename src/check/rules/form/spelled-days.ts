@@ -4,10 +4,10 @@ import { rule } from '../../rule.js';
 import { wordSearch } from '../../search/word-search.js';
 
 /** `năm thứ hai` is no day: only where no count can be meant. */
-const weekdays = wordSearch(['thứ'], /[Tt]hứ\s+(hai|ba|tư|năm|sáu|bảy)(?!\p{L})/uy);
-const DAY_BEFORE = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm)\s+$/iu;
+const weekdays = wordSearch(['thứ'], /[Tt]hứ\s+(hai|ba|tư|năm|sáu|bảy)(?!\p{sc=Latn})/uy);
+const DAY_BEFORE = /(?<!\p{sc=Latn})(?:sáng|trưa|chiều|tối|đêm)\s+$/iu;
 const DAY_AFTER = /^(?:,?\s+ngày\s+\d|\s+(?:hằng|hàng)\s+tuần|(?:,|\s+và)\s+chủ nhật)/iu;
-const revolution = wordSearch(['cách mạng tháng tám'], /[Cc]ách mạng\s+[Tt]háng\s+tám(?!\p{L})/uy);
+const revolution = wordSearch(['cách mạng tháng tám'], /[Cc]ách mạng\s+[Tt]háng\s+tám(?!\p{sc=Latn})/uy);
 
 /** The day of a week or a month in words without its capital. */
 export const spelledDays = rule({

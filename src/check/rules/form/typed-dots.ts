@@ -8,7 +8,7 @@ const rows = [
   // a row longer than an ellipsis
   /…(?:[^\S\n]*[….])+|\.{2,}…|\.{4,}|_{3,}|\.(?:[^\S\n]\.){3,}/uy,
   // an ellipsis where a number, a day, a month must stand
-  /(?:…|\.{3})(?=\s?(?:tháng|năm|giờ|[/-]))(?<=(?<!\p{L})(?:ngày|tháng|số|hồi|Số:|số:)\s?(?:…|\.{3}))/uy,
+  /(?:…|\.{3})(?=\s?(?:tháng|năm|giờ|[/-]))(?<=(?<!\p{sc=Latn})(?:ngày|tháng|số|hồi|Số:|số:)\s?(?:…|\.{3}))/uy,
 ].map((pattern) => markSearch(DOTS, pattern));
 
 const alone = markSearch(DOTS, /^(?:…|\.{2,3})$/muy);

@@ -7,7 +7,7 @@ import { markSearch } from '../../search/mark-search.js';
 import { wordSearch } from '../../search/word-search.js';
 
 const ALL = Object.keys(ABBREVIATIONS).sort((a, b) => b.length - a.length);
-const abbreviations = wordSearch(ALL, new RegExp(`(?:${ALL.join('|')})(?![\\p{L}\\p{N}/&-])`, 'uy'));
+const abbreviations = wordSearch(ALL, new RegExp(`(?:${ALL.join('|')})(?![\\p{sc=Latn}\\p{N}/&-])`, 'uy'));
 const inBrackets = markSearch(/\(/u, /\(([\p{Lu}-]{2,})\)/uy);
 const calledShort = wordSearch(['gọi tắt là', 'viết tắt là'], /(?:gọi|viết)\s+tắt\s+là:?\s+[“"]?([\p{Lu}-]{2,})/uy);
 /** Part of the number of a paper, or of another abbreviation. */

@@ -7,7 +7,7 @@ import { markSearch } from '../../search/mark-search.js';
 /** Several spaces between words of one line; not behind the mark of a line in a list. */
 const several = markSearch(
   /[^\S\r\n]{2}/u,
-  /[^\S\r\n]{2,}(?<=[^\s][^\S\r\n]+)(?<!^[ \t]*(?:[-+•*]|\d+[.)]|\p{L}[.)])[^\S\r\n]+)(?=\S)/muy,
+  /[^\S\r\n]{2,}(?<=[^\s][^\S\r\n]+)(?<!^[ \t]*(?:[-+•*]|\d+[.)]|\p{sc=Latn}[.)])[^\S\r\n]+)(?=\S)/muy,
 );
 
 /** Two spaces or more between words. */

@@ -5,10 +5,14 @@ import { type First, firstOfEach } from '../../language/first-of-each.js';
 import { type RuleFinding, rule } from '../../rule.js';
 import { wordSearch } from '../../search/word-search.js';
 
-const joined = wordSearch(['thi đua khen thưởng'], /thi đua(?:\s*,\s*|\s+|-)khen thưởng(?![\p{L}\p{N}])/uy, 'small');
-const BODY = /(?<!\p{L}|(?:Ủy|Uỷ)\s+)(?:Hội đồng|Ban)\s+$/iu;
+const joined = wordSearch(
+  ['thi đua khen thưởng'],
+  /thi đua(?:\s*,\s*|\s+|-)khen thưởng(?![\p{sc=Latn}\p{N}])/uy,
+  'small',
+);
+const BODY = /(?<!\p{sc=Latn}|(?:Ủy|Uỷ)\s+)(?:Hội đồng|Ban)\s+$/iu;
 /** A council that is one and no other, whatever its capitals. */
-const NAMED_AFTER = /^\s+(?:tỉnh|Trung ương)(?!\p{L})/iu;
+const NAMED_AFTER = /^\s+(?:tỉnh|Trung ương)(?!\p{sc=Latn})/iu;
 /** Here `khen thưởng` is what the council does: `Hội đồng thi đua, khen thưởng 05 tập thể`. */
 const REWARDS_AFTER = /^\s+(?:\p{N}|cho\s|các\s|những\s|tập thể|cá nhân|đột xuất|kịp thời)/iu;
 /** Here the two words are not one phrase (`Khối thi đua khen thưởng 05 tập thể`), or other rules look at them (laws). */

@@ -53,7 +53,7 @@ interface Variant {
 }
 
 function isOpen({ path, text, start }: Found, { units }: BlocYear): boolean {
-  if (FIXED.test(path) || /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) return false;
+  if (FIXED.test(path) || /[\p{sc=Latn}\p{N}]/u.test(text.charAt(start - 1))) return false;
   return !REFERENCE.test(path) || findUnit(units, text) === undefined;
 }
 

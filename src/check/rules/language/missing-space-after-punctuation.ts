@@ -10,17 +10,17 @@ const VOWEL = '(?!đ)[aeiouyÀ-ỹ]';
 /** Marks between words without a space; not in numbers, `TP.HCM`, initials, marks of lists (`1.`, `a)`). */
 const TIGHT = [
   // Khối.Khối, tỉnh.UBND; a word without a vowel is an abbreviation (ThS.)
-  `\\.(?=\\p{Lu}\\p{L})(?<=${VOWEL}\\p{Ll}*\\.)(?<=\\p{Ll}{2}\\.)`,
+  `\\.(?=\\p{Lu}\\p{sc=Latn})(?<=${VOWEL}\\p{Ll}*\\.)(?<=\\p{Ll}{2}\\.)`,
   '\\.(?=\\p{Ll}{2})(?<=(?!đ)[À-ỹ]\\p{Ll}*\\.)(?<=\\p{Ll}{2}\\.)',
   '\\.(?=\\p{Lu}\\p{Ll})(?<=\\d{3}\\.)',
   // thi đua,khen thưởng; a,b,c may stand for points of a clause, VH,TT&DL for one name
-  '[,;](?=\\p{L})(?<=[\\p{L}\\p{N})”"%].)(?!(?<=(?<!\\p{L})\\p{L}.)\\p{L}(?!\\p{L}))(?!(?<=(?<!\\p{L})\\p{Lu}{2,3}.)\\p{Lu}{2,4}(?:\\s*&\\s*|\\s+và\\s+)\\p{Lu}{2,3}(?!\\p{L}))',
-  '[,;:](?=\\d)(?<=\\p{L}{2}.)',
-  '[:?!](?=\\p{L})(?<=\\p{L}.)',
-  '\\)(?=\\p{L})(?<=\\([^()\\n]*\\))',
+  '[,;](?=\\p{sc=Latn})(?<=[\\p{sc=Latn}\\p{N})”"%].)(?!(?<=(?<!\\p{sc=Latn})\\p{sc=Latn}.)\\p{sc=Latn}(?!\\p{sc=Latn}))(?!(?<=(?<!\\p{sc=Latn})\\p{Lu}{2,3}.)\\p{Lu}{2,4}(?:\\s*&\\s*|\\s+và\\s+)\\p{Lu}{2,3}(?!\\p{sc=Latn}))',
+  '[,;:](?=\\d)(?<=\\p{sc=Latn}{2}.)',
+  '[:?!](?=\\p{sc=Latn})(?<=\\p{sc=Latn}.)',
+  '\\)(?=\\p{sc=Latn})(?<=\\([^()\\n]*\\))',
   // báo cáo(nếu có); not (s)
-  '\\((?=[\\p{L}\\p{N}]{2})(?<=\\p{L}\\p{Ll}.)',
-  '”(?=[\\p{L}\\p{N}])(?<=“[^“”\\n]*”)',
+  '\\((?=[\\p{sc=Latn}\\p{N}]{2})(?<=\\p{sc=Latn}\\p{Ll}.)',
+  '”(?=[\\p{sc=Latn}\\p{N}])(?<=“[^“”\\n]*”)',
 ];
 
 const missing = markSearch(/[.,;:?!()”]$/u, new RegExp(TIGHT.join('|'), 'uy'));

@@ -11,12 +11,12 @@ import { wordSearch } from '../../search/word-search.js';
 /** Open syllables written with i or y alike; not those where the two are different words (ti, ty). */
 const WITH_Y = 'kỳ kỷ kỹ ký kỵ lý mỹ sỹ tỷ hy hỷ quy quỳ quỷ quỹ quý quỵ'.split(' ');
 /** A word but in `tỉ mỉ`, `tỉ tê`. */
-const ALONE = /\p{L}+(?!\p{L}|\s+(?:mỉ|tê)(?!\p{L}))/uy;
+const ALONE = /\p{sc=Latn}+(?!\p{sc=Latn}|\s+(?:mỉ|tê)(?!\p{sc=Latn}))/uy;
 
 const I_LETTERS = 'iìíỉĩị';
 const Y_LETTERS = 'yỳýỷỹỵ';
 const I_FORM = /[iìíỉĩị]$/u;
-const WORD_BEFORE = /(?:\p{L}+ )?$/u;
+const WORD_BEFORE = /(?:\p{sc=Latn}+ )?$/u;
 
 /** The same syllable with i and with y in one set of data: `đăng kí` beside `đăng ký`. */
 export const mixedIY = rule({

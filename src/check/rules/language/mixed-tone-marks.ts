@@ -10,7 +10,7 @@ import { type RuleFinding, ruleWith } from '../../rule.js';
 import { noteworthyWords } from '../../syllables/noteworthy-words.js';
 
 /** Foreign words may end so too: Comoé. */
-const SYLLABLE = /^(?:[bcdđghklmnprstvx]|[cgkpt]h|ngh?|nh|tr)?(?:o|u|[òóỏõọùúủũụ])\p{L}$/iu;
+const SYLLABLE = /^(?:[bcdđghklmnprstvx]|[cgkpt]h|ngh?|nh|tr)?(?:o|u|[òóỏõọùúủũụ])\p{sc=Latn}$/iu;
 const NAMES = { old: 'kiểu cũ', new: 'kiểu mới' } as const;
 
 /** Both styles of tone marks in one set of data: `hoá` beside `hóa`. */

@@ -5,15 +5,16 @@ import { rule } from '../../rule.js';
 import { markSearch } from '../../search/mark-search.js';
 
 /** Ends of file names and addresses, and `.NET`, written like words. */
-const ENDING = '(?:Net|Docx?|Xlsx?|Pptx?|Pdf|Xml|Html?|Zip|Rar|Png|Jpe?g|Txt|Csv|Com|Gov|Org|Edu|Info|Vn)(?!\\p{L})';
+const ENDING =
+  '(?:Net|Docx?|Xlsx?|Pptx?|Pdf|Xml|Html?|Zip|Rar|Png|Jpe?g|Txt|Csv|Com|Gov|Org|Edu|Info|Vn)(?!\\p{sc=Latn})';
 
 /** A full stop before nothing, or before a sentence: `.Các đơn vị`; not the dots of a gap, `./.`, `.docx`, `.NET`. */
-const STOP = `\\.(?:(?![.…/\\p{L}\\p{N}])|(?=\\p{Lu}\\p{Ll}+(?!\\p{L}))(?!${ENDING}))`;
+const STOP = `\\.(?:(?![.…/\\p{sc=Latn}\\p{N}])|(?=\\p{Lu}\\p{Ll}+(?!\\p{sc=Latn}))(?!${ENDING}))`;
 
 /** A space between a word and the mark that closes it; not in `1 : 500`. */
 const spaced = markSearch(
   /[^\S\r\n][,;?!:.]/u,
-  new RegExp(`[^\\S\\r\\n]+(?:[,;?!]|:(?!\\s*\\d)|${STOP})(?<=[\\p{L}\\p{N}%)”"»][^\\S\\r\\n]+.)`, 'uy'),
+  new RegExp(`[^\\S\\r\\n]+(?:[,;?!]|:(?!\\s*\\d)|${STOP})(?<=[\\p{sc=Latn}\\p{N}%)”"»][^\\S\\r\\n]+.)`, 'uy'),
 );
 
 /** A space before a punctuation mark: `thi đua , khen thưởng`. */

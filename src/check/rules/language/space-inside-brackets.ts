@@ -5,8 +5,8 @@ import { rule } from '../../rule.js';
 import { markSearch } from '../../search/mark-search.js';
 
 /** A space behind an opening or before a closing mark; gaps to fill in brackets and quotation marks the wrong way round are not meant. */
-const OPENED = /[(“«](?<![\p{L}\p{N}]["“«])[^\S\r\n]+(?=[^\s)”».…_])/u;
-const CLOSED = /[^\S\r\n]+(?:\)(?<=\([^()\n]*\))|[”»](?![\p{L}\p{N}]))(?<=[^\s(“«.…_][^\S\r\n]+.)/u;
+const OPENED = /[(“«](?<![\p{sc=Latn}\p{N}]["“«])[^\S\r\n]+(?=[^\s)”».…_])/u;
+const CLOSED = /[^\S\r\n]+(?:\)(?<=\([^()\n]*\))|[”»](?![\p{sc=Latn}\p{N}]))(?<=[^\s(“«.…_][^\S\r\n]+.)/u;
 const spaced = markSearch(/[(“«][^\S\r\n]|[^\S\r\n][)”»]/u, new RegExp(`${OPENED.source}|${CLOSED.source}`, 'uy'));
 
 /** A space just inside brackets or quotation marks: `( gọi tắt là Khối )`. */

@@ -7,7 +7,7 @@ import { wordSearch } from '../../search/word-search.js';
 /** Number and symbol without a year between them. */
 const yearless = wordSearch(
   ['nghị định', 'thông tư'],
-  /(?<lead>(?:nghị định|thông tư(?:\s+liên tịch)?)\s+(?:số\s*:?\s*)?)(\d{1,4})\s?[/-]\s?(?:nđ-cp|(?:ttlt|tt)-\p{Ll}{2,}\d*(?:-\p{Ll}{2,}\d*)*)(?![\p{L}\d/-])/uy,
+  /(?<lead>(?:nghị định|thông tư(?:\s+liên tịch)?)\s+(?:số\s*:?\s*)?)(\d{1,4})\s?[/-]\s?(?:nđ-cp|(?:ttlt|tt)-\p{Ll}{2,}\d*(?:-\p{Ll}{2,}\d*)*)(?![\p{sc=Latn}\d/-])/uy,
   'small',
 );
 

@@ -8,7 +8,7 @@ const citingLaws = textsWith({ phrases: ['luật', 'pháp lệnh'] });
 
 /** A law or ordinance cited with its number. */
 const NUMBERED =
-  /(?<![\p{L}])(?:Bộ luật|Luật|Pháp lệnh)(?:(?!Nghị quyết|Nghị định|Thông tư|Quyết định)[^.;\n“”"])*?\s(?<number>số\s+\d+\/\d{4}\/(?:QH\d+|PL-UBTVQH\d+|UBTVQH\d+))/gu;
+  /(?<![\p{sc=Latn}])(?:Bộ luật|Luật|Pháp lệnh)(?:(?!Nghị quyết|Nghị định|Thông tư|Quyết định)[^.;\n“”"])*?\s(?<number>số\s+\d+\/\d{4}\/(?:QH\d+|PL-UBTVQH\d+|UBTVQH\d+))/gu;
 const OTHER_TYPE = /Nghị quyết|Nghị định|Thông tư|Quyết định/u;
 /** Most texts that name a law have none. */
 const SYMBOL = /QH\d/u;

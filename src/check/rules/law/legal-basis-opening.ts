@@ -2,7 +2,7 @@ import { basisLines } from '../../law/basis-lines.js';
 import { rule } from '../../rule.js';
 
 const DASH = /^\s*[-–—•*+]\s*/u;
-const DOUBLED = /^\s*Căn\s+cứ\s+căn\s+cứ(?![\p{L}])/iu;
+const DOUBLED = /^\s*Căn\s+cứ\s+căn\s+cứ(?![\p{sc=Latn}])/iu;
 const BARE =
   /^\s*(?:Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy định|Quy chế|Hướng dẫn|Kết luận|Kế hoạch|Công văn)\s+\S+/u;
 

@@ -10,7 +10,10 @@ const OWN = new Set(['pledge.opening', 'pledge.commitment']);
 
 const contents = wordSearch(
   ['với', 'các', 'những', 'gồm'],
-  new RegExp(`(?:với|các|những|gồm)\\s+${COUNT_PATTERN}\\s+nội dung(?!\\p{L})(?!\\s+(?:trong|của|về)(?!\\p{L}))`, 'uy'),
+  new RegExp(
+    `(?:với|các|những|gồm)\\s+${COUNT_PATTERN}\\s+nội dung(?!\\p{sc=Latn})(?!\\s+(?:trong|của|về)(?!\\p{sc=Latn}))`,
+    'uy',
+  ),
   'small',
 );
 
@@ -18,7 +21,7 @@ const contents = wordSearch(
 const ofPledge = wordSearch(
   ['giao ước'],
   new RegExp(
-    `giao ước(?:\\s+thi đua)?(?:\\s+năm\\s+(\\d{4}))?\\s+(?:với|gồm)\\s+${COUNT_PATTERN}\\s+nội dung(?!\\p{L})`,
+    `giao ước(?:\\s+thi đua)?(?:\\s+năm\\s+(\\d{4}))?\\s+(?:với|gồm)\\s+${COUNT_PATTERN}\\s+nội dung(?!\\p{sc=Latn})`,
     'uy',
   ),
   'small',

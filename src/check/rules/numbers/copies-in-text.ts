@@ -6,7 +6,7 @@ import { textsWith } from '../../search/texts-with.js';
 
 const withCopies = textsWith({ phrases: ['lập thành'] });
 
-const COPIES = new RegExp(`lập thành\\s+${COUNT_PATTERN}\\s+bản(?!\\p{L})`, 'giu');
+const COPIES = new RegExp(`lập thành\\s+${COUNT_PATTERN}\\s+bản(?!\\p{sc=Latn})`, 'giu');
 
 /** The pledge says of how many copies it is made, and they are not so many. */
 export const copiesInText = rule({

@@ -40,7 +40,7 @@ function otherCounts({ data, texts }: Reading): readonly RuleFinding[] {
 }
 
 /** `cả 09 đơn vị trong Khối` is told already. */
-const ALL_BEFORE = /(?<!\p{L})(?:cả|tất cả|toàn bộ|toàn thể)\s+$/iu;
+const ALL_BEFORE = /(?<!\p{sc=Latn})(?:cả|tất cả|toàn bộ|toàn thể)\s+$/iu;
 
 function partsAboveAll({ data, texts }: Reading): readonly RuleFinding[] {
   const listed = data.units.length;

@@ -11,7 +11,7 @@ const NUMBERED =
 
 /** `12.5%`, `97.5 điểm`, `97.5/100 điểm`: three figures behind the point may be thousands. */
 const POINTED = new RegExp(
-  `(?<![\\d.,/\\p{L}-])(\\d{1,6}\\.(?:\\d{1,2}|\\d{4,})|0\\.\\d{3})(?=(\\s*%)|(?<!(?:${NUMBERED})\\s+[\\d.]+)((?:\\/\\d+)?\\s+(?:${MEASURE})(?![\\p{L}\\p{N}])))`,
+  `(?<![\\d.,/\\p{sc=Latn}-])(\\d{1,6}\\.(?:\\d{1,2}|\\d{4,})|0\\.\\d{3})(?=(\\s*%)|(?<!(?:${NUMBERED})\\s+[\\d.]+)((?:\\/\\d+)?\\s+(?:${MEASURE})(?![\\p{sc=Latn}\\p{N}])))`,
   'uy',
 );
 

@@ -19,7 +19,7 @@ type Recommendation = BlocYear['recommendations'][number];
 const proposing = textsWith({ phrases: ['đề nghị'] });
 
 /** `… Cờ thi đua của Chính phủ cho 01 tập thể` */
-const PROPOSED = new RegExp(`\\s+cho\\s+${COUNT_PATTERN}\\s+(tập thể|cá nhân|đồng chí|người)(?!\\p{L})`, 'giu');
+const PROPOSED = new RegExp(`\\s+cho\\s+${COUNT_PATTERN}\\s+(tập thể|cá nhân|đồng chí|người)(?!\\p{sc=Latn})`, 'giu');
 
 /** What was said before in the same clause and in the same sentence, and what follows in the clause. */
 const CLAUSE = /[^.;\n]*$/u;
@@ -27,7 +27,7 @@ const SENTENCE = /[^.\n]*$/u;
 const BEHIND = /^[^.;\n]*/u;
 
 /** Not `Theo đề nghị của Khối, UBND tỉnh đã tặng …`. */
-const ASKED = /đề nghị(?! của)(?:(?!(?<!\p{L})đã(?!\p{L})).)*$/iu;
+const ASKED = /đề nghị(?! của)(?:(?!(?<!\p{sc=Latn})đã(?!\p{sc=Latn})).)*$/iu;
 
 /** What speaks of the year under review. */
 const OF_REVIEW = /^(?:narrative\.yearEnd|yearEndConference|conference)\./u;

@@ -34,7 +34,7 @@ function isNearlyNamed(one: PersonOfUnit, other: PersonOfUnit): boolean {
 /** The head, or a deputy; of other offices a unit has many people, whose names may be alike. */
 const DEPUTY = `${spellingKey('phó')} `;
 /** Examples name people `Nguyễn Văn A`: two deputies then differ by a letter. */
-const LETTER_ONLY = /(?:^|\s)\p{L}$/u;
+const LETTER_ONLY = /(?:^|\s)\p{sc=Latn}$/u;
 
 function isSameOffice(one: PersonOfUnit, other: PersonOfUnit): boolean {
   if (isHead(one) && isHead(other)) return true;

@@ -7,11 +7,11 @@ import { markSearch } from '../../search/mark-search.js';
 /** `101,5/100 điểm`: from 13 on the number behind the stroke is no month. */
 const onScale = markSearch(
   /^\/$/u,
-  /\/(1[3-9]|[2-9]\d|\d{3}|\d\.?\d{3})\s+điểm(?=\s*(?:[.,;:)”]|$)|\s+(?:và|xếp|đạt|nên|được)(?!\p{L}))(?<=(?<![\p{L}\p{N}.,/-])(\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?|\d{4}(?:,\d{1,3})?)\/[^/]*)/muy,
+  /\/(1[3-9]|[2-9]\d|\d{3}|\d\.?\d{3})\s+điểm(?=\s*(?:[.,;:)”]|$)|\s+(?:và|xếp|đạt|nên|được)(?!\p{sc=Latn}))(?<=(?<![\p{sc=Latn}\p{N}.,/-])(\d{1,3}(?:\.\d{3})*(?:,\d{1,3})?|\d{4}(?:,\d{1,3})?)\/[^/]*)/muy,
 );
 
 /** Extra points may come on top of the scale. */
-const EXTRA = /(?<!\p{L})(?:thưởng|cộng|vượt)(?!\p{L})/iu;
+const EXTRA = /(?<!\p{sc=Latn})(?:thưởng|cộng|vượt)(?!\p{sc=Latn})/iu;
 
 /** A text gives more points than the scale it names. */
 export const pointsAboveScale = rule({

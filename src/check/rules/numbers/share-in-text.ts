@@ -25,7 +25,7 @@ const SHARES = [
 
 /** `9/8 đơn vị`: units are no goal one may exceed. */
 const PART =
-  /(?=\d)(?<!(?:ngày|đến|trước|từ|hết|vào|sáng|trưa|chiều|tối|hôm|dịp|\d\s*[,–-]|\d\s+và)\s*)(?<![\d/.,])(\d{1,4})\/(\d{1,4})\s+(?:cơ quan|đơn vị|thành viên|sở(?:, ban)?, ngành)(?!\p{L})(?![^.;\n]{0,60}(?:kế hoạch|chỉ tiêu))/giu;
+  /(?=\d)(?<!(?:ngày|đến|trước|từ|hết|vào|sáng|trưa|chiều|tối|hôm|dịp|\d\s*[,–-]|\d\s+và)\s*)(?<![\d/.,])(\d{1,4})\/(\d{1,4})\s+(?:cơ quan|đơn vị|thành viên|sở(?:, ban)?, ngành)(?!\p{sc=Latn})(?![^.;\n]{0,60}(?:kế hoạch|chỉ tiêu))/giu;
 
 /** A share in percent that is not that of the two numbers before it. */
 export const shareInText = rule({

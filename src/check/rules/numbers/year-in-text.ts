@@ -25,11 +25,11 @@ const ofPledge: Pick<Place, 'fits' | 'wanted'> = {
 
 /** `ký giao ước thi đua năm 2026`, `ký kết và thực hiện giao ước năm 2026` */
 const SIGNED =
-  /(?<!\p{L})ký(?:\s+kết)?(?:\s+và(?:\s+tổ chức)?\s+thực hiện)?(?:\s+bản)?\s+giao ước(?:\s+thi đua)?\s+năm\s+(20\d\d)(?!\d)/giu;
+  /(?<!\p{sc=Latn})ký(?:\s+kết)?(?:\s+và(?:\s+tổ chức)?\s+thực hiện)?(?:\s+bản)?\s+giao ước(?:\s+thi đua)?\s+năm\s+(20\d\d)(?!\d)/giu;
 
 /** `Phát huy kết quả thực hiện …`: the clause looks back. */
 const LOOKING_BACK =
-  '(?<!\\p{L})(?:đã|sau|kết quả|thành tích|phát huy|kế thừa|kinh nghiệm|so với|đánh giá|xếp loại|mức độ|báo cáo|tổng kết|khắc phục|hạn chế|tồn tại|trên cơ sở)(?!\\p{L})[^.,;:\\n]*$';
+  '(?<!\\p{sc=Latn})(?:đã|sau|kết quả|thành tích|phát huy|kế thừa|kinh nghiệm|so với|đánh giá|xếp loại|mức độ|báo cáo|tổng kết|khắc phục|hạn chế|tồn tại|trên cơ sở)(?!\\p{sc=Latn})[^.,;:\\n]*$';
 const LOOKS_BACK = new RegExp(LOOKING_BACK, 'iu');
 
 /** `Hội nghị tổng kết và ký giao ước …` does both. */
@@ -51,7 +51,7 @@ const PLACES: readonly Place[] = [
     // what is pledged is for this year; a goal may lie in a later one
     path: /^pledge\.items\[\d+\]\.(?:heading|text|points\[\d+\])$/u,
     pattern:
-      /(?<!\p{L})(?:giao ước(?:\s+thi đua)?|nhiệm vụ(?:\s+(?:chính trị|công tác|chuyên môn|trọng tâm|được giao))*)\s+năm\s+(20\d\d)(?!\d|\s*[-–]\s*\d|\s+(?:chuyển|còn|chưa)(?!\p{L}))/giu,
+      /(?<!\p{sc=Latn})(?:giao ước(?:\s+thi đua)?|nhiệm vụ(?:\s+(?:chính trị|công tác|chuyên môn|trọng tâm|được giao))*)\s+năm\s+(20\d\d)(?!\d|\s*[-–]\s*\d|\s+(?:chuyển|còn|chưa)(?!\p{sc=Latn}))/giu,
     unless: LOOKS_BACK,
     fits: (data, year) => year >= data.year,
     wanted: (data) => data.year,
@@ -82,7 +82,7 @@ const PLACES: readonly Place[] = [
 /** `năm 20226.`: a figure too many; `mỗi năm 20226 lượt` counts. */
 const tooLongYears = wordSearch(
   ['năm'],
-  /(?<!\p{L}|(?:mỗi|một|hằng|hàng|từng|cả|trong)\s+)năm\s+(20\d{3})(?!\d)(?=\s*(?:[.,;:)”"\n]|$)(?!\d)|\s+(?:của|và|đến|là|với)(?!\p{L}))/muy,
+  /(?<!\p{sc=Latn}|(?:mỗi|một|hằng|hàng|từng|cả|trong)\s+)năm\s+(20\d{3})(?!\d)(?=\s*(?:[.,;:)”"\n]|$)(?!\d)|\s+(?:của|và|đến|là|với)(?!\p{sc=Latn}))/muy,
   'small',
 );
 
