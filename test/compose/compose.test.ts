@@ -82,7 +82,7 @@ describe('nothing of the data becomes markup', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         fc.pre(text.trim() !== '');
-        const view = viewOf({ bloc: { name: text }, units: [{ id: text, name: 'A' }] });
+        const view = viewOf({ bloc: { name: text }, units: [{ id: text, name: 'A' }, { name: 'B' }] });
         const template =
           '<document><p>{{bloc.name}}</p><signatures>{{#each signers}}<signer id="{{id}}"/>{{/each}}</signatures></document>';
         const tree = parseDocument(createComposer(source(template), new Map())(view), 'a.hbs');
@@ -90,7 +90,7 @@ describe('nothing of the data becomes markup', () => {
         expect(tree).toMatchObject({
           ok: true,
           value: {
-            nodes: [{ content: [{ type: 'text', text: folded }] }, { signers: [{ id: folded }] }],
+            nodes: [{ content: [{ type: 'text', text: folded }] }, { signers: [{ id: folded }, {}] }],
           },
         });
       }),
