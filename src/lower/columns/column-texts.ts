@@ -17,12 +17,12 @@ export interface CellText {
   readonly paragraphs: readonly TextWidths[];
 }
 
-/** How wide the words of a text are, the widest of them, a space and the whole. */
+/** How wide a text is on one line, its words and a space. */
 export interface TextWidths {
-  readonly words: readonly number[];
-  readonly widest: number;
-  readonly space: number;
   readonly whole: number;
+  readonly space: number;
+  /** Measured when first asked for: most texts stand on one line however narrow their column becomes. */
+  words(): readonly number[];
 }
 
 /** What stands in the columns of a table, cells over several columns aside. `begins` says where each cell of each row does. */
@@ -54,10 +54,14 @@ function isPrinted({ runs }: ParagraphBlock): boolean {
 function textWidths({ runs, style }: ParagraphBlock, { layout, fonts }: LowerContext): TextWidths {
   const sheet: StyleSheet = layout.styles;
   const spec = sheet[style];
-  const words = spec === undefined ? [] : wordWidths(runs, spec, fonts);
-  const space = spec === undefined ? 0 : measureText(' ', fonts.regular, spec.size);
-  const whole = words.reduce((sum, word) => sum + word + space, -space);
-  return { words, widest: Math.max(0, ...words), space, whole };
+  if (spec === undefined) return { whole: 0, space: 0, words: () => [] };
+  const whole = runs.reduce((sum, run) => sum + measureText(run.text, runFont(run, spec, fonts), spec.size), 0);
+  let known: readonly number[] | undefined;
+  const words = () => {
+    known ??= wordWidths(runs, spec, fonts);
+    return known;
+  };
+  return { whole, space: measureText(' ', fonts.regular, spec.size), words };
 }
 
 /** A word may be of several runs; only at spaces is it sure that a line may end. */

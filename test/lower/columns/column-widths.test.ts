@@ -11,8 +11,7 @@ const cell = (row: number, ...words: number[]): CellText => ({
   rowSpan: 1,
   paragraphs: [
     {
-      words,
-      widest: Math.max(0, ...words),
+      words: () => words,
       space: 1,
       whole: words.reduce((sum, word) => sum + word + 1, -1),
     },
