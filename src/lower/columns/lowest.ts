@@ -24,13 +24,12 @@ function bestMove(
 ): readonly number[] | undefined {
   const heights = before.map((steps, at) => heightOf(at, steps));
   let best: { readonly moved: readonly number[]; readonly gain: number } | undefined;
-  for (const [from, to] of pairs(before, most, heights)) {
+  for (const { from, to, sizes } of moves(before, most, heightOf)) {
     const others = highest(heights.filter((_, at) => at !== from && at !== to));
     const costOf = (size: number) =>
       jointCost(others, heightOf(from, (before[from] ?? 0) - size), heightOf(to, (before[to] ?? 0) + size));
     const cost = costOf(0);
-    for (const size of SIZES) {
-      if (size - (before[from] ?? 0) > (most[from] ?? 0)) break;
+    for (const size of sizes) {
       const gain = (cost - costOf(size)) / size;
       if (gain <= (best?.gain ?? LEAST_GAIN)) continue;
       best = { moved: before.map((steps, at) => steps + (at === to ? size : at === from ? -size : 0)), gain };
@@ -39,16 +38,24 @@ function bestMove(
   return best?.moved;
 }
 
-/** A group that still has room to give, and one that wants some. */
-function pairs(
-  before: readonly number[],
-  most: readonly number[],
-  heights: readonly Height[],
-): readonly (readonly [from: number, to: number])[] {
-  const groups = [...before.keys()];
-  const givers = groups.filter((at) => -(before[at] ?? 0) < (most[at] ?? 0));
-  const takers = groups.filter((at) => heights[at]?.isTight);
-  return givers.flatMap((from) => takers.filter((to) => to !== from).map((to) => [from, to] as const));
+/** A group that still has room to give, one to which more room helps, and by how many steps both may move. */
+interface Move {
+  readonly from: number;
+  readonly to: number;
+  readonly sizes: readonly number[];
+}
+
+function moves(before: readonly number[], most: readonly number[], heightOf: HeightOf): readonly Move[] {
+  const helps = (at: number, size: number) =>
+    heightOf(at, (before[at] ?? 0) + size).faults < heightOf(at, before[at] ?? 0).faults;
+  return [...before.keys()].flatMap((to) => {
+    const helpful = heightOf(to, before[to] ?? 0).isTight ? SIZES.filter((size) => helps(to, size)) : [];
+    if (helpful.length === 0) return [];
+    return [...before.keys()].flatMap((from) => {
+      const sizes = helpful.filter((size) => size - (before[from] ?? 0) <= (most[from] ?? 0));
+      return from === to || sizes.length === 0 ? [] : [{ from, to, sizes }];
+    });
+  });
 }
 
 /** A row is as high as its highest cell. */
