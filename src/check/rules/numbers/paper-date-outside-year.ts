@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { shortDate } from '../../../text/vietnamese.js';
 import { onceByPath } from '../../numbers/once-by-path.js';
-import { yearMissed } from '../../numbers/outside-year.js';
 import { paperDate } from '../../numbers/paper-date.js';
+import { yearMissed } from '../../numbers/year-missed.js';
 import { ruleWith } from '../../rule.js';
 
 const month = (label: string, usual: number) => z.int().min(1).max(12).default(usual).meta({ label });
