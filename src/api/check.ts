@@ -1,3 +1,5 @@
+import { ruleSettings } from '../check/rule-settings.js';
+import { RULES } from '../check/rules.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Resources } from '../documents/resources.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
@@ -32,6 +34,7 @@ export function check(
     ...documentSettings(bloc, resources),
     ...ready.flatMap(({ prepared }) => prepared.diagnostics),
     ...made.flatMap(({ diagnostics }) => diagnostics),
+    ...ruleSettings(RULES, bloc),
     ...ruleFindings(
       bloc,
       made.flatMap((paper) => (paper.ok ? [paper.value] : [])),

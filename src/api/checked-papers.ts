@@ -1,3 +1,5 @@
+import { ruleSettings } from '../check/rule-settings.js';
+import { RULES } from '../check/rules.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Resources } from '../documents/resources.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
@@ -21,16 +23,13 @@ export interface OrderedPaper {
   readonly paper: Paper;
 }
 
-/** The papers of one bloc year, and all that was found about them. */
+/** The papers of one bloc year, and what was found about them. */
 export interface CheckedPapers {
   readonly papers: readonly OrderedPaper[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Makes the papers of one bloc year, whatever is wrong with others of them, and runs the checks over them; those of pages only
- * where pages are laid out, for PDF.
- */
+/** Makes the papers of one bloc year, whatever is wrong with others of them, and runs the checks over them, but those of pages. */
 export function checkedPapers(bloc: LoadedBlocYear, resources: Resources, choice: PapersChoice): CheckedPapers {
   const { orders, diagnostics } = papersToMake(bloc, resources, choice);
   const made = orders.map((order) => ({ order, outcome: makePaper(bloc, order, resources) }));
@@ -46,12 +45,9 @@ export function checkedPapers(bloc: LoadedBlocYear, resources: Resources, choice
 function checked(
   bloc: LoadedBlocYear,
   papers: readonly OrderedPaper[],
-  { formats, checks = true }: PapersChoice,
+  { checks = true }: PapersChoice,
 ): readonly Diagnostic[] {
   if (!checks) return [];
-  return ruleFindings(
-    bloc,
-    papers.map(({ paper }) => paper),
-    { groups: formats.includes('pdf') ? [] : ['page'] },
-  );
+  const made = papers.map(({ paper }) => paper);
+  return [...ruleSettings(RULES, bloc), ...ruleFindings(bloc, made, { group: (id) => id !== 'page' })];
 }

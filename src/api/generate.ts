@@ -4,6 +4,7 @@ import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
 import { type Format, type RenderOptions, renderPaper } from '../pipeline/render-paper.js';
 import { documentFileName } from './document-file-name.js';
 import { makePapers } from './make-papers.js';
+import { pageFindings } from './page-findings.js';
 
 /** What to make. */
 export interface GenerateOptions extends RenderOptions {
@@ -47,15 +48,13 @@ export async function generate(
   const choice = { ...(documents === undefined ? {} : { documents }), draft, formats, checks };
   const { papers, diagnostics } = makePapers(bloc, resources, choice);
   const files = papers.flatMap(({ order, paper }) => formats.map((format) => ({ order, format, paper })));
-  return {
-    files: await Promise.all(
-      files.map(async ({ order, format, paper }) => ({
-        document: order.kind.id,
-        format,
-        name: documentFileName(bloc, { ...order, format }),
-        bytes: await renderPaper(paper, format, resources, options),
-      })),
-    ),
-    diagnostics,
-  };
+  const written = await Promise.all(
+    files.map(async ({ order, format, paper }) => ({
+      document: order.kind.id,
+      format,
+      name: documentFileName(bloc, { ...order, format }),
+      bytes: await renderPaper(paper, format, resources, options),
+    })),
+  );
+  return { files: written, diagnostics: [...diagnostics, ...pageFindings(bloc, papers, choice)] };
 }

@@ -6,19 +6,20 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
 import type { Paper } from '../pipeline/make-paper.js';
 
-/** Which rules are left out. */
-interface LeftOut {
-  /** Ids of rules. */
+/** Which rules are asked. */
+interface Asked {
+  /** Whether those of a group are; all when absent. */
+  group?(id: RuleGroup): boolean;
+  /** Ids of rules that are not. */
   readonly off?: readonly string[];
-  readonly groups?: readonly RuleGroup[];
 }
 
 /** What the rules find in a bloc year and in these papers of it. */
 export function ruleFindings(
   bloc: LoadedBlocYear,
   papers: readonly Paper[],
-  { off = [], groups = [] }: LeftOut = {},
+  { group = () => true, off = [] }: Asked = {},
 ): readonly Diagnostic[] {
-  const rules = RULES.filter(({ meta }) => !groups.includes(meta.group));
+  const rules = RULES.filter(({ meta }) => group(meta.group));
   return runRules(rules, readBloc(bloc, papers), bloc, off);
 }

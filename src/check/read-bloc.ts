@@ -8,7 +8,18 @@ import type { Reading, ReadPaper, TypedText } from './reading.js';
 /** Gathers what rules read of a bloc year and of its papers. */
 export function readBloc(bloc: LoadedBlocYear, papers: readonly ReadPaper[]): Reading {
   const { data } = bloc;
-  return { data, texts: textsOf(bloc), papers, pledgeDates: pledgeDates(data), reviewDates: reviewDates(data) };
+  let texts: readonly TypedText[] | undefined;
+  return {
+    data,
+    get texts() {
+      // rules of pages ask for none
+      texts ??= textsOf(bloc);
+      return texts;
+    },
+    papers,
+    pledgeDates: pledgeDates(data),
+    reviewDates: reviewDates(data),
+  };
 }
 
 /** Fields that hold what only programs and registers read, and lists of it. */
@@ -18,10 +29,10 @@ const LISTS = /^(?:checks|instruments|organizations)[.[]/u;
 function textsOf({ data, texts }: LoadedBlocYear): readonly TypedText[] {
   const ids = new Set(unitIds(data.units));
   const typed: TypedText[] = [];
-  for (const [path, text] of texts) {
+  texts.forEach((text, path) => {
     const field = path.slice(path.lastIndexOf('.') + 1);
     if (!CODES.has(field) && !ids.has(text) && !LISTS.test(path)) typed.push({ path, text });
-  }
+  });
   return typed;
 }
 

@@ -1,9 +1,7 @@
-import { alternatives } from '../diagnostics/alternatives.js';
 import { diagnose } from '../diagnostics/diagnose.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Severity } from '../diagnostics/facts.js';
 import { fieldPath } from '../diagnostics/field-path.js';
-import type { BlocYear } from '../model/bloc-year.js';
 import type { LoadedBlocYear } from '../model/loaded-bloc-year.js';
 import { within } from './date-span.js';
 import type { Reading } from './reading.js';
@@ -21,13 +19,9 @@ export function runRules(
   const { checks } = reading.data;
   const isOff = ({ id }: RuleMeta) => off.includes(id) || checks[id]?.off !== undefined;
   const running = rules.filter(({ meta }) => !isOff(meta) && holds(meta, reading));
-  return [
-    ...unknownRules(rules, Object.keys(checks), bloc),
-    ...idleSettings(rules, checks, bloc),
-    ...running.flatMap((each) =>
-      diagnosticsOf(each, each.run(reading, checks[each.meta.id]?.parameters), reading, bloc),
-    ),
-  ];
+  return running.flatMap((each) =>
+    diagnosticsOf(each, each.run(reading, checks[each.meta.id]?.parameters), reading, bloc),
+  );
 }
 
 function holds({ holds: days }: RuleMeta, { reviewDates }: Reading): boolean {
@@ -59,26 +53,4 @@ function report({ id, severity }: RuleMeta, finding: RuleFinding, bloc: LoadedBl
   const message = bloc.retold?.(finding.message, path) ?? finding.message;
   const hint = bloc.retold?.(finding.hint, path) ?? finding.hint;
   return { ...diagnose('check.rule', { path, label, place, facts: { message, hint } }), severity, rule: id };
-}
-
-/** `off:` with no reason behind it switches nothing off. */
-function idleSettings(rules: readonly Rule[], checks: BlocYear['checks'], bloc: LoadedBlocYear): readonly Diagnostic[] {
-  return rules.flatMap(({ meta: { id } }) => {
-    const given = checks[id];
-    if (given === undefined || given.off !== undefined || Object.keys(given.parameters).length > 0) return [];
-    const path = fieldPath(['checks', id]);
-    return [diagnose('check.says-nothing', { path, ...bloc.locate(path), facts: { rule: id } })];
-  });
-}
-
-function unknownRules(rules: readonly Rule[], ids: readonly string[], bloc: LoadedBlocYear): readonly Diagnostic[] {
-  if (ids.length === 0) return [];
-  const known = rules.map(({ meta }) => meta.id);
-  return ids
-    .filter((id) => !known.includes(id))
-    .map((found) => {
-      const path = fieldPath(['checks', found]);
-      const facts = { found, ...alternatives(found, known) };
-      return diagnose('check.unknown-rule', { path, ...bloc.locate(path), facts });
-    });
 }

@@ -92,6 +92,8 @@ export interface Page {
 export interface OutlineEntry {
   readonly text: string;
   readonly level: 1 | 2 | 3 | 4;
+  /** The structure element it leads to. */
+  readonly tag: number;
   readonly page: number;
   readonly y: number;
 }
@@ -101,5 +103,7 @@ export interface PagedDocument {
   readonly meta: DocumentMeta;
   readonly tags: Tag;
   readonly outline: readonly OutlineEntry[];
+  /** The structure elements that have a word cut in two at the end of a line. */
+  readonly cut: readonly number[];
   readonly pages: readonly Page[];
 }

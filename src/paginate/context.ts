@@ -9,6 +9,8 @@ export interface MeasureContext {
   readonly fonts: FontMetricsSet;
   readonly tree: TagTree;
   readonly tagger: ParagraphTagger;
+  /** Gathers the elements that have a word cut in two. */
+  readonly cut: number[];
   /** Height of the text area, in points. */
   readonly pageHeight: number;
 }

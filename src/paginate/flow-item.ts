@@ -22,7 +22,7 @@ export interface FlowItem {
   readonly opensPage?: boolean;
   readonly toNext: Bond;
   readonly draw: Draw;
-  readonly outline?: Pick<OutlineEntry, 'text' | 'level'>;
+  readonly outline?: Omit<OutlineEntry, 'page' | 'y'>;
   /** Drawn again above this item when it opens a page: the header rows of its table. */
   readonly repeat?: Furniture;
   /** Drawn below it when it is the last on its page: the border that closes its table there. */

@@ -1,6 +1,8 @@
 import type { ParagraphBlock, ParagraphStyle } from '../blocks/types.js';
+import { endsInWord } from '../text/ends-in-word.js';
 import { lineMetrics } from '../text/line-metrics.js';
 import { paragraphLines } from '../text/paragraph-lines.js';
+import type { TextLine } from '../text/text-line.js';
 import type { MeasureContext } from './context.js';
 import type { Draw } from './draw.js';
 import { drawLine } from './draw-line.js';
@@ -24,7 +26,8 @@ export function measureParagraph(
   const lines = paragraphLines(block, style, width, context.fonts);
   const { height, baseline } = lineMetrics(style, context.fonts.regular);
   const keepsNext = block.keepNext ?? style.keepNext;
-  const outline = outlineOf(block, style);
+  const outline = outlineOf(block, style, tags);
+  if (tags !== undefined && cutsWord(lines)) context.cut.push(tags.text);
   return lines.map((line, index) => {
     const isFirst = index === 0;
     const text: Draw = (items, left, top) => drawLine(items, line, style, left, top + baseline, tags);
@@ -61,9 +64,17 @@ function bond(index: number, count: number, wholly: boolean): Bond {
   return isEdge ? 'bound' : keep(wholly);
 }
 
-function outlineOf(block: ParagraphBlock, style: ParagraphStyle): FlowItem['outline'] {
-  if (style.role === 'text') return undefined;
+/** Whether a line ends inside a word that goes on in the next. */
+function cutsWord(lines: readonly TextLine[]): boolean {
+  for (let next = 1; next < lines.length; next += 1) {
+    if (endsInWord(lines[next - 1]?.segments.at(-1)?.text ?? '')) return true;
+  }
+  return false;
+}
+
+function outlineOf(block: ParagraphBlock, style: ParagraphStyle, tags: ParagraphTags | undefined): FlowItem['outline'] {
+  if (style.role === 'text' || tags === undefined) return undefined;
   const level = LEVELS[style.role];
   const mark = block.mark === undefined ? '' : `${block.mark.text} `;
-  return { text: mark + block.runs.map((run) => run.text).join(''), level };
+  return { text: mark + block.runs.map((run) => run.text).join(''), level, tag: tags.text };
 }

@@ -19,15 +19,17 @@ export function paginate({ meta, styles, sections }: BlockDocument, fonts: FontM
   const document = createTagTree();
   const pages: Page[] = [];
   const outline: OutlineEntry[] = [];
+  const cut: number[] = [];
   for (const section of sections) {
     const tree = sections.length > 1 ? document.addSection() : document;
-    const context = { styles, fonts, tree, tagger: createParagraphTagger(tree), pageHeight: textHeight(section.page) };
+    const tagger = createParagraphTagger(tree);
+    const context = { styles, fonts, tree, tagger, cut, pageHeight: textHeight(section.page) };
     const paged = pageSection(section, context);
     if (section.page.mirrored && pages.length % 2 === 1) pages.push(sheetOf(section.page, []));
     outline.push(...paged.outline.map((entry) => ({ ...entry, page: entry.page + pages.length })));
     pages.push(...paged.pages);
   }
-  return { meta, tags: document.root, outline, pages };
+  return { meta, tags: document.root, outline, cut, pages };
 }
 
 function pageSection({ page, blocks }: SectionBlocks, context: MeasureContext): PagedSection {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readBloc } from '../../src/check/read-bloc.js';
+import { ruleSettings } from '../../src/check/rule-settings.js';
 import { RULES } from '../../src/check/rules.js';
 import { runRules } from '../../src/check/run-rules.js';
 import { loadedBloc } from '../support/rule-cases.js';
@@ -9,7 +10,9 @@ const ID = 'doubled-space';
 async function found(checks: object): Promise<readonly string[]> {
   const bloc = await loadedBloc({ theme: 'Đoàn kết,  sáng tạo', checks });
   const rules = RULES.filter(({ meta }) => meta.id === ID);
-  return runRules(rules, readBloc(bloc, []), bloc).map(({ code, path }) => `${code} ${path}`);
+  return [...ruleSettings(rules, bloc), ...runRules(rules, readBloc(bloc, []), bloc)].map(
+    ({ code, path }) => `${code} ${path}`,
+  );
 }
 
 test('a rule speaks, unless a reason is given to switch it off', async () => {

@@ -84,7 +84,7 @@ describe('a heading', () => {
 
   test('is a bookmark at its place', () => {
     const { outline } = pagesOf([lines(5, 'a'), text('h', { style: 'heading' }), text('b')]);
-    expect(outline).toEqual([{ text: 'h', level: 1, page: 1, y: 20 }]);
+    expect(outline).toEqual([{ text: 'h', level: 1, tag: 2, page: 1, y: 20 }]);
   });
 });
 

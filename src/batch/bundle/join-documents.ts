@@ -14,6 +14,7 @@ export interface CopiedDocument {
 export function joinDocuments(parts: readonly CopiedDocument[], meta: DocumentMeta, duplex: boolean): PagedDocument {
   const tags: Tag[] = [];
   const outline: OutlineEntry[] = [];
+  const cut: number[] = [];
   const pages: Page[] = [];
   let nextTag = 1;
   for (const { document, copies } of parts) {
@@ -21,13 +22,18 @@ export function joinDocuments(parts: readonly CopiedDocument[], meta: DocumentMe
       const last = pages.at(-1);
       if (duplex && pages.length % 2 === 1 && last !== undefined) pages.push({ ...last, items: [] });
       const { length } = pages;
-      if (copy === 0) outline.push(...document.outline.map((entry) => ({ ...entry, page: entry.page + length })));
+      if (copy === 0) outline.push(...document.outline.map((entry) => movedEntry(entry, nextTag, length)));
+      cut.push(...document.cut.map((tag) => tag + nextTag));
       tags.push({ ...moved(document.tags, nextTag), role: 'Sect' });
       for (const page of document.pages) pages.push({ ...page, items: retagged(page.items, nextTag) });
       nextTag += largestId(document.tags) + 1;
     }
   }
-  return { meta, tags: { id: 0, role: 'Document', children: tags }, outline, pages };
+  return { meta, tags: { id: 0, role: 'Document', children: tags }, outline, cut, pages };
+}
+
+function movedEntry(entry: OutlineEntry, tags: number, pages: number): OutlineEntry {
+  return { ...entry, tag: entry.tag + tags, page: entry.page + pages };
 }
 
 function moved(tag: Tag, by: number): Tag {

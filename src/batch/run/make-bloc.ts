@@ -1,6 +1,7 @@
 import type { OrderedPaper } from '../../api/checked-papers.js';
 import { makePapers } from '../../api/make-papers.js';
 import { type OpenBloc, openBloc } from '../../api/open-bloc.js';
+import { pageFindings } from '../../api/page-findings.js';
 import type { ResourceCache } from '../../api/resource-cache.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { isError } from '../../diagnostics/is-error.js';
@@ -21,14 +22,17 @@ export async function makeBloc(job: BlocJob, world: World, cache: ResourceCache)
   const { bloc, resources } = opened.value;
   const { years } = job.wanted;
   if (years !== undefined && !years.includes(bloc.data.year)) return { state: 'other-year' };
-  const { papers, diagnostics } = makePapers(bloc, resources, { ...job.wanted, formats: laidOut(job.wanted) });
+  const choice = { ...job.wanted, formats: laidOut(job.wanted) };
+  const { papers, diagnostics } = makePapers(bloc, resources, choice);
   const planned = plannedFiles(papers, bloc, job);
   const found = [...opened.diagnostics, ...diagnostics, ...planned.diagnostics];
-  if (!planned.ok || (papers.length === 0 && found.some(isError))) return refused(found);
+  if (!planned.ok || (papers.length === 0 && found.some(isError)))
+    return refused([...found, ...pageFindings(bloc, papers, choice)]);
   const files: MadeFile[] = [];
   for (const order of planned.value.papers) files.push(await render(order, opened.value, job));
   if (planned.value.bundle !== undefined) files.push(await gather(planned.value.bundle, papers, opened.value));
-  return { state: 'made', year: bloc.data.year, files, errors: found.filter(isError), findings: countFindings(found) };
+  const findings = countFindings([...found, ...pageFindings(bloc, papers, choice)]);
+  return { state: 'made', year: bloc.data.year, files, errors: found.filter(isError), findings };
 }
 
 /** A bundle is laid out as a PDF is, and checked as one. */

@@ -5,11 +5,11 @@ const HEADINGS: readonly TagRole[] = ['H1', 'H2', 'H3', 'H4'];
 /** The pages of a document from one on, counted from 0, as they are: only what stands on the earlier ones is gone. */
 export function pagesFrom(document: PagedDocument, first: number): PagedDocument {
   if (first === 0) return document;
-  const { meta, tags, outline, pages } = document;
+  const { tags, outline, pages } = document;
   const kept = pages.slice(first);
   const used = new Set(kept.flatMap(({ items }) => items.map((item) => (item.type === 'line' ? undefined : item.tag))));
   return {
-    meta,
+    ...document,
     tags: { ...tags, children: tags.children.flatMap((tag) => withContent(tag, used)) },
     outline: outline.filter(({ page }) => page >= first).map((entry) => ({ ...entry, page: entry.page - first })),
     pages: kept,

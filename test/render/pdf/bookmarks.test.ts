@@ -41,7 +41,7 @@ test('bookmarks nest by level and lead to their heading', async () => {
 });
 
 test('a level that is skipped leaves no gap', async () => {
-  const entry = (level: 1 | 2 | 3): OutlineEntry => ({ text: `cấp ${level}`, level, page: 0, y: 10 });
+  const entry = (level: 1 | 2 | 3): OutlineEntry => ({ text: `cấp ${level}`, level, tag: 0, page: 0, y: 10 });
   expect(await bookmarks([entry(3), entry(1), entry(3), entry(2)])).toEqual([
     'cấp 3 [-] 0:10',
     'cấp 1 [2] 0:10',
@@ -52,7 +52,7 @@ test('a level that is skipped leaves no gap', async () => {
 
 test('on a page of another size a bookmark leads to its own edges', async () => {
   const sheet = (width: number, height: number) => ({ width, height, items: [] });
-  const outline: OutlineEntry[] = [{ text: 'a', level: 1, page: 1, y: 100 }];
+  const outline: OutlineEntry[] = [{ text: 'a', level: 1, tag: 0, page: 1, y: 100 }];
   const document = paged(tree(['Document']), [], { outline, pages: [sheet(500, 800), sheet(800, 500)] });
   const file = new PdfFile(await renderPdf(document, FONTS));
   const item = file.dictionary(file.dictionary(file.catalog.get('Outlines')).get('First'));

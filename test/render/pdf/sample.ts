@@ -75,6 +75,7 @@ export function paged(tags: Tag, pages: readonly PageItem[][], more: Partial<Pag
     meta: { title: 'Giao ước', subject: 'Thi đua', author: 'Khối', language: 'vi-VN' },
     tags,
     outline: [],
+    cut: [],
     pages: pages.map((items): Page => ({ width: 595.28, height: 841.89, items })),
     ...more,
   };
@@ -176,11 +177,11 @@ export function sampleDocument(): PagedDocument {
   return paged(tags, [first, second], {
     meta: { title: 'Giao ước <thi đua> & "cam kết"', subject: 'Khối & bạn', author: 'Khối <1>', language: 'vi-VN' },
     outline: [
-      { text: 'Giao ước thi đua', level: 1, page: 0, y: 76 },
-      { text: 'I. Nội dung', level: 2, page: 0, y: 157 },
-      { text: 'Bảng điểm', level: 3, page: 1, y: 100 },
-      { text: 'II. Tổ chức', level: 2, page: 1, y: 160 },
-      { text: 'Phụ lục (1)', level: 1, page: 1, y: 170 },
+      { text: 'Giao ước thi đua', level: 1, tag: 1, page: 0, y: 76 },
+      { text: 'I. Nội dung', level: 2, tag: 3, page: 0, y: 157 },
+      { text: 'Bảng điểm', level: 3, tag: 11, page: 1, y: 100 },
+      { text: 'II. Tổ chức', level: 2, tag: 20, page: 1, y: 160 },
+      { text: 'Phụ lục (1)', level: 1, tag: 25, page: 1, y: 170 },
     ],
   });
 }

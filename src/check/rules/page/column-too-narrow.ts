@@ -1,4 +1,5 @@
 import type { Page, TextItem } from '../../../pages/types.js';
+import { endsInWord } from '../../../text/ends-in-word.js';
 import { inCell } from '../../pages/in-cell.js';
 import { pageFinding } from '../../pages/page-finding.js';
 import type { ReadPaper } from '../../reading.js';
@@ -24,6 +25,7 @@ const NUMBER = /^[-+]?\d[\d.,]*%?$/u;
 
 function cutIn(paper: ReadPaper): readonly RuleFinding[] {
   const document = paper.pages();
+  if (document.cut.length === 0) return [];
   const found: RuleFinding[] = [];
   for (const [index, page] of document.pages.entries()) {
     for (const { tag, word } of cutWords(page)) {
@@ -60,12 +62,4 @@ function cutWords({ items }: Page): readonly CutWord[] {
     before = item;
   }
   return found;
-}
-
-const SPACE = 0x20;
-const IN_WORD = /[^\s\-–—/]/u;
-
-/** Ends neither with a space nor with a hyphen. */
-function endsInWord(text: string): boolean {
-  return text.charCodeAt(text.length - 1) !== SPACE && IN_WORD.test(text.slice(-1));
 }

@@ -1,5 +1,4 @@
 import type { PageItem } from '../../../pages/types.js';
-import { elementsOf } from '../../pages/elements-of.js';
 import { linesOf } from '../../pages/lines-of.js';
 import { pageFinding } from '../../pages/page-finding.js';
 import type { ReadPaper } from '../../reading.js';
@@ -18,10 +17,10 @@ export const headingAtFoot = rule({
 });
 
 function headingsAtFoot(paper: ReadPaper): readonly RuleFinding[] {
-  const document = paper.pages();
-  return document.pages.slice(0, -1).flatMap(({ items }, page) => {
+  const { pages, outline } = paper.pages();
+  return pages.slice(0, -1).flatMap(({ items }, page) => {
     const last = items.findLast(isRead);
-    if (last === undefined || !elementsOf(document).headings.has(last.tag)) return [];
+    if (last === undefined || outline.every(({ tag }) => tag !== last.tag)) return [];
     const heading = linesOf(items.filter((item) => item.type === 'text').filter(({ tag }) => tag === last.tag));
     const hint = 'Thêm hoặc bớt vài dòng phía trên để đề mục đi cùng nội dung của nó.';
     return [pageFinding(paper, page, `đề mục “${heading.join('').trim()}” nằm ở cuối trang.`, hint)];

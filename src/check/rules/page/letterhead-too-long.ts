@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { headOf } from '../../pages/head-of.js';
 import { nodeOf } from '../../pages/node-of.js';
 import { pageFinding } from '../../pages/page-finding.js';
 import { printedLines } from '../../pages/printed-lines.js';
@@ -25,8 +26,10 @@ export const letterheadTooLong = ruleWith(
 );
 
 function longNames(paper: ReadPaper, most: number): readonly RuleFinding[] {
+  const long = headOf(paper.pages()).filter(({ lines }) => lines > most);
+  if (long.length === 0) return [];
   const head = nodeOf(paper.tree, 'letterhead');
-  const names = [head?.superior ?? [], head?.issuer ?? []].map((name) => printedLines(paper, name, most + 1));
+  const names = [head?.superior ?? [], head?.issuer ?? []].map((name) => printedLines(long, name));
   return names
     .filter(({ length }) => length > 0)
     .map((lines) => {

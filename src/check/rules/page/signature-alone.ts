@@ -1,6 +1,6 @@
 import type { Page } from '../../../pages/types.js';
-import { elementsOf } from '../../pages/elements-of.js';
 import { pageFinding } from '../../pages/page-finding.js';
+import { signaturesOf } from '../../pages/signatures-of.js';
 import type { ReadPaper } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
@@ -23,7 +23,7 @@ function aloneIn(paper: ReadPaper): readonly RuleFinding[] {
   const document = paper.pages();
   const { pages } = document;
   if (pages.length === 1) return [];
-  const { signatures } = elementsOf(document);
+  const signatures = signaturesOf(document);
   return pages.flatMap((page, index) => {
     const before = pages[index - 1];
     if (before === undefined || hasText(page, signatures)) return [];
@@ -44,8 +44,15 @@ function hasText({ items }: Page, signatures: ReadonlySet<number>): boolean {
     if (item.type !== 'text' || item.tag === undefined) continue;
     const { tag, text } = item;
     if (tag !== before && text.startsWith('Nơi nhận')) return false;
-    if (!signatures.has(tag) && text !== text.toUpperCase()) return true;
+    if (!signatures.has(tag) && hasSmallLetters(text)) return true;
     before = tag;
   }
   return false;
+}
+
+const SMALL = /[a-z]/u;
+
+/** Most texts have a small letter without any mark. */
+function hasSmallLetters(text: string): boolean {
+  return SMALL.test(text) || text !== text.toUpperCase();
 }

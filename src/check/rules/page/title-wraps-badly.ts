@@ -1,5 +1,7 @@
+import { headOf } from '../../pages/head-of.js';
 import { nodeOf } from '../../pages/node-of.js';
 import { pageFinding } from '../../pages/page-finding.js';
+import type { Passage } from '../../pages/passages-on.js';
 import { printedLines } from '../../pages/printed-lines.js';
 import type { ReadPaper } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
@@ -17,13 +19,20 @@ export const titleWrapsBadly = rule({
 });
 
 function badWraps(paper: ReadPaper): readonly RuleFinding[] {
+  const suspects = headOf(paper.pages()).filter(mayEndInOneWord);
+  if (suspects.length === 0) return [];
   const title = nodeOf(paper.tree, 'title');
   return [title?.kind ?? [], ...(title?.subjects ?? [])].flatMap((content) => {
-    const lines = printedLines(paper, content, 2);
+    const lines = printedLines(suspects, content);
     const last = lines.at(-1)?.trim() ?? '';
     if (last === '' || /\s/u.test(last)) return [];
     return [
       pageFinding(paper, 0, `dòng cuối của tên văn bản chỉ còn chữ “${last}”.`, 'Rút gọn hoặc viết dài thêm tên ấy.'),
     ];
   });
+}
+
+/** Asked before anything is compared: the last piece of most texts is their last line, and holds many words. */
+function mayEndInOneWord({ pieces }: Passage): boolean {
+  return pieces.at(-1)?.text.trim().includes(' ') === false;
 }
