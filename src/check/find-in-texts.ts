@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.js';
 import { type Found, foundAt } from './found.js';
 import { joinedTexts } from './joined-texts.js';
 import type { TypedText } from './reading.js';
@@ -9,5 +10,5 @@ import type { TypedText } from './reading.js';
 export function findInTexts(texts: readonly TypedText[], pattern: RegExp, small?: 'small'): readonly Found[] {
   const joined = joinedTexts(texts);
   const searched = small === undefined ? joined.all : joined.small();
-  return [...searched.matchAll(pattern)].flatMap((match) => foundAt(joined, match) ?? []);
+  return allMatches(searched, pattern).flatMap((match) => foundAt(joined, match) ?? []);
 }

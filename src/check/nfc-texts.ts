@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.js';
 import { INVISIBLE } from '../text/invisible.js';
 import { madeOnce } from './made-once.js';
 import type { TypedText } from './reading.js';
@@ -35,7 +36,7 @@ function composed(typed: string): string {
 const CLUSTER = /\P{M}[\p{M}\p{Default_Ignorable_Code_Point}]*|\p{M}+/gu;
 
 function withMap(path: string, typed: string): NfcText {
-  const clusters = [...typed.matchAll(CLUSTER)].map(({ 0: cluster, index }) => {
+  const clusters = allMatches(typed, CLUSTER).map(({ 0: cluster, index }) => {
     const span: Span = [index, index + cluster.length];
     return { text: composed(cluster), span };
   });

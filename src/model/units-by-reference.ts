@@ -32,10 +32,13 @@ function idsOf(units: readonly UnitIdentity[]): readonly string[] {
 /** The unit a reference names, by id or by name, however its tones are placed (hoá, hóa); none without a reference. */
 export function findUnit<T extends UnitIdentity>(units: readonly T[], reference: string | undefined): T | undefined {
   if (reference === undefined) return undefined;
-  const wanted = foldLine(reference);
-  const { byId, byName } = indexOf(units);
-  const index = byId.get(wanted) ?? byName.get(spellingKey(wanted));
+  const places = indexOf(units);
+  const index = places.byId.get(reference) ?? placeOf(foldLine(reference), places);
   return index === undefined ? undefined : units[index];
+}
+
+function placeOf(reference: string, { byId, byName }: UnitIndex): number | undefined {
+  return byId.get(reference) ?? byName.get(spellingKey(reference));
 }
 
 /** Where units stand in their list, by id and by name; of equals the first. */

@@ -1,7 +1,7 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { isNamed } from '../../view/nominations/places.js';
-import { registeredUnits } from '../../view/registration/registered.js';
 import { madeOnce } from '../made-once.js';
+import { unitsRegistered } from '../numbers/units-registered.js';
 import { isUnitItself } from './is-unit-itself.js';
 import { nominees } from './nominees.js';
 
@@ -31,7 +31,7 @@ export const unitTitles = madeOnce((data: BlocYear): readonly UnitTitles[] => [
 
 /** A collective that is only ticked is one; how many people a unit means it must say. */
 function registered(data: BlocYear): readonly UnitTitles[] {
-  return registeredUnits(data).map(({ unit, awards }) => ({
+  return unitsRegistered(data).map(({ unit, awards }) => ({
     unit,
     verb: 'đăng ký',
     titles: awards.flatMap(({ key, name, subject, quantity, field }) => {

@@ -1,4 +1,5 @@
 import type { BlocYear } from '../../model/bloc-year.js';
+import { allMatches } from '../../text/all-matches.js';
 import type { Reading, ReadPaper } from '../reading.js';
 import type { RuleFinding } from '../rule.js';
 import { isGiven } from './is-given.js';
@@ -7,14 +8,19 @@ import { type MissingRole, missingRoles } from './missing-roles.js';
 /** Most papers named in one sentence. */
 const MOST_PAPERS = 4;
 
-/** The blanks of all papers that pass a test, told once for each field of a list, with the papers that show them. */
+const NONE: ReadonlySet<string> = new Set();
+
+/** The blanks of all papers that pass a test, but those told of already, told once for each field of a list, with the papers that show them. */
 export function blanksWhere(
   { data, papers }: Reading,
   isMeant: (field: string) => boolean,
   hint: string,
+  told = NONE,
 ): readonly RuleFinding[] {
   const groups = new Map<string, Group>();
-  for (const paper of papers) for (const path of paper.blanks) if (isField(path)) add(groups, path, paper);
+  for (const paper of papers) {
+    for (const path of paper.blanks) if (isField(path) && !told.has(path)) add(groups, path, paper);
+  }
   return [...groups]
     .filter(([field]) => isMeant(field))
     .map(([field, group]) => finding(group, missing(data, field, group), hint));
@@ -61,7 +67,7 @@ function finding({ paths: [path = ''], papers }: Group, said: string, hint: stri
 
 /** Which entry of a list is meant, counting from 1, as people do. */
 function shortened(path: string): string {
-  const indexes = [...path.matchAll(/\[(\d+)\]/gu)].map(([, index]) => Number(index) + 1);
+  const indexes = allMatches(path, /\[(\d+)\]/gu).map(([, index]) => Number(index) + 1);
   return `số ${indexes.join('.')}`;
 }
 

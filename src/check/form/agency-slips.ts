@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.js';
 import { madeOnce } from '../made-once.js';
 import type { TypedText } from '../reading.js';
 import { AGENCY_NAMES } from './agency-names.js';
@@ -7,7 +8,7 @@ const misnamed = miscasedIn(AGENCY_NAMES);
 
 /** The names of bodies with a capital too many or too few; read once for all rules. */
 export const agencySlips = madeOnce((texts: readonly TypedText[]): readonly Miscased[] =>
-  misnamed(texts).filter((found) => !touches(found, ELSEWHERE) && !isOfNamedProvince(found) && isName(found)),
+  misnamed(texts).filter((found) => isName(found) && !isOfNamedProvince(found) && !touches(found, ELSEWHERE)),
 );
 
 /** Parts of other words, whatever their capitals, names of awards, which another rule reads, and councils of no one place. */
@@ -44,7 +45,7 @@ const NEAR = 32;
 /** Whether a pattern finds letters together with these. */
 function touches({ text, start, end }: Miscased, pattern: RegExp): boolean {
   const from = Math.max(0, start - NEAR);
-  return [...text.slice(from, end + NEAR).matchAll(pattern)].some(
+  return allMatches(text.slice(from, end + NEAR), pattern).some(
     ({ 0: words, index }) => from + index < end && start < from + index + words.length,
   );
 }

@@ -67,14 +67,19 @@ export function wrongCitedSymbols(texts: readonly TypedText[]): readonly WrongSy
 function wrong(found: Found, hintFor: (written: string, found: Found) => string | undefined): readonly WrongSymbol[] {
   const { path, text, end, parts, typedSpan } = found;
   const start = found.start - (parts[0] ?? '').length;
-  const before = text.slice(Math.max(0, start - NEAR), start);
-  if (!NAMED_BEFORE.test(before) || FORM_BEFORE.test(before)) return [];
   const written = text.slice(start, end);
   const hint = hintFor(written, found);
-  return hint === undefined ? [] : [{ path, span: typedSpan(start, end), written, hint }];
+  if (hint === undefined) return [];
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const isNamed = NAMED_BEFORE.test(before) && !FORM_BEFORE.test(before);
+  return isNamed ? [{ path, span: typedSpan(start, end), written, hint }] : [];
 }
 
+/** With two figures or more, and no zero before them, a number stays as it is. */
+const NEEDS_NO_ZERO = /^[1-9]\d/u;
+
 function writing(right: string | undefined, written: string): string | undefined {
+  if (right === written && NEEDS_NO_ZERO.test(right)) return undefined;
   const numbered = right?.replace(/^\d+/u, paperNumber);
   return numbered === undefined || numbered === withoutOtherSlips(written) ? undefined : `Viết “${numbered}”.`;
 }
@@ -93,12 +98,12 @@ const RIGHT_ANYWHERE = /^\d+(?:\/\d{4})?\/\p{sc=Latn}+-\p{sc=Latn}|^\d+-\p{sc=La
 
 function rightForm(written: string, { parts, text, end }: Found): string | undefined {
   const [, number = '', year = '', type = '', body = ''] = parts;
-  const plain = unspaced(written);
   const party = `${number}-${type}/${body}`;
   const state = [number, ...(year === '' ? [] : [year]), `${type}-${body}`].join('/');
   if (STATE.test(body)) return state;
   if (PARTY.test(body))
     return year === '' && Object.hasOwn(SYMBOLS.party, type) && !goesOn(text, end) ? party : undefined;
+  const plain = unspaced(written);
   if (RIGHT_ANYWHERE.test(plain)) return plain;
   // no mark before the type: the other one tells which form is meant
   if (/^\d+\p{sc=Latn}/u.test(plain)) return plain.includes('/') ? party : state;

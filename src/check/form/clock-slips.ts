@@ -3,6 +3,7 @@ import type { Found } from '../found.js';
 import type { TypedText } from '../reading.js';
 import { cutTexts } from '../search/cut-texts.js';
 import { matchesAt } from '../search/matches-at.js';
+import { wordPlaces } from '../search/word-places.js';
 import { wordSearch } from '../search/word-search.js';
 
 /** Times the clock does not show: `11h75`, `25 giờ 00`; not amounts of time, as `48 giờ`. */
@@ -15,15 +16,8 @@ const isSlip = remembered((word) => /^(?:\d{1,2}h[6-9]\d|(?:2[5-9]|[3-9]\d)h[0-5
 const ONE_WORD = /(?<![.,/:-])\d{1,2}h\d{2}(?![-/])/uy;
 
 function inOneWord(texts: readonly TypedText[]): readonly Found[] {
-  const { joined, dictionary, different, placesOf, starts } = cutTexts(texts);
-  const places = different
-    .filter((word) => isSlip(dictionary.words[word] ?? ''))
-    .flatMap((word) => placesOf(word).map((place) => starts[place] ?? 0));
-  return matchesAt(
-    joined,
-    places.sort((a, b) => a - b),
-    ONE_WORD,
-  );
+  const cut = cutTexts(texts);
+  return matchesAt(cut.joined, wordPlaces(cut, isSlip), ONE_WORD);
 }
 
 const ENDS = '\\s*(?:[.;,)–-](?!\\d)|$)|\\s+(?:ngày|sáng|chiều|cùng|đến)(?!\\p{sc=Latn})';

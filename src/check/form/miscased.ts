@@ -21,10 +21,9 @@ export function miscasedIn(phrases: readonly CasedPhrase[]): (texts: readonly Ty
   );
   const right = new Set(phrases.flat());
   const all = phrases.map(([words]) => words);
-  const search = wordSearch(all.flatMap(variants), patternOf(all));
+  const search = wordSearch(all.flatMap(variants), patternOf(all), undefined, right);
   return (texts) =>
     search(texts).flatMap((found) => {
-      if (right.has(found.letters)) return [];
       const phrase = known.get(spellingKey(found.letters));
       return phrase === undefined ? [] : miscased(found, phrase);
     });

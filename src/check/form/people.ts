@@ -1,5 +1,6 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { CONFERENCE_FIELDS } from '../../model/conference-fields.js';
+import { madeOnce } from '../made-once.js';
 
 /** Someone the data names. */
 export interface NamedPerson {
@@ -18,8 +19,8 @@ interface Someone {
   readonly title?: string | undefined;
 }
 
-/** Everyone the data names. */
-export function peopleIn(data: BlocYear): readonly NamedPerson[] {
+/** Everyone the data names; found once for all rules. */
+export const peopleIn = madeOnce((data: BlocYear): readonly NamedPerson[] => {
   const { units, scoringTeam, vote, handover, recommendations } = data;
   return [
     ...units.flatMap(({ signatory }, index) => person(signatory, `units[${index}].signatory`, true)),
@@ -30,6 +31,11 @@ export function peopleIn(data: BlocYear): readonly NamedPerson[] {
     ...person(handover?.receiver, 'handover.receiver', true),
     ...recommendations.flatMap((each, index) => candidate(each, `recommendations[${index}].person`)),
   ];
+});
+
+/** Whether a field holds the name of one of them. */
+export function namesSomeone(path: string, data: BlocYear): boolean {
+  return peopleIn(data).some((person) => person.path === path);
 }
 
 function atConference(conference: BlocYear['conference'] | undefined, path: string): readonly NamedPerson[] {

@@ -26,9 +26,9 @@ const OFFICES = [
 
 const small = OFFICES.map((office) => office.toLowerCase());
 
-/** `Ông Trần Văn Hùng, ` */
+/** `Ông Trần Văn Hùng, `, before a small letter: most offices have a capital. */
 const PERSON =
-  '(?<=(?<!\\p{sc=Latn})(?:[Đđ]ồng chí|[Đđ]\\/[Cc]|[Ôô]ng|[Bb]à):?\\s+(?:(?:\\p{Lu}\\p{Ll}*|văn|thị)\\s+){1,3}\\p{Lu}\\p{Ll}*\\s*[,–-]\\s+)';
+  '(?=[a-zđ])(?<=(?<!\\p{sc=Latn})(?:[Đđ]ồng chí|[Đđ]\\/[Cc]|[Ôô]ng|[Bb]à):?\\s+(?:(?:\\p{Lu}\\p{Ll}*|văn|thị)\\s+){1,3}\\p{Lu}\\p{Ll}*\\s*[,–-]\\s+)';
 const behindPerson = wordSearch(
   [...small, ...small.map((office) => `phó ${office}`)],
   new RegExp(`${PERSON}(?:phó\\s+)?(?:${small.join('|')})(?!\\p{sc=Latn}|\\s+(?:các|những|mỗi|từng)\\s)`, 'uy'),

@@ -22,7 +22,7 @@ const datesInWords = wordSearch(
 const datesInFigures = markSearch(
   /^\s?[/.-]\s?$/u,
   /(\d{1,2})\s?([/.-])\s?(\d{1,2})(?!\d)(?:\s?\2\s?(\d{4}|\d{2})(?!\d))?(?![\p{sc=Latn}\p{N}]|\s?[/-]\s?[\p{sc=Latn}\p{N}]|\.\d)/uy,
-  2,
+  'figures',
 );
 
 /** The dates in texts: in words, and in figures where those can only be a date; read once for all rules. */
@@ -47,14 +47,17 @@ const COUNTED_AFTER = /^\s+(?:lần|lượt|giờ|tiếng|buổi|ngày|người|
 
 function inFigures(found: Found): readonly WrittenDate[] {
   const [day = '', form, month = '', year = ''] = found.parts;
-  const { text, start, end } = found;
+  const { text, start } = found;
   if (month === '' || (form !== '/' && form !== '-' && form !== '.')) return [];
-  const before = text.slice(Math.max(0, start - 20), start);
-  if (OTHER_BEFORE.test(before)) return [];
   const needsWord = year.length <= 2;
-  const after = text.slice(end, end + 20);
-  if (needsWord && (!DAY_BEFORE.test(before) || EACH_DAY_BEFORE.test(before) || COUNTED_AFTER.test(after))) return [];
-  return needsWord && form === '.' ? [] : [{ ...found, form, day, month, year: known(year) }];
+  if (needsWord && form === '.') return [];
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (OTHER_BEFORE.test(before) || (needsWord && !isDay(before, found))) return [];
+  return [{ ...found, form, day, month, year: known(year) }];
+}
+
+function isDay(before: string, { text, end }: Found): boolean {
+  return DAY_BEFORE.test(before) && !EACH_DAY_BEFORE.test(before) && !COUNTED_AFTER.test(text.slice(end, end + 20));
 }
 
 function known(part: string): string | undefined {

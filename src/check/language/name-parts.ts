@@ -1,4 +1,5 @@
 import { spellingKey } from '../../model/spelling-key.js';
+import { allMatches } from '../../text/all-matches.js';
 import { madeOnce } from '../made-once.js';
 import type { KnownName } from './known-name.js';
 
@@ -16,7 +17,7 @@ const AND = 'và';
 /** Takes a name apart, once and only when a text has something like it. */
 export const nameParts = madeOnce(({ name }: KnownName): NameParts => {
   let end = 0;
-  const found = [...name.matchAll(WORD)].map(({ 0: word, index }) => {
+  const found = allMatches(name, WORD).map(({ 0: word, index }) => {
     const gap = name.slice(end, index);
     end = index + word.length;
     return { word, isNew: /[,–-]/u.test(gap) };

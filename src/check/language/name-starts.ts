@@ -6,11 +6,16 @@ import type { KnownName } from './known-name.js';
 const WORD = /[\p{sc=Latn}\p{N}]+/gu;
 const TWO_WORDS = /[\p{sc=Latn}\p{N}]+ [\p{sc=Latn}\p{N}]+/uy;
 
-/** Where texts hold the first two words of any of the names, in any capitals and either style of tone marks. */
+/** Where texts hold the first two words of any of the names, in any capitals and either style of tone marks, and none of the names itself. */
 export function nameStarts(names: readonly KnownName[], texts: readonly TypedText[]): readonly Found[] {
-  const starts = names.flatMap(({ name }) => {
-    const [first, second] = name.normalize('NFC').match(WORD) ?? [];
-    return first === undefined || second === undefined ? [] : [`${first} ${second}`];
-  });
-  return wordSearch(starts, TWO_WORDS)(texts);
+  // all first: a place within the words of another found here is none, and that other may be a name as it should be
+  return wordSearch(
+    names.flatMap(firstWords),
+    TWO_WORDS,
+  )(texts).filter(({ text, start }) => !names.some(({ name }) => text.startsWith(name, start)));
+}
+
+function firstWords({ name }: KnownName): readonly string[] {
+  const [first, second] = name.normalize('NFC').match(WORD) ?? [];
+  return first === undefined || second === undefined ? [] : [`${first} ${second}`];
 }

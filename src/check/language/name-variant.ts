@@ -26,9 +26,8 @@ const LONGEST = 16;
 const FIRST_WORD = /[\p{sc=Latn}\p{N}]+/u;
 const withoutMarks = remembered(slug);
 
-/** How the name that stands at a place of a text differs from the one it means; undefined when it does not, or means none. */
+/** The name that is meant by another that stands at a place of a text; undefined when it differs in nothing but tone styles and dashes, or means none. */
 export function nameVariant(text: string, start: number, names: readonly KnownName[]): NameVariant | undefined {
-  if (names.some(({ name }) => text.startsWith(name, start))) return undefined;
   const first = firstWord(text.slice(start, start + LONGEST));
   const alike = names.filter((known) => opening(known) === first);
   const readings = alike.map((known) => ({ known, ...readName(text, start, nameParts(known).words) }));

@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/all-matches.js';
+
 /** Quotation marks that do not pair: from the first of them to behind the last, or the one mark alone. */
 export interface QuoteFault {
   readonly fault: 'unclosed' | 'unopened' | 'mixed';
@@ -31,7 +33,7 @@ const TOLD = 'told';
 
 /** Quotation marks of a text that do not pair; “ ” may span paragraphs, " " may not, and 27" is a size. */
 export function quoteFaults(text: string): readonly QuoteFault[] {
-  const signs = [...text.matchAll(SIGNS)].map(({ 0: sign, index }) => signAt(text, sign, index));
+  const signs = allMatches(text, SIGNS).map(({ 0: sign, index }) => signAt(text, sign, index));
   const { open, faults } = signs.reduce<State>(step, { open: [], faults: [] });
   return [...faults, ...open.flatMap(unclosed)].sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import { AWARDS } from '../../model/catalogues/awards.js';
+import { allMatches } from '../../text/all-matches.js';
 import type { Found } from '../found.js';
 import type { Reading } from '../reading.js';
 
@@ -16,7 +17,7 @@ export function inRunningText(places: readonly Found[], { texts }: Reading): rea
 }
 
 function isQuoted({ text, start, end }: Found): boolean {
-  return [...text.matchAll(QUOTATIONS)].some(({ 0: words, index }) => index <= start && end <= index + words.length);
+  return allMatches(text, QUOTATIONS).some(({ 0: words, index }) => index <= start && end <= index + words.length);
 }
 
 function covers({ text, start, end }: Found): (name: string) => boolean {

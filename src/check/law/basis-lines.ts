@@ -1,3 +1,4 @@
+import type { BlocYear } from '../../model/bloc-year.js';
 import { madeOnce } from '../made-once.js';
 import { type NfcText, nfcTexts } from '../nfc-texts.js';
 import type { Reading } from '../reading.js';
@@ -13,11 +14,19 @@ export interface BasisLine {
 }
 
 /** The lines of legal basis the data gives, for all papers and for some, in order; read once for all rules. */
-export const basisLines = madeOnce(({ texts }: Reading): readonly BasisLine[] =>
-  nfcTexts(texts).flatMap((text) => {
+export const basisLines = madeOnce(({ data, texts }: Reading): readonly BasisLine[] => {
+  const lines: BasisLine[] = [];
+  if (!hasLines(data)) return lines;
+  for (const text of nfcTexts(texts)) {
     const list = basisList(text.path);
-    if (list === undefined) return [];
+    if (list === undefined) continue;
     const [citation] = citationsIn(text.text);
-    return [{ text, list, ...(citation === undefined ? {} : { citation }) }];
-  }),
-);
+    lines.push({ text, list, ...(citation === undefined ? {} : { citation }) });
+  }
+  return lines;
+});
+
+/** Mostly none are given: papers print the default of their date. */
+function hasLines({ legalBases, documents }: BlocYear): boolean {
+  return legalBases !== undefined || Object.values(documents).some((settings) => settings?.legalBases !== undefined);
+}

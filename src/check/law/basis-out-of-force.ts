@@ -32,11 +32,10 @@ export interface BasisOutOfForce {
 
 /** The lines of legal basis whose instrument is not in force on the day of a paper, earlier lines first. */
 export const basesOutOfForce = madeOnce((reading: Reading): readonly BasisOutOfForce[] => {
-  const all = basisPapers(reading);
   return citedTexts(reading).flatMap(({ text, citations }) => {
     const list = basisList(text.path);
     if (list === undefined) return [];
-    const papers = all.filter((paper) => paper.list === list);
+    const papers = basisPapers(reading).filter((paper) => paper.list === list);
     return citations.flatMap((citation) => {
       const span = text.typedSpan(citation.start, citation.end);
       return wrongFor(citation, papers, reading).map((wrong) => ({ path: text.path, list, span, ...wrong }));

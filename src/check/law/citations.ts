@@ -1,5 +1,6 @@
 import { INSTRUMENTS } from '../../model/catalogues/instruments.js';
 import { spellingKey } from '../../model/spelling-key.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** What a citation says of a date: the day, or the year alone. */
 export type CitedDate =
@@ -14,14 +15,14 @@ export interface Citation {
   /** `Luật`, `Nghị định`, as typed. */
   readonly type: string;
   /** `91/2017/NĐ-CP`, without spaces. */
-  readonly symbol?: string;
+  readonly symbol?: string | undefined;
   /** What a law is called, as typed. */
-  readonly name?: string;
-  readonly date?: CitedDate;
+  readonly name?: string | undefined;
+  readonly date?: CitedDate | undefined;
   /** A comma stands before the date. */
   readonly comma: boolean;
   /** The words behind `của`. */
-  readonly issuer?: string;
+  readonly issuer?: string | undefined;
   /** It belongs to the title of the instrument cited before it. */
   readonly nested: boolean;
 }
@@ -73,53 +74,57 @@ const IN_TITLE = /(?:quy định|hướng dẫn|thi hành|ban hành|sửa đổi
 
 /** Finds the instruments a text cites, by number or, the laws of the catalogue, by name; the text is in NFC. */
 export function citationsIn(text: string): readonly Citation[] {
-  const found = [...numbered(text), ...named(text)].sort((a, b) => a.start - b.start);
-  return found.map((citation, index) => {
-    const before = found[index - 1];
-    const between = before === undefined ? '' : text.slice(before.end, citation.start);
-    return { ...citation, nested: before !== undefined && !/[;\n]/u.test(between) && IN_TITLE.test(between) };
-  });
+  const found = [...numbered(text), ...named(text)];
+  if (found.length < 2) return found;
+  const inOrder = found.sort((a, b) => a.start - b.start);
+  return inOrder.map((citation, index) => ({ ...citation, nested: isInTitle(citation, inOrder[index - 1], text) }));
 }
 
-type Found = Omit<Citation, 'nested'>;
+function isInTitle({ start }: Citation, before: Citation | undefined, text: string): boolean {
+  if (before === undefined) return false;
+  const between = text.slice(before.end, start);
+  return !/[;\n]/u.test(between) && IN_TITLE.test(between);
+}
 
-function numbered(text: string): readonly Found[] {
-  return [...text.matchAll(NUMBERED)].flatMap(({ 0: symbol, index }) => {
+function numbered(text: string): readonly Citation[] {
+  const found: Citation[] = [];
+  for (const { 0: symbol, index } of allMatches(text, NUMBERED)) {
     const before = text.slice(Math.max(0, index - LONGEST_TYPE), index);
     const [lead = '', type] = TYPE_BEFORE.exec(before) ?? [];
-    if (type === undefined) return [];
-    return [{ start: index - lead.length, type, symbol: plainSymbol(symbol), ...tail(text, index + symbol.length) }];
-  });
+    if (type === undefined) continue;
+    const start = index - lead.length;
+    found.push(cited({ start, type, symbol: plainSymbol(symbol) }, text, index + symbol.length));
+  }
+  return found;
 }
 
-function named(text: string): readonly Found[] {
+function named(text: string): readonly Citation[] {
   if (!text.includes('Luật')) return [];
-  return [...text.matchAll(LAW)].flatMap(({ 0: name, index }) => {
-    if (!name.startsWith('Luật')) return [];
-    const end = index + name.length;
-    const [number, symbol] = sticky(NUMBER_AFTER, text, end) ?? [];
-    const own = symbol === undefined ? {} : { symbol: plainSymbol(symbol) };
-    return [{ start: index, type: 'Luật', name, ...own, ...tail(text, end + (number?.length ?? 0)) }];
-  });
+  const found: Citation[] = [];
+  for (const { 0: name, index: start } of allMatches(text, LAW)) {
+    if (!name.startsWith('Luật')) continue;
+    const end = start + name.length;
+    const [number = '', symbol] = sticky(NUMBER_AFTER, text, end) ?? [];
+    const own = symbol === undefined ? undefined : plainSymbol(symbol);
+    found.push(cited({ start, type: 'Luật', name, symbol: own }, text, end + number.length));
+  }
+  return found;
 }
 
 function plainSymbol(symbol: string): string {
   return symbol.replace(/\s/gu, '').replaceAll('–', '-');
 }
 
-/** The date and the issuer behind a number or name, and where the citation ends. */
-function tail(text: string, at: number): Pick<Found, 'end' | 'comma' | 'date' | 'issuer'> {
+/** What is cited, with the date and the issuer behind its number or name. */
+function cited(what: Pick<Citation, 'start' | 'type' | 'symbol' | 'name'>, text: string, at: number): Citation {
+  const { start, type, symbol, name } = what;
   const dated = sticky(DATE_AFTER, text, at);
   const end = at + (dated?.[0].length ?? 0);
   const issuer = sticky(ISSUER_AFTER, text, end)?.[1]?.trim();
   const later = dated === undefined ? sticky(ISSUER_AND_DATE, text, at) : undefined;
   const date = citedDate((dated ?? later)?.groups ?? {});
-  return {
-    end: later === undefined ? end : at + later[0].length,
-    comma: dated?.groups?.comma !== undefined,
-    ...(date === undefined ? {} : { date }),
-    ...(issuer === undefined ? {} : { issuer }),
-  };
+  const comma = dated?.groups?.comma !== undefined;
+  return { start, end: end + (later?.[0].length ?? 0), type, symbol, name, date, comma, issuer, nested: false };
 }
 
 function citedDate({ day, month, year, only }: Readonly<Record<string, string | undefined>>): CitedDate | undefined {

@@ -11,7 +11,10 @@ import { type KnownInstrument, knownInstruments } from './known-instruments.js';
 export function findInstrument(citation: Citation, data: BlocYear): KnownInstrument | undefined {
   const { symbol, name, date } = citation;
   const known = knownInstruments(data);
-  if (symbol !== undefined) return known.find((each) => each.symbol === symbol && isOfYear(each, citation));
+  if (symbol !== undefined)
+    return ofSymbol(known)
+      .get(symbol)
+      ?.find((each) => isOfYear(each, citation));
   if (name === undefined || date === undefined) return undefined;
   const key = spellingKey(name);
   return namesakes(known)
@@ -19,17 +22,24 @@ export function findInstrument(citation: Citation, data: BlocYear): KnownInstrum
     ?.find((each) => each.date?.year === date.year);
 }
 
+type Grouped = ReadonlyMap<string, readonly KnownInstrument[]>;
+
+const ofSymbol = madeOnce((known: readonly KnownInstrument[]) => groupedBy(({ symbol }) => symbol, known));
 /** Instruments by their names, as spellings are compared. */
-const namesakes = madeOnce((known: readonly KnownInstrument[]): ReadonlyMap<string, readonly KnownInstrument[]> => {
-  const named = new Map<string, KnownInstrument[]>();
+const namesakes = madeOnce((known: readonly KnownInstrument[]) =>
+  groupedBy(({ name = '' }) => spellingKey(name), known),
+);
+
+function groupedBy(keyOf: (each: KnownInstrument) => string, known: readonly KnownInstrument[]): Grouped {
+  const groups = new Map<string, KnownInstrument[]>();
   for (const each of known) {
-    const key = spellingKey(each.name ?? '');
-    const others = named.get(key);
-    if (others === undefined) named.set(key, [each]);
+    const key = keyOf(each);
+    const others = groups.get(key);
+    if (others === undefined) groups.set(key, [each]);
     else others.push(each);
   }
-  return named;
-});
+  return groups;
+}
 
 function isOfYear({ symbol, date, year = date?.year }: KnownInstrument, citation: Citation): boolean {
   return /\/\d{4}\//u.test(symbol) || year === undefined || year === citation.date?.year;

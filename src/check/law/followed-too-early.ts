@@ -1,4 +1,5 @@
 import type { BlocYear } from '../../model/bloc-year.js';
+import { allMatches } from '../../text/all-matches.js';
 import type { DateSpan } from '../date-span.js';
 import type { NfcText } from '../nfc-texts.js';
 import type { Citation } from './citations.js';
@@ -42,5 +43,5 @@ function yearAbout(path: string, year: number): number | undefined {
 
 /** The words speak of a year in which it is in force. */
 function namesYear(words: string, first: number): boolean {
-  return [...words.matchAll(YEAR)].some(([, year]) => Number(year) >= first);
+  return allMatches(words, YEAR).some(([, year]) => Number(year) >= first);
 }

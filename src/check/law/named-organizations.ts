@@ -18,6 +18,7 @@ export type FindOrganizations = (texts: readonly TypedText[]) => readonly NamedO
 type Added = BlocYear['organizations'];
 
 const finder = madeOnce(makeFinder);
+const byKey = madeOnce((added: Added) => new Map(known(added).flatMap(keysOf)));
 /** Stands for all that add none. */
 const NONE: Added = [];
 
@@ -26,12 +27,22 @@ export function organizationFinder({ organizations }: BlocYear): FindOrganizatio
   return finder(organizations.length === 0 ? NONE : organizations);
 }
 
+/** Whether one of their names may stand at the beginning of a text: that is known without a search. */
+export function mayBeginWithOrganization(text: string, { organizations }: BlocYear): boolean {
+  const keys = byKey(organizations.length === 0 ? NONE : organizations);
+  const words = spellingKey(text).split(' ');
+  return words.some((_, last) => keys.has(words.slice(0, last + 1).join(' ')));
+}
+
+function known(added: Added): readonly Organization[] {
+  return [...ORGANIZATIONS, ...added.map(said)];
+}
+
 function makeFinder(added: Added): FindOrganizations {
-  const all = [...ORGANIZATIONS, ...added.map(said)];
-  const byKey = new Map(all.flatMap(keysOf));
-  const names = all.flatMap((organization) => organization.names);
+  const keys = byKey(added);
+  const names = known(added).flatMap((organization) => organization.names);
   const search = wordSearch(names, patternOf(names), 'small');
-  return (texts) => search(texts).flatMap((found) => read(found, byKey.get(spellingKey(found.letters))));
+  return (texts) => search(texts).flatMap((found) => read(found, keys.get(spellingKey(found.letters))));
 }
 
 function patternOf(names: readonly string[]): RegExp {

@@ -2,6 +2,7 @@ import { ordinal } from '../../model/date-order.js';
 import { documentDate } from '../../view/document.js';
 import { type DateSpan, onDay } from '../date-span.js';
 import { settingsPath } from '../form/settings-path.js';
+import { madeOnce } from '../made-once.js';
 import type { Reading, ReadPaper } from '../reading.js';
 import { basisList } from './basis-list.js';
 
@@ -24,10 +25,10 @@ export interface BasisPaper extends PaperDays {
 }
 
 /** Papers that print legal bases; while none is made, the pledge stands for them. */
-export function basisPapers(reading: Reading): readonly BasisPaper[] {
+export const basisPapers = madeOnce((reading: Reading): readonly BasisPaper[] => {
   const citing = reading.papers.filter(({ kind }) => kind.about.includes('legalBases'));
   return citing.length > 0 ? citing.map((paper) => basisPaper(paper, reading)) : [pledge(reading)];
-}
+});
 
 function basisPaper(paper: ReadPaper, reading: Reading): BasisPaper {
   const { kind, facts } = paper;
@@ -45,26 +46,34 @@ function pledge({ data, pledgeDates }: Reading): BasisPaper {
   return lines === undefined ? { ...whose, list: BLOC, lines: data.legalBases } : { ...whose, list: own, lines };
 }
 
-/** Texts that are printed in one paper: its occasion, and its kind where it may bear a date of its own. */
-const TEXTS = [
-  [/^(?:pledge|theme)\b/u, 'pledge', 'giao-uoc'],
-  [/^(?:program|narrative\.plan)\b/u, 'pledge', 'ke-hoach'],
-  [/^charter\b/u, 'pledge', 'quy-che'],
-  [/^scoring\b/u, 'pledge', 'bang-tieu-chi'],
-  [/^registrations\b/u, 'pledge', 'dang-ky'],
-  [/^conference\b/u, 'conference', ''],
-  [/^halfYearConference\b/u, 'half-year', ''],
-  [/^narrative\.halfYear\b/u, 'half-year', 'bao-cao-so-ket'],
-  [/^narrative\.yearEnd\b/u, 'review', 'bao-cao-tong-ket'],
-  [/^(?:yearEndConference|recommendations|vote|election)\b/u, 'review', ''],
-] as const;
+type Occasion = 'pledge' | 'half-year' | 'review' | 'conference' | 'year';
+
+/** Parts of the data that are printed in one paper: its occasion, and its kind where it may bear a date of its own. */
+const PARTS: ReadonlyMap<string, readonly [occasion: Occasion, kind?: string]> = new Map([
+  ['pledge', ['pledge', 'giao-uoc']],
+  ['theme', ['pledge', 'giao-uoc']],
+  ['program', ['pledge', 'ke-hoach']],
+  ['narrative.plan', ['pledge', 'ke-hoach']],
+  ['charter', ['pledge', 'quy-che']],
+  ['scoring', ['pledge', 'bang-tieu-chi']],
+  ['registrations', ['pledge', 'dang-ky']],
+  ['conference', ['conference']],
+  ['halfYearConference', ['half-year']],
+  ['narrative.halfYear', ['half-year', 'bao-cao-so-ket']],
+  ['narrative.yearEnd', ['review', 'bao-cao-tong-ket']],
+  ['yearEndConference', ['review']],
+  ['recommendations', ['review']],
+  ['vote', ['review']],
+  ['election', ['review']],
+]);
+const PART = /^(?:narrative\.)?\w+/u;
 
 /** The days on which the paper may be dated that prints a text; for what stands in many papers, from the pledge to the review. */
 export function daysOfText(path: string, reading: Reading): DateSpan {
   const list = basisList(path);
   if (list !== undefined && list !== BLOC) return daysOfList(list, reading);
-  const [, occasion = 'year', id] = TEXTS.find(([pattern]) => pattern.test(path)) ?? [];
-  const paper = reading.papers.find(({ kind }) => kind.id === id);
+  const [occasion = 'year', id] = PARTS.get(PART.exec(path)?.[0] ?? '') ?? [];
+  const paper = id === undefined ? undefined : reading.papers.find(({ kind }) => kind.id === id);
   return paper === undefined ? daysOf(occasion, reading) : daysOfPaper(paper, reading);
 }
 
@@ -78,8 +87,6 @@ function daysOfPaper({ facts }: ReadPaper, reading: Reading): DateSpan {
   const date = documentDate(facts);
   return date === undefined ? daysOf(facts.occasion.name, reading) : onDay(date);
 }
-
-type Occasion = 'pledge' | 'half-year' | 'review' | 'conference' | 'year';
 
 function daysOf(occasion: Occasion, { data, pledgeDates, reviewDates }: Reading): DateSpan {
   if (occasion === 'pledge') return pledgeDates;

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../model/date.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const AGO =
   /(?:nguyên|trước đây|trước khi|nay là|tiền thân|sáp nhập|hợp nhất|tiếp nhận|kế thừa|giải thể|kết thúc hoạt động|chia tách|đổi tên)/iu;
@@ -10,7 +11,7 @@ export function speaksOfThePast(text: string, start: number, end: number, to: Ca
   const before = text.slice(0, start);
   const clause = (/[^.;\n]*$/u.exec(before)?.[0] ?? '') + (/^[^.;\n]*/u.exec(text.slice(start))?.[0] ?? '');
   if (AGO.test(clause) || OLD.test(text.slice(end)) || isQuoted(before)) return true;
-  return to !== undefined && [...clause.matchAll(YEAR)].some(([, year]) => Number(year) <= to.year);
+  return to !== undefined && allMatches(clause, YEAR).some(([, year]) => Number(year) <= to.year);
 }
 
 /** A quotation mark was opened and not closed. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.js';
 import { type LegacyEncoding, legacyEncoding } from '../../text/legacy/legacy-encoding.js';
 import { repairMojibake } from '../../text/legacy/mojibake.js';
 import { decodeTcvn3 } from '../../text/legacy/tcvn3.js';
@@ -5,7 +6,10 @@ import { decodeVni } from '../../text/legacy/vni.js';
 import { madeOnce } from '../made-once.js';
 import type { TypedText } from '../reading.js';
 import type { Span } from '../rule.js';
+import { textsWith } from '../search/texts-with.js';
+import { wordFacts } from '../syllables/word-facts.js';
 import { typedTogether } from '../typed-together.js';
+import { untidyTexts } from '../untidy-texts.js';
 
 /** A paragraph whose letters stand for others: typed in an old encoding, or read in a wrong one. */
 export interface MisreadParagraph {
@@ -20,14 +24,23 @@ const PARAGRAPH = /[^\s][^\n\r\u2028\u2029]*/gu;
 const LINE_END = /[\n\r\u2028\u2029]/u;
 const DECODERS = { tcvn3: decodeTcvn3, vni: decodeVni } as const;
 
+/** Signs of Latin 1 that are no letters, and its letters: in a text that is misread some word has such a sign, or such letters and is no syllable. */
+const SIGNS = /[\u00A1-\u00BF×÷]/u;
+const LETTERS = /[À-ÿ]/u;
+const mayBeMisread = textsWith({
+  words: (word) => SIGNS.test(word) || (LETTERS.test(word) && wordFacts(word)?.isOdd === true),
+  marks: SIGNS,
+});
+
 /** The misread paragraphs of all texts, in order; made once for all rules. */
 export const misreadParagraphs = madeOnce((texts: readonly TypedText[]): readonly MisreadParagraph[] => {
   // one look at all texts: mostly none holds any mojibake
   const isGarbled = repairMojibake(typedTogether(texts)) !== undefined;
-  return texts.flatMap(({ path, text }) =>
+  const isAsTyped = !isGarbled && untidyTexts(texts).length === 0;
+  return (isAsTyped ? mayBeMisread(texts) : texts).flatMap(({ path, text }) =>
     isRight(text, isGarbled)
       ? []
-      : [...text.matchAll(PARAGRAPH)].flatMap(({ 0: paragraph, index }) => {
+      : allMatches(text, PARAGRAPH).flatMap(({ 0: paragraph, index }) => {
           const typed = paragraph.trimEnd();
           const read = reread(typed, isGarbled);
           return read === undefined ? [] : [{ path, span: [index, index + typed.length] as const, ...read }];

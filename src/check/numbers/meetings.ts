@@ -14,8 +14,12 @@ export interface Meeting {
 export function meetingsOf(data: BlocYear): readonly Meeting[] {
   const { vote, scoring } = data;
   return [
-    ...conferencesOf(data).map(({ field, name, conference }) => ({ ...conference, path: field, name })),
-    { ...vote, path: 'vote', name: 'Buổi kiểm phiếu' },
-    { ...scoring.session, path: 'scoring.session', name: 'Buổi chấm chéo' },
+    ...conferencesOf(data).map(({ field, name, conference }) => meeting(field, name, conference)),
+    meeting('vote', 'Buổi kiểm phiếu', vote),
+    meeting('scoring.session', 'Buổi chấm chéo', scoring.session),
   ];
+}
+
+function meeting(path: string, name: string, times: Pick<Meeting, 'startTime' | 'endTime'> | undefined): Meeting {
+  return { path, name, startTime: times?.startTime, endTime: times?.endTime };
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.js';
 import type { Found } from '../found.js';
 import type { TypedText } from '../reading.js';
 import { wordSearch } from '../search/word-search.js';
@@ -11,10 +12,8 @@ export interface PartOfBloc extends SaidCount {
   readonly found: Found;
 }
 
-const OPENINGS = ['đơn vị', 'cơ quan', 'đơn vị thành viên', 'cơ quan thành viên'].flatMap((units) =>
-  ['trong', 'thuộc', 'của'].flatMap((of) =>
-    ['khối', 'toàn khối', 'cụm', 'toàn cụm'].map((bloc) => `${units} ${of} ${bloc}`),
-  ),
+const OPENINGS = ['đơn vị', 'cơ quan'].flatMap((units) =>
+  ['trong', 'thuộc', 'của', 'thành viên'].map((next) => `${units} ${next}`),
 );
 
 /** With what units do: a name behind `Khối` may be that of another bloc, as in `06 đơn vị trong Khối doanh nghiệp`. */
@@ -55,5 +54,5 @@ function isOfOthers(text: string, start: number, end: number, year: number): boo
   const before = /[^.;\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
   const behind = /^[^.;\n]*/u.exec(text.slice(end))?.[0] ?? '';
   const sentence = before + behind;
-  return OTHERS.test(sentence) || [...sentence.matchAll(YEAR)].some(([found]) => Number(found) !== year);
+  return OTHERS.test(sentence) || allMatches(sentence, YEAR).some(([found]) => Number(found) !== year);
 }

@@ -1,20 +1,21 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { spellingKey } from '../../model/spelling-key.js';
 import { findUnit } from '../../model/units-by-reference.js';
+import { remembered } from '../../text/remembered.js';
 import { conferencesOf } from './conferences.js';
 
 type Unit = BlocYear['units'][number];
 
 /** Someone named who is of a unit of the bloc. */
 export interface PersonOfUnit {
-  /** Path of the name. */
+  /** Path of what holds the name. */
   readonly path: string;
   readonly name: string;
   /** The same however its marks are placed; composed, so that letters can be counted. */
   readonly key: string;
   readonly unit: Unit;
-  /** The office without the name of the unit, to compare; unknown when not said. */
-  readonly office: string | undefined;
+  /** As the data writes it; unknown when not said. */
+  readonly title: string | undefined;
 }
 
 interface Someone {
@@ -23,54 +24,52 @@ interface Someone {
   readonly unit?: string | undefined;
 }
 
+type Add = (path: string, someone: Someone | undefined) => void;
+
 /** Everyone of a unit that the data names, those who sign for the units first. */
 export function peopleOfUnits(data: BlocYear): readonly PersonOfUnit[] {
-  return [...signatories(data), ...others(data)].flatMap(({ path, name, title, unit: reference }) => {
-    const unit = reference === undefined ? undefined : findUnit(data.units, reference);
-    if (name === undefined || unit === undefined) return [];
-    const office = title === undefined ? undefined : officeKey(title, unit);
-    return [{ path: `${path}.name`, name, key: spellingKey(name).normalize('NFC'), unit, office }];
-  });
+  const people: PersonOfUnit[] = [];
+  const add: Add = (path, { name, title, unit: reference } = {}) => {
+    const unit = findUnit(data.units, reference);
+    if (name !== undefined && unit !== undefined) people.push({ path, name, key: nameKey(name), unit, title });
+  };
+  addSignatories(data, add);
+  addOfConferences(data, add);
+  addOthers(data, add);
+  return people;
 }
 
-interface Placed extends Someone {
-  readonly path: string;
-}
+/** A year names the same people again and again. */
+const MOST_NAMES = 1000;
 
-function signatories({ units }: BlocYear): readonly Placed[] {
-  return units.map(({ id, name: unit, headTitle, signatory }, index) => {
+const nameKey = remembered((name) => spellingKey(name).normalize('NFC'), MOST_NAMES);
+
+function addSignatories({ units }: BlocYear, add: Add): void {
+  for (const [index, { id, name: unit, headTitle, signatory }] of units.entries()) {
     const isHead = signatory?.authority === undefined || signatory.authority === 'behalf';
     const title = signatory?.title ?? (isHead ? headTitle : undefined);
-    return { path: `units[${index}].signatory`, name: signatory?.name, title, unit: id ?? unit };
-  });
+    add(`units[${index}].signatory`, { name: signatory?.name, title, unit: id ?? unit });
+  }
 }
 
-function others(data: BlocYear): readonly Placed[] {
-  const { handover, vote, scoringTeam, recommendations } = data;
-  return [
-    ...conferencesOf(data).flatMap(({ field, conference: { chairperson, secretary, attendance } }) => [
-      { ...chairperson, path: `${field}.chairperson` },
-      { ...secretary, path: `${field}.secretary` },
-      ...listed(attendance, `${field}.attendance`),
-    ]),
-    ...listed(scoringTeam, 'scoringTeam'),
-    ...listed(vote?.tellers ?? [], 'vote.tellers'),
-    { ...handover?.giver, path: 'handover.giver' },
-    { ...handover?.receiver, path: 'handover.receiver' },
-    ...recommendations.map(({ unit, person }, index) => ({
-      path: `recommendations[${index}].person`,
-      name: person?.name,
-      title: person?.position,
-      unit,
-    })),
-  ];
+function addOfConferences(data: BlocYear, add: Add): void {
+  for (const { field, conference } of conferencesOf(data)) {
+    add(`${field}.chairperson`, conference.chairperson);
+    add(`${field}.secretary`, conference.secretary);
+    addListed(conference.attendance, `${field}.attendance`, add);
+  }
 }
 
-function listed(people: readonly Someone[], path: string): readonly Placed[] {
-  return people.map((person, index) => ({ ...person, path: `${path}[${index}]` }));
+function addOthers({ handover, vote, scoringTeam, recommendations }: BlocYear, add: Add): void {
+  addListed(scoringTeam, 'scoringTeam', add);
+  addListed(vote?.tellers ?? [], 'vote.tellers', add);
+  add('handover.giver', handover?.giver);
+  add('handover.receiver', handover?.receiver);
+  for (const [index, { unit, person }] of recommendations.entries()) {
+    add(`recommendations[${index}].person`, { name: person?.name, title: person?.position, unit });
+  }
 }
 
-/** `Giám đốc Sở Y tế` is the office `Giám đốc`. */
-function officeKey(title: string, { name }: Unit): string {
-  return spellingKey(spellingKey(title).replace(spellingKey(name), ''));
+function addListed(people: readonly Someone[], path: string, add: Add): void {
+  for (const [index, person] of people.entries()) add(`${path}[${index}]`, person);
 }

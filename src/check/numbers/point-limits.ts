@@ -1,4 +1,5 @@
 import type { BlocYear } from '../../model/bloc-year.js';
+import { madeOnce } from '../made-once.js';
 import { type ScoredItem, scoredItems } from './scored-items.js';
 
 type Group = BlocYear['scoring']['groups'][number];
@@ -17,13 +18,13 @@ export interface PointLimit {
   readonly items: readonly ScoredItem[];
 }
 
-/** Every maximum of the score table that has others below it. */
-export function pointLimits({ scoring: { groups } }: BlocYear): readonly PointLimit[] {
-  return groups.flatMap((group, index) => {
+/** Every maximum of the score table that has others below it; listed once for all rules. */
+export const pointLimits = madeOnce(({ scoring: { groups } }: BlocYear): readonly PointLimit[] =>
+  groups.flatMap((group, index) => {
     const path = `scoring.groups[${index}]`;
     return [...groupLimit(group, path), ...criterionLimits(group, path)];
-  });
-}
+  }),
+);
 
 function groupLimit(group: Group, path: string): readonly PointLimit[] {
   const { content, kind, max, criteria } = group;

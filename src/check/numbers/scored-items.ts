@@ -1,4 +1,5 @@
 import type { BlocYear } from '../../model/bloc-year.js';
+import { madeOnce } from '../made-once.js';
 
 type Group = BlocYear['scoring']['groups'][number];
 
@@ -8,6 +9,12 @@ export interface ScoredItem {
   readonly content: string;
   readonly max: number;
 }
+
+/** What points are given for, by their codes; gathered once for all rules. */
+export const itemsByCode = madeOnce(
+  ({ scoring }: BlocYear): ReadonlyMap<string, ScoredItem> =>
+    new Map(scoredItems(scoring.groups).map((item) => [item.code, item])),
+);
 
 /** What points are given for in some groups. */
 export function scoredItems(groups: readonly Group[]): readonly ScoredItem[] {

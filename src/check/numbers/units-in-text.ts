@@ -1,6 +1,11 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { spellingKey } from '../../model/spelling-key.js';
+import { allMatches } from '../../text/all-matches.js';
 import { madeOnce } from '../made-once.js';
+import { type NfcText, nfcTexts } from '../nfc-texts.js';
+import type { TypedText } from '../reading.js';
+import { markSearch } from '../search/mark-search.js';
+import { wordSearch } from '../search/word-search.js';
 import { COUNT_PATTERN } from './number-pattern.js';
 import { ofAnotherTime } from './of-another-time.js';
 import { readCount } from './read-count.js';
@@ -50,27 +55,32 @@ const RATIO = new RegExp(
 /** After the number, another one: only a part was counted. */
 const GOES_ON = /(?:,|và)\s*\d/u;
 
+/** Without one of these no text can say such a number: most need no closer look. */
+const counts = wordSearch(
+  ['gồm', 'có', 'cả', 'toàn bộ', 'toàn thể'],
+  new RegExp(`(?:gồm|có|cả|toàn bộ|toàn thể)\\s+${COUNT_PATTERN}\\s+(?:cơ|đơn|thành|sở)`, 'uy'),
+  'small',
+);
+const ratios = markSearch(/^\/$/u, /\/\d{1,3}\s+(?:cơ|đơn|thành|sở)/iuy);
+
+/** The texts that may say numbers of units, in order. */
+export function textsOnUnits(texts: readonly TypedText[]): readonly NfcText[] {
+  const paths = new Set([...counts(texts), ...ratios(texts)].map(({ path }) => path));
+  return paths.size === 0 ? [] : nfcTexts(texts).filter(({ path }) => paths.has(path));
+}
+
 /** The numbers of units of the bloc that a text says. */
 export function unitsInText(data: BlocYear, text: string): readonly SaidCount[] {
-  const ofBloc = (GIVES_NUMBER.test(text) ? [CONSISTS, HAS, HAS_AT_HEAD] : [])
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+  const ofBloc = [CONSISTS, HAS, HAS_AT_HEAD]
+    .flatMap((pattern) => allMatches(text, pattern))
     .filter(([, word = '', between = '']) => namesOf(data).has(spellingKey(word + between)))
     .filter(([, , , , rest = '']) => !GOES_ON.test(rest))
     .map((match) => said(match, match[3]));
-  const ofAll = [
-    ...(SAYS_ALL.test(text) ? text.matchAll(ALL) : []),
-    ...(OF_TWO.test(text) ? text.matchAll(RATIO) : []),
-  ];
-  const counted = ofAll.map((match) => said(match, match[1]));
+  const counted = [...allMatches(text, ALL), ...allMatches(text, RATIO)].map((match) => said(match, match[1]));
   return [...ofBloc, ...counted].filter(
     ({ count, start, end }) => count > 0 && !ofAnotherTime(text, start, end, data.year),
   );
 }
-
-/** Without these none can: most texts need no closer look. */
-const GIVES_NUMBER = new RegExp(`(?:gồm|có)\\s+${COUNT_PATTERN}\\s+(?:cơ|đơn|thành|sở)`, 'u');
-const SAYS_ALL = /[Cc][Ảả]|[Tt][Oo][Àà][Nn]/u;
-const OF_TWO = /\d\/\d/u;
 
 /** Where the number stands, to the end of what it counts. */
 function said({ 0: found, index }: RegExpExecArray, number = ''): SaidCount {

@@ -4,5 +4,7 @@ import { findUnit } from '../../model/units-by-reference.js';
 /** How many units sent somebody to a conference; unknown without a list of those who came. */
 export function unitsPresent({ units }: BlocYear, { attendance }: BlocYear['conference']): number | undefined {
   if (attendance.length === 0) return undefined;
-  return new Set(attendance.filter(({ present }) => present).map(({ unit }) => findUnit(units, unit))).size;
+  const here = new Set<BlocYear['units'][number] | undefined>();
+  for (const { unit, present } of attendance) if (present) here.add(findUnit(units, unit));
+  return here.size;
 }

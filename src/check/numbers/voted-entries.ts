@@ -1,5 +1,6 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { isOfReview } from '../../view/nominations/nominated.js';
+import { madeOnce } from '../made-once.js';
 
 type Recommendation = BlocYear['recommendations'][number];
 
@@ -10,10 +11,10 @@ export interface Voted {
   readonly path: string;
 }
 
-/** The recommendations of the year under review whose votes are known. */
-export function votedEntries(data: BlocYear): readonly Voted[] {
-  return data.recommendations.flatMap((entry, index) => {
+/** The recommendations of the year under review whose votes are known; listed once for all rules. */
+export const votedEntries = madeOnce((data: BlocYear): readonly Voted[] =>
+  data.recommendations.flatMap((entry, index) => {
     const { agree } = entry;
     return agree === undefined || !isOfReview(data, entry) ? [] : [{ entry, agree, path: `recommendations[${index}]` }];
-  });
-}
+  }),
+);

@@ -1,31 +1,44 @@
 import { remembered } from '../../text/remembered.js';
 import type { Found } from '../found.js';
 import type { TypedText } from '../reading.js';
-import { type CutTexts, cutTexts } from './cut-texts.js';
+import { cutTexts } from './cut-texts.js';
+import { type AddPlace, inOrder } from './in-order.js';
 import { matchesAt } from './matches-at.js';
 
 /**
  * Makes a search for a sticky pattern in what stands between two words: only where that holds such marks can it match, at any
- * of its signs or, when this is said, at so many letters before the first.
+ * of its signs or, when this is said, at the beginning of the figures before it, where figures stand on both sides.
  */
 export function markSearch(
   marks: RegExp,
   pattern: RegExp,
-  lettersBefore?: number,
+  between?: 'figures',
 ): (texts: readonly TypedText[]) => readonly Found[] {
   const holdsMarks = remembered((gap) => marks.test(gap));
+  const placesAt = between === undefined ? signsOf : figuresBefore;
   return (texts) => {
-    const cut = cutTexts(texts);
-    return matchesAt(cut.joined, placesIn(cut, holdsMarks, lettersBefore), pattern);
+    const { gaps, joined } = cutTexts(texts);
+    const places = inOrder((add) =>
+      gaps.forEach((starts, gap) => {
+        if (holdsMarks(gap)) starts.forEach((start) => void placesAt(add, start, start + gap.length, joined.all));
+      }),
+    );
+    return matchesAt(joined, places, pattern);
   };
 }
 
-function placesIn({ gaps }: CutTexts, holdsMarks: (gap: string) => boolean, lettersBefore = 0): readonly number[] {
-  const places: number[] = [];
-  for (const [gap, starts] of gaps) {
-    if (!holdsMarks(gap)) continue;
-    const [from, to] = lettersBefore === 0 ? [0, gap.length] : [-lettersBefore, 0];
-    for (const start of starts) for (let at = start + from; at < start + to; at += 1) places.push(at);
-  }
-  return places.sort((a, b) => a - b);
+function signsOf(add: AddPlace, start: number, end: number): void {
+  for (let at = start; at < end; at += 1) add(at);
+}
+
+function figuresBefore(add: AddPlace, start: number, end: number, text: string): void {
+  if (!isFigure(text, end)) return;
+  let first = start;
+  while (isFigure(text, first - 1)) first -= 1;
+  if (first < start) add(first);
+}
+
+function isFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }

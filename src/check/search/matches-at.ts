@@ -1,22 +1,25 @@
 import { type Found, foundAt } from '../found.js';
 import type { JoinedTexts } from '../joined-texts.js';
 
-/** What a sticky pattern matches at some places of the joined texts, in order, but within a match before it. */
+/** What a sticky pattern matches at some places of the joined texts, in order, but within a match before it, and but these letters. */
 export function matchesAt(
   joined: JoinedTexts,
-  places: readonly number[],
+  places: ArrayLike<number>,
   pattern: RegExp,
   small?: 'small',
+  except?: ReadonlySet<string>,
 ): readonly Found[] {
   const searched = small === undefined ? joined.all : joined.small();
   const found: Found[] = [];
   let from = 0;
-  for (const place of places) {
+  for (let next = 0; next < places.length; next += 1) {
+    const place = places[next] ?? 0;
     if (place < from) continue;
     pattern.lastIndex = place;
     const match = pattern.exec(searched);
     if (match === null) continue;
     from = pattern.lastIndex;
+    if (except?.has(match[0])) continue;
     const letters = foundAt(joined, match);
     if (letters !== undefined) found.push(letters);
   }

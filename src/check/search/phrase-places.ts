@@ -1,22 +1,27 @@
 import type { CutTexts } from './cut-texts.js';
-import type { Phrases } from './phrases.js';
+import { inOrder } from './in-order.js';
+import type { Opening, Phrases } from './phrases.js';
 
 /** Where in the joined texts any of the phrases begins, in order. */
-export function phrasePlaces(texts: CutTexts, phrases: Phrases): readonly number[] {
+export function phrasePlaces(texts: CutTexts, phrases: Phrases): Int32Array {
   const { dictionary, words, starts, lastPlace, placeBefore } = texts;
-  const found: number[] = [];
-  for (const { first, rests } of phrases(dictionary)) {
-    for (let place = lastPlace(first); place >= 0; place = placeBefore(place)) {
-      if (anyStands(rests, place + 1, words)) found.push(starts[place] ?? 0);
+  return inOrder((add) => {
+    for (const { first, isWhole, rests } of phrases(dictionary)) {
+      for (let place = lastPlace(first); place >= 0; place = placeBefore(place)) {
+        if (isWhole || anyFollows(rests, place + 1, words)) add(starts[place] ?? 0);
+      }
     }
-  }
-  return found.sort((a, b) => a - b);
+  });
 }
 
-function anyStands(rests: readonly (readonly number[])[], place: number, words: Int32Array): boolean {
-  for (const rest of rests) if (stands(rest, place, words)) return true;
+function anyFollows(rests: Opening['rests'], second: number, words: Int32Array): boolean {
+  const word = words[second];
+  if (word === undefined) return false;
+  for (const rest of rests.get(word) ?? NONE) if (stands(rest, second + 1, words)) return true;
   return false;
 }
+
+const NONE: readonly (readonly number[])[] = [];
 
 function stands(rest: readonly number[], place: number, words: Int32Array): boolean {
   for (let index = 0; index < rest.length; index += 1) if (words[place + index] !== rest[index]) return false;

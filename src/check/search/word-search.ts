@@ -7,16 +7,18 @@ import { phrases } from './phrases.js';
 
 /**
  * Makes a search for a sticky pattern at the beginning of words: only where one of these phrases stands, word after word in
- * any capitals, can it match. With `small` the pattern, written in small letters, finds capitals too.
+ * any capitals, can it match. With `small` the pattern, written in small letters, finds capitals too; letters in `except`
+ * are passed over.
  */
 export function wordSearch(
   openings: readonly string[],
   pattern: RegExp,
   small?: 'small',
+  except?: ReadonlySet<string>,
 ): (texts: readonly TypedText[]) => readonly Found[] {
   const known = phrases(openings);
   return (texts) => {
     const cut = cutTexts(texts);
-    return matchesAt(cut.joined, phrasePlaces(cut, known), pattern, small);
+    return matchesAt(cut.joined, phrasePlaces(cut, known), pattern, small, except);
   };
 }

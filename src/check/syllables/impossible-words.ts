@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.js';
 import { inAddress } from '../language/in-address.js';
 import type { NfcText } from '../nfc-texts.js';
 import { LETTERS } from './letters.js';
@@ -16,8 +17,8 @@ export type IsImpossible = (word: string) => boolean;
 
 /** The words of a text that cannot be Vietnamese. */
 export function impossibleWords({ text }: NfcText, isImpossible: IsImpossible): readonly ImpossibleWord[] {
-  return [...text.matchAll(JOINED)].flatMap(({ 0: joined, index }) => {
-    const words = [...joined.matchAll(LETTERS)].filter(({ 0: word }) => isImpossible(word));
+  return allMatches(text, JOINED).flatMap(({ 0: joined, index }) => {
+    const words = allMatches(joined, LETTERS).filter(({ 0: word }) => isImpossible(word));
     if (words.length === 0 || isName(joined) || isCode(text, index)) return [];
     return words.map(({ 0: word, index: at }) => ({ word, start: index + at }));
   });

@@ -1,44 +1,18 @@
 import type { Found } from '../found.js';
-import { madeOnce } from '../made-once.js';
 import type { TypedText } from '../reading.js';
 import { cutTexts } from '../search/cut-texts.js';
-import type { Dictionary } from '../search/dictionary.js';
+import { inOrder } from '../search/in-order.js';
 import { matchesAt } from '../search/matches-at.js';
-import { type WordFacts, wordFacts } from './word-facts.js';
+import { noteworthyPlaces } from './noteworthy-places.js';
+import type { WordFacts } from './word-facts.js';
+
+const WORD = /[\p{sc=Latn}\p{M}\p{N}]+/uy;
 
 /** The words of texts with such facts, wherever they stand. */
 export function noteworthyWords(texts: readonly TypedText[], isMeant: (facts: WordFacts) => boolean): readonly Found[] {
   const { joined, starts } = cutTexts(texts);
-  const places = noteworthy(texts).flatMap((each) => (isMeant(each.facts) ? each.places : []));
-  return matchesAt(
-    joined,
-    places.map((place) => starts[place] ?? 0).sort((a, b) => a - b),
-    WORD,
-  );
-}
-
-const WORD = /[\p{sc=Latn}\p{M}\p{N}]+/uy;
-
-interface Noteworthy {
-  readonly facts: WordFacts;
-  readonly places: readonly number[];
-}
-
-/** Few of the different words are; picked out once for all rules. */
-const noteworthy = madeOnce((texts: readonly TypedText[]): readonly Noteworthy[] => {
-  const { dictionary, different, placesOf } = cutTexts(texts);
-  const factsOf = factsIn(dictionary);
-  return different.flatMap((word) => {
-    const facts = factsOf(word);
-    return facts === undefined ? [] : [{ facts, places: placesOf(word) }];
+  const places = inOrder((add) => {
+    for (const place of noteworthyPlaces(texts, isMeant)) add(starts[place] ?? 0);
   });
-});
-
-/** Looks each word of a dictionary up once for all texts. */
-const factsIn = madeOnce(({ words }: Dictionary): ((word: number) => WordFacts | undefined) => {
-  const known: (WordFacts | undefined)[] = [];
-  return (word) => {
-    for (let next = known.length; next <= word; next += 1) known.push(wordFacts(words[next] ?? ''));
-    return known[word];
-  };
-});
+  return matchesAt(joined, places, WORD);
+}

@@ -71,14 +71,25 @@ const OF_PLACE =
  * The award a text names by code, name or alias, however its marks are placed and whichever province it names; what nobody
  * lists is a form of award.
  */
-export function findAward(text: string, added: readonly AddedAward[] = []): KnownAward {
-  const key = spellingKey(text);
-  const own = added.find(({ name }) => spellingKey(name) === key);
-  return own === undefined ? fromCatalogue(text) : { ...UNLISTED, key, ...own, shortName: own.shortName ?? own.name };
+export function findAward(text: string, added: readonly AddedAward[] = NONE_ADDED): KnownAward {
+  const known = FINDERS.get(added);
+  if (known !== undefined) return known(text);
+  const find = remembered((name) => addedAs(name, added) ?? fromCatalogue(name), MOST);
+  FINDERS.set(added, find);
+  return find(text);
 }
+
+const NONE_ADDED: readonly AddedAward[] = [];
 
 /** The same awards are named in every paper of a year. */
 const MOST = 1000;
+const FINDERS = new WeakMap<readonly AddedAward[], (text: string) => KnownAward>();
+
+function addedAs(text: string, added: readonly AddedAward[]): KnownAward | undefined {
+  const key = spellingKey(text);
+  const own = added.find(({ name }) => spellingKey(name) === key);
+  return own && { ...UNLISTED, key, ...own, shortName: own.shortName ?? own.name };
+}
 
 const fromCatalogue = remembered((text): KnownAward => {
   const key = spellingKey(text);

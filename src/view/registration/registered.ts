@@ -1,13 +1,10 @@
 import type { BlocYear } from '../../model/bloc-year.js';
-import { AWARDS, type AwardSubject } from '../../model/catalogues/awards.js';
 import { findAward, type KnownAward } from '../../model/catalogues/find-award.js';
 import { findUnit } from '../../model/units-by-reference.js';
 import type { PlacedTarget } from '../all-targets.js';
 
 /** An award someone registers for. */
 export interface RegisteredAward extends KnownAward {
-  /** Whom it honours, where the catalogue says. */
-  readonly subject: AwardSubject | undefined;
   /** Absent when it is only ticked. */
   readonly quantity: number | undefined;
   /** Where the quantity stands in the data. */
@@ -44,9 +41,8 @@ export function registeredUnits(data: BlocYear): readonly RegisteredUnit[] {
 
 function awardsOf({ registrations, awards: added }: BlocYear, entry: number): readonly RegisteredAward[] {
   return (registrations[entry]?.awards ?? []).map(({ award, quantity }, index) => {
-    const known = findAward(award, added);
-    const subject = AWARDS.find(({ code }) => code === known.key)?.subject;
-    return { ...known, subject, quantity, field: `registrations[${entry}].awards[${index}].quantity` };
+    const field = `registrations[${entry}].awards[${index}].quantity`;
+    return { ...findAward(award, added), quantity, field };
   });
 }
 

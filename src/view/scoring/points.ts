@@ -40,9 +40,14 @@ export function codesOf({ code, parts }: Group['criteria'][number]): readonly st
   return parts.length === 0 ? [code] : parts.map((part) => part.code);
 }
 
+/** The codes that scores of all criteria in one kind of group name. */
+export function codesOfKind(groups: readonly Group[], kind: GroupKind): readonly string[] {
+  return groups.filter((group) => group.kind === kind).flatMap(({ criteria }) => criteria.flatMap(codesOf));
+}
+
 /** All points of one kind of group; unknown while the table has no criteria that count, or the unit has no points at all. */
 export function totalOf(groups: readonly Group[], kind: GroupKind, sheet: Sheet, column: Column): number | undefined {
-  const codes = groups.filter((group) => group.kind === kind).flatMap(({ criteria }) => criteria.flatMap(codesOf));
+  const codes = codesOfKind(groups, kind);
   const none = codes.length === 0 && (kind === 'base' || !isScored(sheet, column));
   return none ? undefined : pointsFor(codes, kind, sheet, column);
 }

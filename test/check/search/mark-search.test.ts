@@ -15,9 +15,13 @@ describe('markSearch', () => {
     ]);
   });
 
-  test('letters before the marks may be part of what is found', () => {
-    const dates = markSearch(/^\/$/u, /(\d{1,2})\/(\d{1,2})/uy, 2);
-    expect(dates(typed('7/4, 12/3/2023 và a/b, 5')).map(({ letters }) => letters)).toEqual(['7/4', '12/3']);
+  test('between figures, what is found begins with all figures before the marks', () => {
+    const dates = markSearch(/^ ?\/$/u, /(\d{1,2}) ?\/(\d{1,2})/uy, 'figures');
+    expect(dates(typed('7/4, 12/3/2023, 112/3 và a/b, 5/c', '5/', '/6 8 /9')).map(({ letters }) => letters)).toEqual([
+      '7/4',
+      '12/3',
+      '8 /9',
+    ]);
   });
 
   test('finds what reading every letter finds', () => {

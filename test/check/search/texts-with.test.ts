@@ -9,3 +9,8 @@ test('the texts that hold a phrase or a mark, in order, each once', () => {
   );
   expect(found.map(({ path }) => path)).toEqual([0, 2, 4, 5].map((index) => `movements[${index}].name`));
 });
+
+test('the texts that hold a word of some kind', () => {
+  const found = textsWith({ words: (word) => word.startsWith('đ') })(typed('Thi Đua', 'thi', 'thi-đua', 'thiđ'));
+  expect(found.map(({ path }) => path)).toEqual(['movements[0].name', 'movements[2].name']);
+});

@@ -3,6 +3,7 @@ import type { BlocYear } from '../../../model/bloc-year.js';
 import { slug } from '../../../text/slug.js';
 import { LAW_OF_2022 } from '../../awards/law-of-2022.js';
 import { nominees } from '../../awards/nominees.js';
+import { madeOnce } from '../../made-once.js';
 import { ruleWith } from '../../rule.js';
 
 /** How units of a ministry's own line are called. */
@@ -48,7 +49,7 @@ export const verticalUnit = ruleWith(
     check({ data }, { names }) {
       if (slug(data.authority.level ?? '') === 'bo') return [];
       const ofState = nominees(data).filter(({ award }) => award.ofState);
-      const openings = ofState.length === 0 ? [] : names.map((name) => `${slug(name)}-`);
+      const openings = ofState.length === 0 ? [] : openingsOf(names);
       return ofState
         .filter(({ unit }) => unit !== undefined && isVertical(unit, openings))
         .map(({ path, who, award }) => ({
@@ -60,7 +61,9 @@ export const verticalUnit = ruleWith(
   },
 );
 
+const openingsOf = madeOnce((names: readonly string[]): readonly string[] => names.map((name) => `${slug(name)}-`));
+
 function isVertical({ name, superior = '' }: BlocYear['units'][number], openings: readonly string[]): boolean {
-  const begins = (text: string, opening: string) => `${slug(text)}-`.startsWith(opening);
-  return begins(superior, 'bo-') || openings.some((opening) => begins(name, opening) || begins(superior, opening));
+  const [own, above] = [`${slug(name)}-`, `${slug(superior)}-`];
+  return above.startsWith('bo-') || openings.some((opening) => own.startsWith(opening) || above.startsWith(opening));
 }

@@ -17,12 +17,7 @@ export const neededToSign = rule({
   },
   example: { wrong: 'units: [{name: Sở Y tế}]', right: 'units: [{name: Sở Y tế, headTitle: Giám đốc}]' },
   check(reading) {
-    const said = saidElsewhere(reading);
-    const papers = reading.papers.map((paper) => ({
-      ...paper,
-      blanks: paper.blanks.filter((path) => !said.has(path)),
-    }));
     const hint = 'Điền mục này trước khi trình ký; chưa biết thì viết tay vào dòng chấm.';
-    return blanksWhere({ ...reading, papers }, isNeededToSign, hint);
+    return blanksWhere(reading, isNeededToSign, hint, saidElsewhere(reading));
   },
 });

@@ -1,10 +1,14 @@
+import type { DocumentKind } from '../../../documents/read-template.js';
 import { addressedAs } from '../../form/addressed-as.js';
 import { settingsPath } from '../../form/settings-path.js';
+import { madeOnce } from '../../made-once.js';
 import type { Reading, ReadPaper } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
 /** Kinds that speak to nobody; only submissions, reports to a superior and letters do (ND30-100). */
-const UNADDRESSED = /^(?:NQ|QĐ|CT|QC|QyĐ|TB|HD|CTr|KH|ĐA|BB|KL)$/u;
+const UNADDRESSED = new Set(['NQ', 'QĐ', 'CT', 'QC', 'QyĐ', 'TB', 'HD', 'CTr', 'KH', 'ĐA', 'BB', 'KL']);
+/** Each template is read once. */
+const mayAddress = madeOnce(({ text }: DocumentKind) => text.includes('<addressees'));
 
 /** Addressees of a paper that has none. */
 export const addresseesMisplaced = rule({
@@ -25,8 +29,7 @@ export const addresseesMisplaced = rule({
 function misplaced(paper: ReadPaper): readonly (readonly [string, RuleFinding])[] {
   const { kind, facts, tree } = paper;
   const given = facts.settings?.addressees ?? [];
-  const speaksToNobody =
-    kind.text.includes('<addressees') && UNADDRESSED.test(facts.settings?.symbol ?? kind.symbol ?? '');
+  const speaksToNobody = UNADDRESSED.has(facts.settings?.symbol ?? kind.symbol ?? '') && mayAddress(kind);
   if (given.length === 0 && !speaksToNobody) return [];
   const use = addressedAs(tree);
   const path = settingsPath(paper, 'addressees');

@@ -32,9 +32,10 @@ function provinces(texts: readonly TypedText[]): readonly RuleFinding[] {
   return namedProvinces(texts).flatMap((found) => {
     const [initial, name = ''] = found.parts;
     const known = KNOWN.get(spellingKey(name));
+    if (known === undefined && initial !== 'T') return [];
     const goesOn = goesOnBefore(found);
     const right = `${goesOn ? 't' : (initial ?? 't')}ỉnh ${known ?? name}`;
-    const isProvince = known !== undefined || (goesOn && initial === 'T' && TWO_CAPITALS.test(name));
+    const isProvince = known !== undefined || (goesOn && TWO_CAPITALS.test(name));
     return isProvince && !sameCapitals(right, found.letters) ? [finding(found, right)] : [];
   });
 }

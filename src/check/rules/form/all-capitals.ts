@@ -11,6 +11,8 @@ import { matchesAt } from '../../search/matches-at.js';
 const CAPITALS = 'A-ZĐÁÀẢÃẠĂẮẰẲẴẶÂẤẦẨẪẬÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ';
 /** Two words or more; a class of known letters is faster than that of all capitals. */
 const RUN = new RegExp(`[${CAPITALS}]+(?:[ \\u00A0,–-]+[${CAPITALS}]+)+(?!\\p{sc=Latn})`, 'uy');
+/** Asked first: nearly every text has one of these. */
+const SMALL = /[a-z]/;
 const TONE = new RegExp(`[${TONE_MARKS}]`, 'u');
 /** Printed in capitals anyway, and nowhere else; names of people have their own rule. */
 const EXEMPT =
@@ -53,7 +55,7 @@ function runs(texts: readonly TypedText[]): readonly Found[] {
 
 /** Several words with tones, for abbreviations have none: all of the text, or more than stand there by chance. */
 function isShouted({ path, text, letters }: Found, most: number): boolean {
-  const isAll = text === text.toUpperCase();
+  const isAll = () => !SMALL.test(text) && text === text.toUpperCase();
   const count = letters.match(/\p{sc=Latn}+/gu)?.length ?? 0;
-  return (isAll || count > most) && TONE.test(letters.normalize('NFD')) && !EXEMPT.test(path);
+  return (count > most || isAll()) && TONE.test(letters.normalize('NFD')) && !EXEMPT.test(path);
 }

@@ -1,5 +1,5 @@
 import { onOneLine } from '../../../text/on-one-line.js';
-import type { Reading } from '../../reading.js';
+import type { Reading, TypedText } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
 const PREFIX = /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|[TK]\s*\/\s*[MTL](?!\p{sc=Latn}))\s*/iu;
@@ -19,13 +19,17 @@ export const authorityPrefix = rule({
   },
   example: { wrong: 'title: KT. Giám đốc', right: 'title: Phó Giám đốc, authority: deputy' },
   check: ({ texts }: Reading) =>
-    texts.flatMap(({ path, text }): readonly RuleFinding[] => {
-      const prefix = FIELDS.test(path) ? PREFIX.exec(text.trim())?.[0] : undefined;
+    texts.filter(isOffice).flatMap(({ path, text }): readonly RuleFinding[] => {
+      const prefix = PREFIX.exec(text.trim())?.[0];
       if (prefix === undefined) return [];
       const message = `Chức vụ “${onOneLine(text).trim()}” có quyền hạn ký “${prefix.trim()}” ở trước.`;
       return [{ path, message, hint: `Bỏ “${prefix.trim()}”${hintFor(prefix)}.` }];
     }),
 });
+
+function isOffice({ path }: TypedText): boolean {
+  return path.startsWith('units[') && FIELDS.test(path);
+}
 
 /** The codes of `authority`, by what is printed. */
 const CODES: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fieldPath } from '../../../diagnostics/field-path.js';
+import type { BlocYear } from '../../../model/bloc-year.js';
 import { REGIME_WORDS } from '../../../model/regime-words.js';
 import { regimeOf } from '../../form/regime-of.js';
 import { settingsPath } from '../../form/settings-path.js';
@@ -31,24 +32,37 @@ export const documentSymbol = ruleWith(
   },
 );
 
-function unknown({ data, papers }: Reading, own: readonly string[]): readonly RuleFinding[] {
-  const given = Object.entries(data.documents).map(([key, settings]) => {
-    const path = fieldPath(['documents', key, 'symbol']);
-    return { path, symbol: settings?.symbol, regime: regimeOf(data, path) };
-  });
-  const ofTemplates = papers.map(({ kind, facts }) => ({
-    path: `documents.${kind.id}.symbol`,
-    symbol: facts.settings?.symbol === undefined ? kind.symbol : undefined,
-    regime: facts.data.regime,
-  }));
-  const found = [...given, ...ofTemplates].flatMap(({ path, symbol, regime }) => {
-    const others = [...CUSTOMARY, ...own];
-    if (symbol === undefined || Object.hasOwn(SYMBOLS[regime], symbol) || others.includes(symbol)) return [];
+/** A symbol, where it stands and the regime whose list it must be in. */
+interface GivenSymbol {
+  readonly path: string;
+  readonly symbol: string;
+  readonly regime: BlocYear['regime'];
+}
+
+function unknown(reading: Reading, own: readonly string[]): readonly RuleFinding[] {
+  const others = [...CUSTOMARY, ...own];
+  const found = symbolsIn(reading).flatMap(({ path, symbol, regime }) => {
+    if (Object.hasOwn(SYMBOLS[regime], symbol) || others.includes(symbol)) return [];
     const known = [...Object.keys(SYMBOLS[regime]), ...others];
     const message = `Thể thức ${REGIME_WORDS[regime]} không có ký hiệu loại văn bản “${symbol}”.`;
     return [[path, { path, message, hint: hintFor(symbol, known) }] as const];
   });
   return [...new Map(found).values()];
+}
+
+/** Those of the data, then those of templates to which the data gives none. */
+function symbolsIn({ data, papers }: Reading): readonly GivenSymbol[] {
+  const found: GivenSymbol[] = [];
+  for (const [key, settings] of Object.entries(data.documents)) {
+    if (settings?.symbol === undefined) continue;
+    const path = fieldPath(['documents', key, 'symbol']);
+    found.push({ path, symbol: settings.symbol, regime: regimeOf(data, path) });
+  }
+  for (const { kind, facts } of papers) {
+    if (facts.settings?.symbol !== undefined || kind.symbol === undefined) continue;
+    found.push({ path: `documents.${kind.id}.symbol`, symbol: kind.symbol, regime: facts.data.regime });
+  }
+  return found;
 }
 
 function hintFor(symbol: string, known: readonly string[]): string {
@@ -63,10 +77,11 @@ function ofOtherKind({ papers }: Reading): readonly RuleFinding[] {
   const wrong = papers.flatMap((paper) => {
     const { kind, facts } = paper;
     const given = facts.settings?.symbol;
-    const names = SYMBOLS[facts.data.regime];
     const own = kind.symbol;
-    const isKnown = own !== undefined && (Object.hasOwn(names, own) || CUSTOMARY.includes(own));
-    if (given === undefined || given === own || !isKnown || !Object.hasOwn(names, given)) return [];
+    if (given === undefined || own === undefined || given === own) return [];
+    const names = SYMBOLS[facts.data.regime];
+    const isKnown = Object.hasOwn(names, own) || CUSTOMARY.includes(own);
+    if (!isKnown || !Object.hasOwn(names, given)) return [];
     const path = settingsPath(paper, 'symbol');
     const message = `Ký hiệu “${given}” là của loại ${names[given]}, văn bản này là ${kind.name}.`;
     return [[path, { path, message, hint: `Viết “${own}”, hoặc bỏ mục này để dùng ký hiệu thường lệ.` }] as const];

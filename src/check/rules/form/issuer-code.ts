@@ -22,6 +22,7 @@ export const issuerCode = rule({
     }),
 });
 
+const KINDS = new Set([...Object.keys(SYMBOLS.state), ...Object.keys(SYMBOLS.party)]);
 /** Symbols of bodies too: a council, a subcommittee. */
 const BODIES = ['HĐ', 'TB', 'CT', 'TT'];
 
@@ -39,9 +40,8 @@ function codesIn({ data: { bloc, units } }: Reading): readonly Code[] {
 }
 
 function problemOf(code: string): Omit<RuleFinding, 'path'> | undefined {
-  const kinds = [...Object.keys(SYMBOLS.state), ...Object.keys(SYMBOLS.party)];
   const [first = '', ...rest] = code.split(/[-/]/u);
-  if (rest.length > 0 && kinds.includes(first.trim()) && !BODIES.includes(first.trim())) {
+  if (rest.length > 0 && KINDS.has(first.trim()) && !BODIES.includes(first.trim())) {
     const hint = `Bỏ “${first.trim()}”, chỉ ghi “${rest.join('-').trim()}”.`;
     return { message: `“${code}” có cả ký hiệu loại văn bản “${first.trim()}”; chương trình tự in ký hiệu ấy.`, hint };
   }

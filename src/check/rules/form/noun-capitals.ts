@@ -1,5 +1,5 @@
 import { onOneLine } from '../../../text/on-one-line.js';
-import { peopleIn } from '../../form/people.js';
+import { namesSomeone } from '../../form/people.js';
 import { rule } from '../../rule.js';
 import { wordSearch } from '../../search/word-search.js';
 
@@ -44,15 +44,13 @@ export const nounCapitals = rule({
     confidence: 'custom',
   },
   example: { wrong: 'Nghị Quyết Đại Hội Đảng bộ tỉnh', right: 'Nghị quyết Đại hội Đảng bộ tỉnh' },
-  check: ({ data, texts }) => {
-    const people = new Set(peopleIn(data).map(({ path }) => path));
-    return overdone(texts)
-      .filter(({ path }) => !people.has(path))
+  check: ({ data, texts }) =>
+    overdone(texts)
+      .filter(({ path }) => !namesSomeone(path, data))
       .map(({ path, span, letters }) => {
         const typed = onOneLine(letters);
         const right = typed.replace(/\s\p{Lu}/u, (letter) => letter.toLowerCase());
         const message = `“${typed}” không viết hoa từng chữ.`;
         return { path, span, message, hint: `Viết “${right}”.` };
-      });
-  },
+      }),
 });

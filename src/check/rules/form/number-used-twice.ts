@@ -1,5 +1,6 @@
 import { shortDate } from '../../../text/vietnamese.js';
 import { type NumberedPaper, numberedPapers } from '../../form/numbered-papers.js';
+import { settingsPath } from '../../form/settings-path.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
 /** Two papers of one issuer bear the same number and symbol in one year. */
@@ -30,15 +31,19 @@ export const numberUsedTwice = rule({
 
 /** One number for all papers of a kind, such as reports on achievements, may stand for a file of them; not for conferences. */
 function isSharedSetting(one: NumberedPaper, other: NumberedPaper): boolean {
-  return one.path === other.path && one.paper.facts.subject.per !== 'conference';
+  return pathOf(one) === pathOf(other) && one.paper.facts.subject.per !== 'conference';
 }
 
 function findingFor(each: NumberedPaper, other: NumberedPaper): RuleFinding {
   return {
-    path: each.path,
+    path: pathOf(each),
     message: `${named(each)} mang số ${each.number}, trùng với ${named(other)}.`,
     hint: 'Xem lại sổ đăng ký văn bản, sửa số của một trong hai văn bản.',
   };
+}
+
+function pathOf({ paper }: NumberedPaper): string {
+  return settingsPath(paper, 'number');
 }
 
 function named({ paper, date }: NumberedPaper): string {

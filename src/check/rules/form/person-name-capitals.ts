@@ -2,7 +2,7 @@ import { academicTitles } from '../../../text/academic-titles.js';
 import { addressBeforeName } from '../../../text/address-before-name.js';
 import { onOneLine } from '../../../text/on-one-line.js';
 import { smallNames } from '../../form/names-in-text.js';
-import { peopleIn } from '../../form/people.js';
+import { namesSomeone, peopleIn } from '../../form/people.js';
 import type { Reading } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
@@ -24,7 +24,7 @@ export const personNameCapitals = rule({
 
 function inFields({ data }: Reading): readonly RuleFinding[] {
   return peopleIn(data).flatMap(({ path, name }) => {
-    if (NOBODY.test(name)) return [];
+    if (PLAIN.test(name) || NOBODY.test(name)) return [];
     const own = withoutTitles(name);
     const right = own.replace(WORD, capitalized);
     if (right === own) return [];
@@ -33,9 +33,8 @@ function inFields({ data }: Reading): readonly RuleFinding[] {
 }
 
 function inTexts({ data, texts }: Reading): readonly RuleFinding[] {
-  const fields = new Set(peopleIn(data).map(({ path }) => path));
   return smallNames(texts)
-    .filter(({ path }) => !fields.has(path))
+    .filter(({ path }) => !namesSomeone(path, data))
     .map(({ path, end, typedSpan, parts: [typed = ''] }) => {
       const name = onOneLine(typed);
       const span = typedSpan(end - typed.length, end);
@@ -44,6 +43,8 @@ function inTexts({ data, texts }: Reading): readonly RuleFinding[] {
     });
 }
 
+/** As nearly all are written: `Nguyễn Văn Nam`. */
+const PLAIN = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*)*$/u;
 /** Somebody not named. */
 const NOBODY = /^(?:đại diện|lãnh đạo|các|một)\s/iu;
 /** What follows a space; letters behind an apostrophe or dash are written as people wish. */

@@ -1,6 +1,6 @@
 import { onOneLine } from '../../../text/on-one-line.js';
 import { regimeOf } from '../../form/regime-of.js';
-import type { Reading } from '../../reading.js';
+import type { Reading, TypedText } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
 
 /** The place before the date is not written as it should be. */
@@ -17,14 +17,17 @@ export const placeName = rule({
   },
   example: { wrong: 'place: tỉnh Nam Định', right: 'place: Nam Định' },
   check: ({ data, texts }: Reading) =>
-    texts.flatMap(({ path, text }) => {
-      if (!PLACES.test(path)) return [];
+    texts.filter(isPlace).flatMap(({ path, text }) => {
       const wrong = problemOf(onOneLine(text.normalize('NFC')).trim(), regimeOf(data, path));
       return wrong === undefined ? [] : [{ path, ...wrong }];
     }),
 });
 
-const PLACES = /^(?:place|documents[.[].*\.place)$/u;
+function isPlace({ path }: TypedText): boolean {
+  return path === 'place' || (path.endsWith('.place') && PLACE_OF_PAPER.test(path));
+}
+
+const PLACE_OF_PAPER = /^documents[.[].*\.place$/u;
 
 type Problem = Omit<RuleFinding, 'path'>;
 

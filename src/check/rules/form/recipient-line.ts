@@ -29,11 +29,13 @@ interface Lines {
 
 function listsIn({ data }: Reading): readonly Lines[] {
   const own = Object.entries(data.documents).flatMap(([key, settings]): readonly Lines[] => {
+    const { recipients = [], addressees = [] } = settings ?? {};
+    if (recipients.length === 0 && addressees.length === 0) return [];
     const path = fieldPath(['documents', key]);
     const regime = regimeOf(data, path);
     return [
-      { path: `${path}.recipients`, lines: settings?.recipients ?? [], regime, label: 'Nơi nhận' },
-      { path: `${path}.addressees`, lines: settings?.addressees ?? [], regime, label: 'Kính gửi' },
+      { path: `${path}.recipients`, lines: recipients, regime, label: 'Nơi nhận' },
+      { path: `${path}.addressees`, lines: addressees, regime, label: 'Kính gửi' },
     ];
   });
   return [{ path: 'recipients', lines: data.recipients, regime: data.regime, label: 'Nơi nhận' }, ...own];

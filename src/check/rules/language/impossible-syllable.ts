@@ -5,10 +5,11 @@ import { outsideMisread } from '../../misread/outside-misread.js';
 import { nfcTexts } from '../../nfc-texts.js';
 import type { TypedText } from '../../reading.js';
 import { ruleWith } from '../../rule.js';
+import { cutTexts } from '../../search/cut-texts.js';
 import { impossibleWords } from '../../syllables/impossible-words.js';
 import { judgeOfWords } from '../../syllables/judge-of-words.js';
 import { LETTERS } from '../../syllables/letters.js';
-import { noteworthyWords } from '../../syllables/noteworthy-words.js';
+import { noteworthyPlaces } from '../../syllables/noteworthy-places.js';
 
 const OR_ALLOWED = 'Nếu là tên riêng hay từ nước ngoài, ghi vào mục “checks.impossible-syllable.parameters.allowed”.';
 
@@ -44,10 +45,14 @@ export const impossibleSyllable = ruleWith(
   },
 );
 
+const WORD = /^[\p{sc=Latn}\p{M}\p{N}]+/u;
+
 /** The different words, as written, that are no syllables. */
 function oddWords(texts: readonly TypedText[]): readonly string[] {
-  const odd = new Set(noteworthyWords(texts, ({ isOdd }) => isOdd).map(({ letters }) => letters));
-  return [...new Set([...odd].flatMap((word) => word.match(LETTERS) ?? []))];
+  const { joined, starts, ends } = cutTexts(texts);
+  const places = noteworthyPlaces(texts, ({ isOdd }) => isOdd);
+  const written = new Set(places.map((place) => joined.all.slice(starts[place], ends[place])));
+  return [...new Set([...written].flatMap((word) => WORD.exec(word)?.[0].match(LETTERS) ?? []))];
 }
 
 function advice(word: string): string {

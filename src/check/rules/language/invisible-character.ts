@@ -1,4 +1,5 @@
 import { codePointName } from '../../../diagnostics/code-point-name.js';
+import { allMatches } from '../../../text/all-matches.js';
 import { INVISIBLE } from '../../../text/invisible.js';
 import { outsideMisread } from '../../misread/outside-misread.js';
 import { rule } from '../../rule.js';
@@ -33,7 +34,7 @@ export const invisibleCharacter = rule({
     outsideMisread(
       texts,
       untidyTexts(texts).flatMap(({ path, text }) => {
-        const [first, ...others] = text.matchAll(INVISIBLE);
+        const [first, ...others] = allMatches(text, INVISIBLE);
         if (first === undefined) return [];
         const more = others.length === 0 ? '' : `, và ${others.length} ký tự ẩn nữa trong mục này`;
         return [

@@ -7,6 +7,7 @@ import { inRunningText } from '../../language/running-text.js';
 import { widened } from '../../language/widened.js';
 import type { Reading } from '../../reading.js';
 import { type RuleFinding, ruleWith } from '../../rule.js';
+import { noteworthyPlaces } from '../../syllables/noteworthy-places.js';
 import { noteworthyWords } from '../../syllables/noteworthy-words.js';
 
 /** Foreign words may end so too: Comoé. */
@@ -37,9 +38,8 @@ export const mixedToneMarks = ruleWith(
       right: 'đời sống văn hóa, cơ quan văn hóa, gia đình văn hóa',
     },
     check: (reading, { style }) => {
-      const found = { old: wordsOf(reading, 'old'), new: wordsOf(reading, 'new') };
-      if (style === 'majority' && (found.old.length === 0 || found.new.length === 0)) return [];
-      const running = { old: judged(found.old, reading), new: judged(found.new, reading) };
+      if (style === 'majority' && !(stands('old', reading) && stands('new', reading))) return [];
+      const running = { old: wordsOf('old', reading), new: wordsOf('new', reading) };
       const kept = style === 'majority' ? larger(running, reading.data.regime) : style;
       const other = kept === 'old' ? 'new' : 'old';
       if (style === 'majority' && running[other].length === 0) return [];
@@ -50,8 +50,15 @@ export const mixedToneMarks = ruleWith(
 
 type Style = 'old' | 'new';
 
-function wordsOf({ texts }: Reading, style: Style): readonly Found[] {
-  return noteworthyWords(texts, ({ tone }) => tone === style);
+function stands(style: Style, { texts }: Reading): boolean {
+  return noteworthyPlaces(texts, ({ tone }) => tone === style).length > 0;
+}
+
+function wordsOf(style: Style, reading: Reading): readonly Found[] {
+  return judged(
+    noteworthyWords(reading.texts, ({ tone }) => tone === style),
+    reading,
+  );
 }
 
 /** State papers mostly place tones the old way, Party papers the new one (CT-04): that decides between equals. */

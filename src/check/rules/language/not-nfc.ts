@@ -1,3 +1,4 @@
+import { allMatches } from '../../../text/all-matches.js';
 import { rule } from '../../rule.js';
 import { untidyTexts } from '../../untidy-texts.js';
 
@@ -17,7 +18,7 @@ export const notNfc = rule({
   check: ({ texts }) => {
     const apart = untidyTexts(texts).filter(({ text }) => text !== text.normalize('NFC'));
     const [first] = apart;
-    const found = first && [...first.text.matchAll(CLUSTER)].find(([letter]) => letter !== letter.normalize('NFC'));
+    const found = first && allMatches(first.text, CLUSTER).find(([letter]) => letter !== letter.normalize('NFC'));
     if (first === undefined || found === undefined) return [];
     const others = apart.length === 1 ? '' : `, và ở ${apart.length - 1} mục khác`;
     return [

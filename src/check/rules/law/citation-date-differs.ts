@@ -19,10 +19,10 @@ export const citationDateDiffers = rule({
     wrong: 'Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2024 của Chính phủ',
     right: 'Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ',
   },
-  check: ({ data, ...reading }) =>
-    citedTexts({ data, ...reading }).flatMap(({ text: { path, typedSpan }, citations }) =>
+  check: (reading) =>
+    citedTexts(reading).flatMap(({ text: { path, typedSpan }, citations }) =>
       citations.flatMap((citation) => {
-        const fact = differingFact(citation, findInstrument(citation, data));
+        const fact = differingFact(citation, findInstrument(citation, reading.data));
         return fact === undefined ? [] : [{ path, span: typedSpan(citation.start, citation.end), ...fact }];
       }),
     ),

@@ -2,7 +2,7 @@ import { ORGANIZATIONS, type Organization } from '../../../model/catalogues/orga
 import { spellingKey } from '../../../model/spelling-key.js';
 import { onOneLine } from '../../../text/on-one-line.js';
 import type { DateSpan } from '../../date-span.js';
-import { type NamedOrganization, organizationFinder } from '../../law/named-organizations.js';
+import { mayBeginWithOrganization, type NamedOrganization, organizationFinder } from '../../law/named-organizations.js';
 import { daysOfText } from '../../law/paper-days.js';
 import { speaksOfThePast } from '../../law/speaks-of-the-past.js';
 import { spokenDays } from '../../law/spoken-days.js';
@@ -77,6 +77,7 @@ function misnamed(
 function joinedName(reading: Reading): readonly Misnamed[] {
   const { level = '', name = '' } = reading.data.authority;
   const whole = `${level} ${name}`;
+  if (!mayBeginWithOrganization(whole, reading.data)) return [];
   const days = daysOfText('authority.name', reading);
   return organizationFinder(reading.data)([{ path: 'authority.name', text: whole }])
     .filter(({ start, organization }) => start === 0 && organization.beforeName === undefined)

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../text/all-matches.js';
 import { onOneLine } from '../../../text/on-one-line.js';
 import { basisLines } from '../../law/basis-lines.js';
 import type { Reading } from '../../reading.js';
@@ -37,7 +38,7 @@ function withNumbers({ texts }: Reading): readonly RuleFinding[] {
   return citingLaws(texts).flatMap(({ path, text, typedSpan }) =>
     LISTS.test(path) || !SYMBOL.test(text)
       ? []
-      : [...text.matchAll(NUMBERED)].map(({ 0: found, groups: { number = '' } = {}, index }) => {
+      : allMatches(text, NUMBERED).map(({ 0: found, groups: { number = '' } = {}, index }) => {
           const end = index + found.length;
           return {
             path,

@@ -30,12 +30,11 @@ export const lawWithoutAmendment = rule({
   check: (reading) => {
     const { data } = reading;
     const lines = basisLines(reading);
-    const all = basisPapers(reading);
     return lines.flatMap(({ text, list, citation }) => {
       const law = citation === undefined ? undefined : findInstrument(citation, data);
       if (law === undefined || citation === undefined) return [];
       const said = lines.map((line) => (line.list === list ? line.text.text : '')).join('\n');
-      const printing = all.filter((paper) => paper.list === list);
+      const printing = basisPapers(reading).filter((paper) => paper.list === list);
       const amendments = knownInstruments(data).filter(({ amends }) => amends === law.number);
       return amendments.flatMap((amendment) => {
         const papers = printing.filter((each) => isInForce(amendment, each) && outside(law, each.days) === undefined);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../text/all-matches.js';
 import { rule } from '../../rule.js';
 import { textsWith } from '../../search/texts-with.js';
 
@@ -21,7 +22,7 @@ export const anniversaryYears = rule({
   },
   check: (reading) =>
     withBrackets(reading.texts).flatMap(({ path, text, typedSpan }) =>
-      [...text.matchAll(BETWEEN)].flatMap((match) => {
+      allMatches(text, BETWEEN).flatMap((match) => {
         const [, said = '', day, month, from, toDay, toMonth, to] = match;
         const years = Number(to) - Number(from);
         if (Number(day) !== Number(toDay) || Number(month) !== Number(toMonth) || years === Number(said)) return [];

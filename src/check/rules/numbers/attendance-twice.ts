@@ -18,9 +18,11 @@ export const attendanceTwice = rule({
   check: ({ data }) =>
     conferencesOf(data).flatMap(({ field, name, conference: { attendance } }) => {
       const unitName = (unit: string) => findUnit(data.units, unit)?.name ?? unit;
-      return repeats(attendance, (member) =>
-        [unitName(member.unit), member.name ?? '', member.name === undefined ? (member.title ?? '') : ''].join('\n'),
-      ).flatMap((index) => {
+      return repeats(attendance, ({ unit, name: own, title = '' }) => [
+        unitName(unit),
+        own ?? '',
+        own === undefined ? title : '',
+      ]).flatMap((index) => {
         const member = attendance[index];
         if (member === undefined) return [];
         const who = member.name === undefined ? unitName(member.unit) : `${member.name} (${unitName(member.unit)})`;

@@ -20,7 +20,7 @@ export const choiceTwice = rule({
   },
   check: ({ data }) => {
     const choices = data.vote?.choices ?? [];
-    const keyOf = ({ award, subject }: Choice) => `${findAward(award, data.awards).key}\n${subject}`;
+    const keyOf = ({ award, subject }: Choice) => [findAward(award, data.awards).key, subject];
     return repeats(choices, keyOf).flatMap((index) => {
       const choice = choices[index];
       if (choice === undefined) return [];

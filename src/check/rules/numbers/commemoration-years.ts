@@ -1,10 +1,8 @@
 import { spellingKey } from '../../../model/spelling-key.js';
 import { rule } from '../../rule.js';
-import { textsWith } from '../../search/texts-with.js';
+import { wordSearch } from '../../search/word-search.js';
 
-const withYears = textsWith({ phrases: ['năm'] });
-
-const YEARS_OF = /(?=\d)(?<![\d.,])(\d{1,3})\s+năm\s+([^.;,\n()\d]{8,160})/gu;
+const yearsOf = wordSearch(['năm'], /(?<=(?<![\d.,])(\d{1,3})(\s+))năm\s+([^.;,\n()\d]{8,160})/uy);
 
 /** The days themselves stand behind it: another rule reads those. */
 const BRACKETED = /^\s*\(\s*\d/u;
@@ -23,20 +21,19 @@ export const commemorationYears = rule({
   },
   check: (reading) => {
     const { year, commemorations } = reading.data;
+    if (commemorations.length === 0) return [];
     const known = commemorations.map(({ name, date }) => ({ name, key: bare(name), years: year - date.year }));
-    if (known.length === 0) return [];
-    return withYears(reading.texts)
+    return yearsOf(reading.texts)
       .filter(({ path }) => path.startsWith('pledge.') || path.startsWith('narrative.plan.'))
-      .flatMap(({ path, text, typedSpan }) =>
-        [...text.matchAll(YEARS_OF)].flatMap(({ 0: found, 1: said = '', 2: what = '', index }) => {
-          if (BRACKETED.test(text.slice(index + found.length))) return [];
-          const day = known.find(({ key }) => `${bare(what)} `.startsWith(`${key} `));
-          if (day === undefined || day.years === Number(said)) return [];
-          const message = `Lời văn ghi ${said} năm ${day.name}, trong khi đến năm ${year} là ${day.years} năm.`;
-          const hint = 'Sửa số năm trong lời văn, hoặc ngày gốc ở “commemorations”.';
-          return [{ path, span: typedSpan(index, index + said.length), message, hint }];
-        }),
-      );
+      .flatMap(({ path, text, start, end, parts: [said = '', gap = '', what = ''], typedSpan }) => {
+        if (BRACKETED.test(text.slice(end))) return [];
+        const day = known.find(({ key }) => `${bare(what)} `.startsWith(`${key} `));
+        if (day === undefined || day.years === Number(said)) return [];
+        const message = `Lời văn ghi ${said} năm ${day.name}, trong khi đến năm ${year} là ${day.years} năm.`;
+        const hint = 'Sửa số năm trong lời văn, hoặc ngày gốc ở “commemorations”.';
+        const [from, to] = [start - gap.length - said.length, start - gap.length];
+        return [{ path, span: typedSpan(from, to), message, hint }];
+      });
   },
 });
 

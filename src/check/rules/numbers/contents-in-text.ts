@@ -9,9 +9,9 @@ import { wordSearch } from '../../search/word-search.js';
 const OWN = new Set(['pledge.opening', 'pledge.commitment']);
 
 const contents = wordSearch(
-  ['với', 'các', 'những', 'gồm'],
+  ['nội dung'],
   new RegExp(
-    `(?:với|các|những|gồm)\\s+${COUNT_PATTERN}\\s+nội dung(?!\\p{sc=Latn})(?!\\s+(?:trong|của|về)(?!\\p{sc=Latn}))`,
+    `(?<=((?<![\\p{sc=Latn}\\p{M}\\p{N}])(?:với|các|những|gồm)\\s+${COUNT_PATTERN}\\s+))nội dung(?!\\p{sc=Latn})(?!\\s+(?:trong|của|về)(?!\\p{sc=Latn}))`,
     'uy',
   ),
   'small',
@@ -42,8 +42,12 @@ export const contentsInText = rule({
   check: ({ data: { year, pledge }, texts }) => {
     const { length } = pledge.items;
     if (length === 0) return [];
-    const own = texts.filter(({ path }) => OWN.has(path));
-    const inOwn = contents(own);
+    const inOwn = contents(texts)
+      .filter(({ path }) => OWN.has(path))
+      .map(({ path, start, end, parts, typedSpan }) => {
+        const [before = ''] = parts;
+        return { path, parts, span: typedSpan(start - before.length, end) };
+      });
     const ofYear = ofPledge(texts).filter(
       ({ path, parts: [said = ''] }) => !OWN.has(path) && isOfBloc(path) && (said === '' || Number(said) === year),
     );

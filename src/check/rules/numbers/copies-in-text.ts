@@ -1,3 +1,4 @@
+import { allMatches } from '../../../text/all-matches.js';
 import { copiesView } from '../../../view/copies.js';
 import { COUNT_PATTERN } from '../../numbers/number-pattern.js';
 import { readCount } from '../../numbers/read-count.js';
@@ -26,7 +27,7 @@ export const copiesInText = rule({
     return withCopies(reading.texts)
       .filter(({ path }) => path.startsWith('pledge.'))
       .flatMap(({ path, text, typedSpan }) =>
-        [...text.matchAll(COPIES)].flatMap(({ 0: found, 1: number = '', index }) => {
+        allMatches(text, COPIES).flatMap(({ 0: found, 1: number = '', index }) => {
           const count = readCount(number);
           if (count === undefined || count === Number(total)) return [];
           const message = `Lời văn ghi lập thành ${number} bản, trong khi tính ra ${total} bản.`;

@@ -1,12 +1,9 @@
 import { officialCount } from '../../../text/vietnamese.js';
 import { isOfBloc } from '../../numbers/is-of-bloc.js';
 import { partsOfBloc } from '../../numbers/parts-of-bloc.js';
-import { unitsInText } from '../../numbers/units-in-text.js';
+import { textsOnUnits, unitsInText } from '../../numbers/units-in-text.js';
 import type { Reading } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
-import { textsWith } from '../../search/texts-with.js';
-
-const ofBlocs = textsWith({ phrases: ['khối', 'cụm'], marks: /\//u });
 
 /** A text says how many units the bloc has, and they are not so many. */
 export const countInText = rule({
@@ -25,7 +22,7 @@ export const countInText = rule({
 
 function otherCounts({ data, texts }: Reading): readonly RuleFinding[] {
   const listed = data.units.length;
-  return ofBlocs(texts)
+  return textsOnUnits(texts)
     .filter(({ path }) => isOfBloc(path))
     .flatMap(({ path, text, typedSpan }) =>
       unitsInText(data, text)

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { decimal } from '../../../text/decimal.js';
 import { maximumOf } from '../../../view/scoring/maximum.js';
-import { sumOf, totalOf } from '../../../view/scoring/points.js';
+import { codesOfKind, pointsFor, sumOf } from '../../../view/scoring/points.js';
 import { scoreSheets } from '../../numbers/score-sheets.js';
 import { ruleWith } from '../../rule.js';
 
@@ -27,10 +27,11 @@ export const crossDiffers = ruleWith(
     check: ({ data }, { most }) => {
       const { groups } = data.scoring;
       const scale = sumOf(groups.filter(({ kind }) => kind === 'base').map(maximumOf));
-      if (!scale) return [];
+      const codes = codesOfKind(groups, 'base');
+      if (!scale || codes.length === 0) return [];
       return scoreSheets(data).flatMap((sheet) => {
-        const self = totalOf(groups, 'base', sheet, 'self');
-        const cross = totalOf(groups, 'base', sheet, 'cross');
+        const self = pointsFor(codes, 'base', sheet, 'self');
+        const cross = pointsFor(codes, 'base', sheet, 'cross');
         if (self === undefined || cross === undefined) return [];
         const apart = Math.abs(self - cross);
         if (apart * 100 <= most * scale) return [];

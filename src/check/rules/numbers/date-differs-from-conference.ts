@@ -1,7 +1,8 @@
 import { ordinal } from '../../../model/date-order.js';
 import { shortDate } from '../../../text/vietnamese.js';
+import { datePath } from '../../numbers/date-path.js';
+import { datedPapers } from '../../numbers/dated-papers.js';
 import { onceByPath } from '../../numbers/once-by-path.js';
-import { paperDate } from '../../numbers/paper-date.js';
 import { isTooEarly } from '../../numbers/too-early.js';
 import { rule } from '../../rule.js';
 
@@ -30,13 +31,12 @@ export const dateDiffersFromConference = rule({
   },
   check: ({ papers }) =>
     onceByPath(
-      papers.flatMap((paper) => {
-        const dated = paperDate(paper);
+      datedPapers(papers).flatMap(({ paper, date }) => {
         const held = paper.facts.occasion.conference.date;
-        if (!MADE_THERE.includes(paper.kind.id) || dated === undefined || held === undefined) return [];
-        if (ordinal(dated.date) === ordinal(held) || isTooEarly(paper)) return [];
-        const message = `${paper.kind.name} ghi ngày ${shortDate(dated.date)}, khác ngày họp ${shortDate(held)}.`;
-        return [{ path: dated.path, message, hint: 'Nếu lập ngay tại hội nghị thì bỏ “date” của văn bản này.' }];
+        if (!MADE_THERE.includes(paper.kind.id) || held === undefined) return [];
+        if (ordinal(date) === ordinal(held) || isTooEarly(paper)) return [];
+        const message = `${paper.kind.name} ghi ngày ${shortDate(date)}, khác ngày họp ${shortDate(held)}.`;
+        return [{ path: datePath(paper), message, hint: 'Nếu lập ngay tại hội nghị thì bỏ “date” của văn bản này.' }];
       }),
     ),
 });

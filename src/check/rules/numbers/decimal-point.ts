@@ -15,10 +15,7 @@ const POINTED = new RegExp(
   'uy',
 );
 
-/** The longest whole number looked for. */
-const MOST_FIGURES = 6;
-
-const points = markSearch(/^\.$/u, POINTED, MOST_FIGURES);
+const points = markSearch(/^\.$/u, POINTED, 'figures');
 
 /** A number with a point for the decimal comma. */
 export const decimalPoint = rule({

@@ -1,7 +1,8 @@
 import { ordinal } from '../../../model/date-order.js';
 import { shortDate } from '../../../text/vietnamese.js';
+import { datePath } from '../../numbers/date-path.js';
+import { datedPapers } from '../../numbers/dated-papers.js';
 import { onceByPath } from '../../numbers/once-by-path.js';
-import { paperDate } from '../../numbers/paper-date.js';
 import { rule } from '../../rule.js';
 
 /** An invitation dated after the conference it invites to. */
@@ -18,13 +19,12 @@ export const invitationAfterConference = rule({
   },
   check: ({ papers }) =>
     onceByPath(
-      papers.flatMap((paper) => {
-        const dated = paper.kind.id === 'giay-moi' ? paperDate(paper) : undefined;
+      datedPapers(papers).flatMap(({ paper, date }) => {
         const held = paper.facts.occasion.conference.date;
-        if (dated === undefined || held === undefined) return [];
-        if (ordinal(dated.date) <= ordinal(held)) return [];
-        const message = `${paper.kind.name} ghi ngày ${shortDate(dated.date)}, sau ngày họp ${shortDate(held)}.`;
-        return [{ path: dated.path, message, hint: 'Sửa ngày của giấy mời, hoặc ngày hội nghị.' }];
+        if (paper.kind.id !== 'giay-moi' || held === undefined) return [];
+        if (ordinal(date) <= ordinal(held)) return [];
+        const message = `${paper.kind.name} ghi ngày ${shortDate(date)}, sau ngày họp ${shortDate(held)}.`;
+        return [{ path: datePath(paper), message, hint: 'Sửa ngày của giấy mời, hoặc ngày hội nghị.' }];
       }),
     ),
 });

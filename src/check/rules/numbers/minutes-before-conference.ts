@@ -1,6 +1,7 @@
 import { shortDate } from '../../../text/vietnamese.js';
+import { datePath } from '../../numbers/date-path.js';
+import { datedPapers } from '../../numbers/dated-papers.js';
 import { onceByPath } from '../../numbers/once-by-path.js';
-import { paperDate } from '../../numbers/paper-date.js';
 import { isTooEarly } from '../../numbers/too-early.js';
 import { rule } from '../../rule.js';
 
@@ -18,12 +19,11 @@ export const minutesBeforeConference = rule({
   },
   check: ({ papers }) =>
     onceByPath(
-      papers.flatMap((paper) => {
-        const dated = isTooEarly(paper) ? paperDate(paper) : undefined;
+      datedPapers(papers).flatMap(({ paper, date }) => {
         const held = paper.facts.occasion.conference.date;
-        if (dated === undefined || held === undefined) return [];
-        const message = `${paper.kind.name} ghi ngày ${shortDate(dated.date)}, trước ngày họp ${shortDate(held)}.`;
-        return [{ path: dated.path, message, hint: 'Sửa ngày của văn bản này, hoặc ngày hội nghị.' }];
+        if (held === undefined || !isTooEarly(paper)) return [];
+        const message = `${paper.kind.name} ghi ngày ${shortDate(date)}, trước ngày họp ${shortDate(held)}.`;
+        return [{ path: datePath(paper), message, hint: 'Sửa ngày của văn bản này, hoặc ngày hội nghị.' }];
       }),
     ),
 });

@@ -3,9 +3,9 @@ import { findUnit } from '../../../model/units-by-reference.js';
 import { isNominated } from '../../../view/nominations/nominated.js';
 import { countOf } from '../../../view/nominations/places.js';
 import { occasionOf } from '../../../view/occasion.js';
-import { registeredUnits } from '../../../view/registration/registered.js';
 import { awardName } from '../../numbers/award-name.js';
 import { registeredCount } from '../../numbers/registered-count.js';
+import { unitsRegistered } from '../../numbers/units-registered.js';
 import { rule } from '../../rule.js';
 
 /** More persons of a unit are recommended for an award than it registered. */
@@ -26,20 +26,23 @@ export const nominatedAboveRegistered = rule({
   },
   check: ({ data }) => {
     if (occasionOf(data, 'review').year !== data.year) return [];
-    const nominated = data.recommendations.filter(
-      (entry) => entry.subject === 'individual' && isNominated(data, entry),
-    );
-    return registeredUnits(data).flatMap(({ unit, awards }) => {
+    const nominated = data.recommendations
+      .filter((entry) => entry.subject === 'individual' && isNominated(data, entry))
+      .map((entry) => ({
+        entry,
+        unit: findUnit(data.units, entry.unit),
+        key: findAward(entry.award, data.awards).key,
+      }));
+    return unitsRegistered(data).flatMap(({ unit, awards }) => {
       const keys = [...new Set(awards.filter(({ category }) => category === 'title').map(({ key }) => key))];
       return keys.flatMap((key) => {
+        const own = nominated.filter((each) => each.unit === unit && each.key === key).map(({ entry }) => entry);
+        const [first] = own;
+        if (first === undefined) return [];
         const same = awards.filter((award) => award.key === key);
-        const own = nominated.filter(
-          (entry) => findUnit(data.units, entry.unit) === unit && findAward(entry.award, data.awards).key === key,
-        );
         const count = countOf(own);
         const most = registeredCount(same);
-        const [first] = own;
-        if (first === undefined || most === undefined || count <= most) return [];
+        if (most === undefined || count <= most) return [];
         const message = `${unit.name} đăng ký ${most} ${awardName(data, first)} mà được đề nghị ${count}.`;
         return [
           {

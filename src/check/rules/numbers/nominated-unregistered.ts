@@ -3,9 +3,9 @@ import { findAward, type KnownAward } from '../../../model/catalogues/find-award
 import { findUnit } from '../../../model/units-by-reference.js';
 import { isNominated } from '../../../view/nominations/nominated.js';
 import { occasionOf } from '../../../view/occasion.js';
-import { registeredUnits } from '../../../view/registration/registered.js';
 import { awardName } from '../../numbers/award-name.js';
 import { nominee } from '../../numbers/nominee.js';
+import { unitsRegistered } from '../../numbers/units-registered.js';
 import { rule } from '../../rule.js';
 
 type Recommendation = BlocYear['recommendations'][number];
@@ -29,7 +29,7 @@ export const nominatedUnregistered = rule({
   check: ({ data }) => {
     if (occasionOf(data, 'review').year !== data.year) return [];
     const registered = new Map(
-      registeredUnits(data)
+      unitsRegistered(data)
         .filter(({ awards }) => awards.length > 0)
         .map(({ unit, awards }) => [unit, new Set(awards.map(({ key }) => key))]),
     );

@@ -4,7 +4,7 @@ import { isNominated, isOfReview } from '../../../view/nominations/nominated.js'
 import { countOf } from '../../../view/nominations/places.js';
 import { SUBJECT_WORDS } from '../../../view/nominations/subject-words.js';
 import { occasionOf } from '../../../view/occasion.js';
-import type { NfcText } from '../../nfc-texts.js';
+import type { Found } from '../../found.js';
 import { awardAtEnd } from '../../numbers/award-at-end.js';
 import { awardOfKind } from '../../numbers/award-of-kind.js';
 import { COUNT_PATTERN } from '../../numbers/number-pattern.js';
@@ -12,14 +12,15 @@ import { ofAnotherTime } from '../../numbers/of-another-time.js';
 import { ofSpecialOccasion } from '../../numbers/of-special-occasion.js';
 import { readCount } from '../../numbers/read-count.js';
 import { type RuleFinding, rule } from '../../rule.js';
-import { textsWith } from '../../search/texts-with.js';
+import { wordSearch } from '../../search/word-search.js';
 
 type Recommendation = BlocYear['recommendations'][number];
 
-const proposing = textsWith({ phrases: ['đề nghị'] });
-
 /** `… Cờ thi đua của Chính phủ cho 01 tập thể` */
-const PROPOSED = new RegExp(`\\s+cho\\s+${COUNT_PATTERN}\\s+(tập thể|cá nhân|đồng chí|người)(?!\\p{sc=Latn})`, 'giu');
+const proposed = wordSearch(
+  ['cho'],
+  new RegExp(`(?<=[^\\s\\0](\\s+))cho\\s+${COUNT_PATTERN}\\s+(tập thể|cá nhân|đồng chí|người)(?!\\p{sc=Latn})`, 'iuy'),
+);
 
 /** What was said before in the same clause and in the same sentence, and what follows in the clause. */
 const CLAUSE = /[^.;\n]*$/u;
@@ -52,32 +53,31 @@ export const nominationsInText = rule({
   },
   check: ({ data, texts }) =>
     data.recommendations.some((entry) => isNominated(data, entry))
-      ? proposing(texts)
+      ? proposed(texts)
           .filter(({ path }) => OF_REVIEW.test(path))
-          .flatMap((text) => differing(data, text))
+          .flatMap((found) => differing(data, found))
       : [],
 });
 
-function differing(data: BlocYear, { path, text, typedSpan }: NfcText): readonly RuleFinding[] {
-  return [...text.matchAll(PROPOSED)].flatMap((match) => {
-    const { 0: found, 1: number = '', 2: who = '', index } = match;
-    const [start, end] = [index, index + found.length];
-    const award = awardProposed(data, text, start, end);
-    const count = readCount(number);
-    if (award === undefined || count === undefined) return [];
-    const subject = /tập/iu.test(who) ? 'collective' : 'individual';
-    const actual = inList(data, award, subject);
-    if (actual === undefined || actual === count) return [];
-    const listed = actual === 0 ? `không có ${SUBJECT_WORDS[subject]} nào` : `có ${actual}`;
-    return [
-      {
-        path,
-        span: typedSpan(start, end),
-        message: `Lời văn ghi đề nghị “${award.name}” cho ${number} ${who.toLowerCase()}, danh sách đề nghị ${listed}.`,
-        hint: 'Sửa con số trong lời văn, hoặc mục “recommendations”.',
-      },
-    ];
-  });
+function differing(data: BlocYear, found: Found): readonly RuleFinding[] {
+  const { path, text, end, typedSpan } = found;
+  const [gap = '', number = '', who = ''] = found.parts;
+  const start = found.start - gap.length;
+  const award = awardProposed(data, text, start, end);
+  const count = readCount(number);
+  if (award === undefined || count === undefined) return [];
+  const subject = /tập/iu.test(who) ? 'collective' : 'individual';
+  const actual = inList(data, award, subject);
+  if (actual === undefined || actual === count) return [];
+  const listed = actual === 0 ? `không có ${SUBJECT_WORDS[subject]} nào` : `có ${actual}`;
+  return [
+    {
+      path,
+      span: typedSpan(start, end),
+      message: `Lời văn ghi đề nghị “${award.name}” cho ${number} ${who.toLowerCase()}, danh sách đề nghị ${listed}.`,
+      hint: 'Sửa con số trong lời văn, hoặc mục “recommendations”.',
+    },
+  ];
 }
 
 /** The award of the year's round that is proposed in so many words right before a number. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../text/all-matches.js';
 import { numberWords } from '../../../text/number-words.js';
 import { readNumberWords } from '../../numbers/read-number-words.js';
 import { rule } from '../../rule.js';
@@ -18,7 +19,7 @@ export const numberWordsDiffer = rule({
   example: { wrong: 'gồm 08 (bảy) đơn vị', right: 'gồm 08 (tám) đơn vị' },
   check: (reading) =>
     withBrackets(reading.texts).flatMap(({ path, text, typedSpan }) =>
-      [...text.matchAll(BOTH)].flatMap(({ 0: found, 1: figure = '', 2: words = '', index }) => {
+      allMatches(text, BOTH).flatMap(({ 0: found, 1: figure = '', 2: words = '', index }) => {
         const read = readNumberWords(words);
         if (read === undefined || read === Number(figure)) return [];
         const message = `“${found}” có chữ số là ${figure} (${numberWords(Number(figure))}) mà chữ viết là ${words.trim()}.`;

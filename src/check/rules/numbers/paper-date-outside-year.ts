@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { shortDate } from '../../../text/vietnamese.js';
+import { datePath } from '../../numbers/date-path.js';
+import { datedPapers } from '../../numbers/dated-papers.js';
 import { onceByPath } from '../../numbers/once-by-path.js';
-import { paperDate } from '../../numbers/paper-date.js';
 import { yearMissed } from '../../numbers/year-missed.js';
 import { ruleWith } from '../../rule.js';
 
@@ -26,12 +27,11 @@ export const paperDateOutsideYear = ruleWith(
     },
     check: ({ papers }, months) =>
       onceByPath(
-        papers.flatMap((paper) => {
-          const dated = paperDate(paper);
-          const year = dated && yearMissed(paper, dated.date, months);
-          if (dated === undefined || year === undefined) return [];
-          const message = `${paper.kind.name} ghi ngày ${shortDate(dated.date)}, trong khi đây là văn bản của năm thi đua ${year}.`;
-          return [{ path: dated.path, message, hint: 'Xem lại ngày, nhất là năm, của văn bản này.' }];
+        datedPapers(papers).flatMap(({ paper, date }) => {
+          const year = yearMissed(paper, date, months);
+          if (year === undefined) return [];
+          const message = `${paper.kind.name} ghi ngày ${shortDate(date)}, trong khi đây là văn bản của năm thi đua ${year}.`;
+          return [{ path: datePath(paper), message, hint: 'Xem lại ngày, nhất là năm, của văn bản này.' }];
         }),
       ),
   },

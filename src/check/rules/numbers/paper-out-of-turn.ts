@@ -1,7 +1,8 @@
 import { ordinal } from '../../../model/date-order.js';
 import { shortDate } from '../../../text/vietnamese.js';
+import { datePath } from '../../numbers/date-path.js';
+import { datedPapers } from '../../numbers/dated-papers.js';
 import { onceByPath } from '../../numbers/once-by-path.js';
-import { paperDate } from '../../numbers/paper-date.js';
 import { rule } from '../../rule.js';
 
 /** On which side of the conference that reviews the year a paper comes. */
@@ -28,16 +29,15 @@ export const paperOutOfTurn = rule({
   },
   check: ({ papers }) =>
     onceByPath(
-      papers.flatMap((paper) => {
+      datedPapers(papers).flatMap(({ paper, date }) => {
         const turn = TURNS.get(paper.kind.id);
-        const dated = paperDate(paper);
         const held = paper.facts.occasion.conference.date;
-        if (turn === undefined || dated === undefined || held === undefined) return [];
-        const days = ordinal(dated.date) - ordinal(held);
+        if (turn === undefined || held === undefined) return [];
+        const days = ordinal(date) - ordinal(held);
         if (turn === 'before' ? days <= 0 : days >= 0) return [];
         const side = turn === 'before' ? 'sau' : 'trước';
-        const message = `${paper.kind.name} ghi ngày ${shortDate(dated.date)}, ${side} hội nghị tổng kết ngày ${shortDate(held)}.`;
-        return [{ path: dated.path, message, hint: 'Kiểm lại ngày của văn bản này và ngày hội nghị.' }];
+        const message = `${paper.kind.name} ghi ngày ${shortDate(date)}, ${side} hội nghị tổng kết ngày ${shortDate(held)}.`;
+        return [{ path: datePath(paper), message, hint: 'Kiểm lại ngày của văn bản này và ngày hội nghị.' }];
       }),
     ),
 });

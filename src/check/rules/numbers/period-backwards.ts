@@ -1,4 +1,5 @@
-import { findInTexts } from '../../find-in-texts.js';
+import { nfcTexts } from '../../nfc-texts.js';
+import type { TypedText } from '../../reading.js';
 import { rule } from '../../rule.js';
 import { wordSearch } from '../../search/word-search.js';
 
@@ -7,7 +8,7 @@ const periods = wordSearch(
   /(?:giai đoạn|nhiệm kỳ|nhiệm kì)(?:\s+(?:từ\s+)?năm)?\s+((?:19|20)\d\d)\s*(?:[-–—]|đến(?:\s+năm)?)\s*((?:19|20)\d\d)(?!\d)/uy,
   'small',
 );
-const WHOLE = /^[^\S\n]*((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)[^\S\n]*$/gmu;
+const WHOLE = /^[^\S\n]*((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)[^\S\n]*$/u;
 
 /** A period that ends before it begins. */
 export const periodBackwards = rule({
@@ -19,12 +20,19 @@ export const periodBackwards = rule({
   source: { text: 'Thứ tự thời gian: năm đầu đứng trước năm cuối', confidence: 'arithmetic' },
   example: { wrong: 'giai đoạn 2025-2021', right: 'giai đoạn 2021-2025' },
   check: ({ texts }) => {
-    const fields = texts.filter(({ path }) => path.endsWith('.period'));
-    const whole = findInTexts(fields, WHOLE).filter(({ text, letters }) => text === letters);
-    return [...periods(texts), ...whole].flatMap(({ path, span, letters, parts: [from, to] }) => {
+    return [...periods(texts), ...wholePeriods(texts)].flatMap(({ path, span, letters, parts: [from, to] }) => {
       if (Number(from) < Number(to)) return [];
       const message = `“${letters.trim()}” có năm cuối ${to} không sau năm đầu ${from}.`;
       return [{ path, span, message, hint: 'Kiểm lại hai năm.' }];
     });
   },
 });
+
+/** The fields that hold nothing but a period. */
+function wholePeriods(texts: readonly TypedText[]) {
+  const fields = nfcTexts(texts).filter(({ path }) => path.endsWith('.period'));
+  return fields.flatMap(({ path, text, typedSpan }) => {
+    const parts = WHOLE.exec(text)?.slice(1);
+    return parts === undefined ? [] : [{ path, letters: text, span: typedSpan(0, text.length), parts }];
+  });
+}

@@ -18,17 +18,32 @@ export const personDiffers = rule({
   check({ data }) {
     const people = peopleOfUnits(data);
     return people.flatMap((person, index) => {
-      const before = people.slice(0, index);
-      const same = before.find((other) => isNearlyNamed(person, other));
-      return same === undefined ? headOfTwo(person, before) : [misspelt(person, same)];
+      const same = firstOf(people, index, (other) => isNearlyNamed(person, other));
+      if (same !== undefined) return [misspelt(person, same)];
+      const other = firstOf(people, index, (each) => isHeadOfOther(person, each));
+      return other === undefined ? [] : [headOfTwo(person, other)];
     });
   },
 });
 
+/** The first of so many people whom a test finds. */
+function firstOf(
+  people: readonly PersonOfUnit[],
+  count: number,
+  isMeant: (person: PersonOfUnit) => boolean,
+): PersonOfUnit | undefined {
+  for (let index = 0; index < count; index += 1) {
+    const person = people[index];
+    if (person !== undefined && isMeant(person)) return person;
+  }
+  return undefined;
+}
+
 /** Of one unit and office, with names one letter or mark apart; nobody of that very name was named before. */
 function isNearlyNamed(one: PersonOfUnit, other: PersonOfUnit): boolean {
-  if (one.unit !== other.unit || Math.abs(one.key.length - other.key.length) > 1) return false;
-  return isSameOffice(one, other) && distance(one.key, other.key) === 1;
+  if (one.unit !== other.unit || one.key === other.key) return false;
+  if (Math.abs(one.key.length - other.key.length) > 1) return false;
+  return distance(one.key, other.key) === 1 && isSameOffice(one, other);
 }
 
 /** The head, or a deputy; of other offices a unit has many people, whose names may be alike. */
@@ -39,26 +54,34 @@ const LETTER_ONLY = /(?:^|\s)\p{sc=Latn}$/u;
 function isSameOffice(one: PersonOfUnit, other: PersonOfUnit): boolean {
   if (isHead(one) && isHead(other)) return true;
   const isNoLetter = !(LETTER_ONLY.test(one.key) && LETTER_ONLY.test(other.key));
-  if (one.office === undefined && isHead(other)) return isNoLetter;
-  return isNoLetter && one.office === other.office && one.office?.startsWith(DEPUTY) === true;
+  const office = officeOf(one);
+  if (office === undefined && isHead(other)) return isNoLetter;
+  return isNoLetter && office === officeOf(other) && office?.startsWith(DEPUTY) === true;
 }
 
-function isHead({ unit: { headTitle }, office }: PersonOfUnit): boolean {
-  return headTitle !== undefined && office === spellingKey(headTitle);
+function isHead(person: PersonOfUnit): boolean {
+  const { headTitle } = person.unit;
+  return headTitle !== undefined && officeOf(person) === spellingKey(headTitle);
+}
+
+/** The office without the name of the unit, to compare: `Giám đốc Sở Y tế` is the office `Giám đốc`. */
+function officeOf({ title, unit }: PersonOfUnit): string | undefined {
+  return title === undefined ? undefined : spellingKey(spellingKey(title).replace(spellingKey(unit.name), ''));
 }
 
 function misspelt({ path, name, unit }: PersonOfUnit, other: PersonOfUnit): RuleFinding {
   return {
-    path,
+    path: `${path}.name`,
     message: `“${name}” của ${unit.name} ở nơi khác ghi là “${other.name}”.`,
-    hint: `Nếu là một người thì ghi một tên; nơi kia là “${other.path}”.`,
+    hint: `Nếu là một người thì ghi một tên; nơi kia là “${other.path}.name”.`,
   };
 }
 
-function headOfTwo(person: PersonOfUnit, before: readonly PersonOfUnit[]): readonly RuleFinding[] {
-  if (!isHead(person)) return [];
-  const other = before.find((each) => each.key === person.key && each.unit !== person.unit && isHead(each));
-  if (other === undefined) return [];
-  const message = `${person.name} được ghi là người đứng đầu cả ${other.unit.name} và ${person.unit.name}.`;
-  return [{ path: person.path, message, hint: `Sửa tên ở đây, hoặc ở “${other.path}”.` }];
+function isHeadOfOther(one: PersonOfUnit, other: PersonOfUnit): boolean {
+  return one.key === other.key && one.unit !== other.unit && isHead(one) && isHead(other);
+}
+
+function headOfTwo({ path, name, unit }: PersonOfUnit, other: PersonOfUnit): RuleFinding {
+  const message = `${name} được ghi là người đứng đầu cả ${other.unit.name} và ${unit.name}.`;
+  return { path: `${path}.name`, message, hint: `Sửa tên ở đây, hoặc ở “${other.path}.name”.` };
 }

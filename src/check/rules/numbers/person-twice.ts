@@ -25,7 +25,7 @@ export const personTwice = rule({
   },
   check: ({ data }) =>
     teams(data).flatMap(({ path, name, people }) =>
-      repeats(people, (person) => person.name && personWords(person)).flatMap((index) => {
+      repeats(people, (person) => (person.name === undefined ? undefined : [personWords(person)])).flatMap((index) => {
         const person = people[index];
         if (person === undefined) return [];
         const message = `${personWords(person)} có hai lần trong ${name}.`;

@@ -19,10 +19,15 @@ export const pointsAboveLimit = rule({
     right: 'Hai tiêu chí được chấm 3 và 2 điểm',
   },
   check: ({ data }) => {
-    const limits = pointLimits(data);
+    const limits = pointLimits(data).filter(canBePassed);
     return scoreSheets(data).flatMap((sheet) => limits.flatMap((limit) => overLimit(sheet, limit)));
   },
 });
+
+/** As single criteria count no more than they give, most groups cannot come to too much. */
+function canBePassed({ max, items }: PointLimit): boolean {
+  return (sumOf(items.map((item) => item.max)) ?? 0) > max;
+}
 
 function overLimit(sheet: ScoreSheet, { name, max, items }: PointLimit): readonly RuleFinding[] {
   const over = COLUMNS.flatMap(([column, words]) => {

@@ -2,14 +2,9 @@ import { fieldPath } from '../../../diagnostics/field-path.js';
 import type { BlocYear } from '../../../model/bloc-year.js';
 import { conferencesOf } from '../../numbers/conferences.js';
 import { repeats } from '../../numbers/repeats.js';
-import { rule } from '../../rule.js';
+import { type RuleFinding, rule } from '../../rule.js';
 
-/** A list of those a paper goes to. */
-interface Recipients {
-  readonly path: string;
-  readonly name: string;
-  readonly list: readonly string[];
-}
+type Settings = BlocYear['documents'][string];
 
 /** Somebody stands twice in a list of recipients. */
 export const recipientTwice = rule({
@@ -23,31 +18,33 @@ export const recipientTwice = rule({
     wrong: 'recipients: [Sở Nội vụ, Các đơn vị trong Khối, Sở Nội vụ]',
     right: 'recipients: [Sở Nội vụ, Các đơn vị trong Khối]',
   },
-  check: ({ data }) =>
-    lists(data).flatMap(({ path, name, list }) =>
-      repeats(list, (recipient) => recipient).map((index) => ({
-        path: `${path}[${index}]`,
-        message: `“${list[index]}” có hai lần trong ${name}.`,
-        hint: path === 'copies' ? 'Gộp hai dòng làm một và cộng số bản.' : 'Xóa bớt một dòng.',
-      })),
+  check: ({ data }) => [
+    ...twiceIn(data.recipients, 'nơi nhận', ['recipients']),
+    ...twiceIn(
+      data.copies.map(({ recipient }) => recipient),
+      'các nơi giữ bản giao ước',
+      ['copies'],
     ),
+    ...Object.entries(data.documents).flatMap(([key, settings]) => twiceForPaper(settings, key)),
+    ...conferencesOf(data).flatMap(({ field, conference: { invitation } }) =>
+      twiceIn(invitation.recipients, 'thành phần mời', [field, 'invitation', 'recipients']),
+    ),
+  ],
 });
 
-function lists(data: BlocYear): readonly Recipients[] {
-  const ofPapers = Object.entries(data.documents).flatMap(([key, { recipients = [], addressees = [] }]) => [
-    { path: fieldPath(['documents', key, 'recipients']), name: 'nơi nhận', list: recipients },
-    { path: fieldPath(['documents', key, 'addressees']), name: 'nơi kính gửi', list: addressees },
-  ]);
-  const invited = conferencesOf(data).map(({ field, conference: { invitation } }) => ({
-    path: `${field}.invitation.recipients`,
-    name: 'thành phần mời',
-    list: invitation.recipients,
-  }));
-  const copies = data.copies.map(({ recipient }) => recipient);
+function twiceForPaper({ recipients, addressees }: Settings, key: string): readonly RuleFinding[] {
+  if (recipients === undefined && addressees === undefined) return [];
   return [
-    { path: 'recipients', name: 'nơi nhận', list: data.recipients },
-    { path: 'copies', name: 'các nơi giữ bản giao ước', list: copies },
-    ...ofPapers,
-    ...invited,
+    ...twiceIn(recipients ?? [], 'nơi nhận', ['documents', key, 'recipients']),
+    ...twiceIn(addressees ?? [], 'nơi kính gửi', ['documents', key, 'addressees']),
   ];
+}
+
+/** One finding for everybody who stands in a list, the field with this path, a second time. */
+function twiceIn(list: readonly string[], name: string, field: readonly string[]): readonly RuleFinding[] {
+  return repeats(list, (recipient) => [recipient]).map((index) => ({
+    path: fieldPath([...field, index]),
+    message: `“${list[index]}” có hai lần trong ${name}.`,
+    hint: field[0] === 'copies' ? 'Gộp hai dòng làm một và cộng số bản.' : 'Xóa bớt một dòng.',
+  }));
 }

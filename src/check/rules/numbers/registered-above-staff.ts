@@ -1,5 +1,5 @@
-import { registeredUnits } from '../../../view/registration/registered.js';
 import { registeredCount } from '../../numbers/registered-count.js';
+import { unitsRegistered } from '../../numbers/units-registered.js';
 import { rule } from '../../rule.js';
 
 /** A unit registers more persons for a title than it has people. */
@@ -15,7 +15,7 @@ export const registeredAboveStaff = rule({
     right: 'Đăng ký 38 Lao động tiên tiến',
   },
   check: ({ data }) =>
-    registeredUnits(data).flatMap(({ unit, awards }) => {
+    unitsRegistered(data).flatMap(({ unit, awards }) => {
       const total = unit.staff?.total;
       return awards.flatMap((award) => {
         const same = awards.filter(({ key }) => key === award.key);

@@ -22,14 +22,16 @@ export const registeredTwice = rule({
       awards.map(({ award }, at) => ({
         award,
         unit: findUnit(units, unit)?.name ?? 'Cả khối',
-        path: `registrations[${entry}].awards[${at}]`,
+        entry,
+        at,
       })),
     );
-    return repeats(lines, ({ unit, award }) => `${unit}\n${findAward(award, added).key}`).flatMap((index) => {
+    return repeats(lines, ({ unit, award }) => [unit, findAward(award, added).key]).flatMap((index) => {
       const line = lines[index];
       if (line === undefined) return [];
       const message = `${line.unit} đăng ký ${awardName(data, line)} hai lần.`;
-      return [{ path: line.path, message, hint: 'Giữ một dòng với số lượng đúng.' }];
+      const path = `registrations[${line.entry}].awards[${line.at}]`;
+      return [{ path, message, hint: 'Giữ một dòng với số lượng đúng.' }];
     });
   },
 });

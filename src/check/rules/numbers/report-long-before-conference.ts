@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { shortDate } from '../../../text/vietnamese.js';
+import { datePath } from '../../numbers/date-path.js';
+import { datedPapers } from '../../numbers/dated-papers.js';
 import { daysBetween } from '../../numbers/days-between.js';
 import { onceByPath } from '../../numbers/once-by-path.js';
-import { paperDate } from '../../numbers/paper-date.js';
 import { ruleWith } from '../../rule.js';
 
 const days = (label: string, usual: number) => z.int().min(1).default(usual).meta({ label });
@@ -26,17 +27,18 @@ export const reportLongBeforeConference = ruleWith(
     },
     check: ({ papers }, { halfYear, yearEnd }) =>
       onceByPath(
-        papers.flatMap((paper) => {
-          const most = { 'bao-cao-so-ket': halfYear, 'bao-cao-tong-ket': yearEnd }[paper.kind.id];
-          const dated = paperDate(paper);
+        datedPapers(papers).flatMap(({ paper, date }) => {
+          const { id } = paper.kind;
+          if (id !== 'bao-cao-so-ket' && id !== 'bao-cao-tong-ket') return [];
+          const most = id === 'bao-cao-so-ket' ? halfYear : yearEnd;
           const { conference, year = 0 } = paper.facts.occasion;
           const held = conference.date;
-          if (most === undefined || dated === undefined || held === undefined) return [];
-          const early = daysBetween(dated.date, held);
+          if (held === undefined) return [];
+          const early = daysBetween(date, held);
           // of a day in an earlier year another rule tells
-          if (early <= most || dated.date.year < year) return [];
-          const message = `${paper.kind.name} ghi ngày ${shortDate(dated.date)}, trước hội nghị ngày ${shortDate(held)} tới ${early} ngày.`;
-          return [{ path: dated.path, message, hint: 'Xem lại ngày của báo cáo và ngày hội nghị.' }];
+          if (early <= most || date.year < year) return [];
+          const message = `${paper.kind.name} ghi ngày ${shortDate(date)}, trước hội nghị ngày ${shortDate(held)} tới ${early} ngày.`;
+          return [{ path: datePath(paper), message, hint: 'Xem lại ngày của báo cáo và ngày hội nghị.' }];
         }),
       ),
   },

@@ -1,8 +1,11 @@
+import type { BlocYear } from '../../../model/bloc-year.js';
 import { decimal } from '../../../text/decimal.js';
 import { COLUMNS } from '../../numbers/columns.js';
 import { scoreSheets } from '../../numbers/score-sheets.js';
-import { scoredItems } from '../../numbers/scored-items.js';
-import { rule } from '../../rule.js';
+import { itemsByCode, type ScoredItem } from '../../numbers/scored-items.js';
+import { type RuleFinding, rule } from '../../rule.js';
+
+type Entry = BlocYear['scores'][number]['entries'][number];
 
 /** More points than a criterion gives. */
 export const scoreAboveMaximum = rule({
@@ -17,18 +20,27 @@ export const scoreAboveMaximum = rule({
     right: 'Tự chấm 20',
   },
   check: ({ data }) => {
-    const items = new Map(scoredItems(data.scoring.groups).map((item) => [item.code, item]));
+    const items = itemsByCode(data);
     return scoreSheets(data).flatMap(({ unit, entries, path }) =>
       entries.flatMap((entry, index) => {
         const item = items.get(entry.criterion);
-        return COLUMNS.flatMap(([column, words]) => {
-          const points = entry[column];
-          if (item === undefined || points === undefined || points <= item.max) return [];
-          const message = `${unit}: ${words} của “${item.content}” là ${decimal(points)}, quá mức tối đa ${decimal(item.max)}.`;
-          const hint = `Sửa điểm này, hoặc “max” của tiêu chí ${item.code}.`;
-          return [{ path: `${path}[${index}].${column}`, message, hint }];
-        });
+        const isRight = item === undefined || mostOf(entry) <= item.max;
+        return isRight ? [] : aboveMaximum(entry, item, unit, `${path}[${index}]`);
       }),
     );
   },
 });
+
+function mostOf({ self = -Infinity, cross = -Infinity, verified = -Infinity }: Entry): number {
+  return Math.max(self, cross, verified);
+}
+
+function aboveMaximum(entry: Entry, item: ScoredItem, unit: string, path: string): readonly RuleFinding[] {
+  return COLUMNS.flatMap(([column, words]) => {
+    const points = entry[column];
+    if (points === undefined || points <= item.max) return [];
+    const message = `${unit}: ${words} của “${item.content}” là ${decimal(points)}, quá mức tối đa ${decimal(item.max)}.`;
+    const hint = `Sửa điểm này, hoặc “max” của tiêu chí ${item.code}.`;
+    return [{ path: `${path}.${column}`, message, hint }];
+  });
+}

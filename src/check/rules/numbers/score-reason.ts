@@ -1,6 +1,6 @@
 import { decimal } from '../../../text/decimal.js';
 import { scoreSheets } from '../../numbers/score-sheets.js';
-import { scoredItems } from '../../numbers/scored-items.js';
+import { itemsByCode } from '../../numbers/scored-items.js';
 import { rule } from '../../rule.js';
 
 /** Points were changed, and nobody says why. */
@@ -16,7 +16,7 @@ export const scoreReason = rule({
     right: '{criterion: "1.2", self: 20, verified: 19.5, reason: Một báo cáo chậm}',
   },
   check: ({ data }) => {
-    const items = new Map(scoredItems(data.scoring.groups).map((item) => [item.code, item]));
+    const items = itemsByCode(data);
     return scoreSheets(data).flatMap(({ unit, entries, path }) =>
       entries.flatMap(({ criterion, self, verified, reason }, index) => {
         if (self === undefined || verified === undefined || self === verified || reason !== undefined) return [];

@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import type { BlocYear } from '../../../model/bloc-year.js';
 import { decimal } from '../../../text/decimal.js';
 import { COLUMNS } from '../../numbers/columns.js';
-import { scoreSheets } from '../../numbers/score-sheets.js';
+import { type ScoreSheet, scoreSheets } from '../../numbers/score-sheets.js';
 import { ruleWith } from '../../rule.js';
+
+type Entry = BlocYear['scores'][number]['entries'][number];
 
 /** So many in a hundred off the step are slips; more are a bloc that counts more finely. */
 const MOST_SLIPS = 10;
@@ -27,18 +30,13 @@ export const scoreSteps = ruleWith(
       right: '9,5',
     },
     check: ({ data }, { step }) => {
-      let given = 0;
-      const off = scoreSheets(data).flatMap(({ unit, entries, path }) =>
+      const sheets = scoreSheets(data);
+      const off = sheets.flatMap(({ unit, entries, path }) =>
         entries.flatMap((entry, index) =>
-          COLUMNS.flatMap(([column, words]) => {
-            const points = entry[column];
-            if (points !== undefined) given += 1;
-            const isOff = points !== undefined && !isWhole(points / step);
-            return isOff ? { unit, words, points, path: `${path}[${index}].${column}` } : [];
-          }),
+          isOnStep(entry, step) ? [] : pointsOff(entry, step, unit, `${path}[${index}]`),
         ),
       );
-      if (off.length * 100 > given * MOST_SLIPS) return [];
+      if (off.length === 0 || off.length * 100 > pointsGiven(sheets) * MOST_SLIPS) return [];
       return off.map(({ unit, words, points, path }) => ({
         path,
         message: `${unit}: ${words} ${decimal(points)} không tròn bước ${decimal(step)} điểm như các điểm khác.`,
@@ -47,6 +45,23 @@ export const scoreSteps = ruleWith(
     },
   },
 );
+
+function isOnStep({ self = 0, cross = 0, verified = 0 }: Entry, step: number): boolean {
+  return isWhole(self / step) && isWhole(cross / step) && isWhole(verified / step);
+}
+
+function pointsOff(entry: Entry, step: number, unit: string, path: string) {
+  return COLUMNS.flatMap(([column, words]) => {
+    const points = entry[column];
+    if (points === undefined || isWhole(points / step)) return [];
+    return [{ unit, words, points, path: `${path}.${column}` }];
+  });
+}
+
+function pointsGiven(sheets: readonly ScoreSheet[]): number {
+  const entries = sheets.flatMap((sheet) => sheet.entries);
+  return COLUMNS.reduce((sum, [column]) => sum + entries.filter((entry) => entry[column] !== undefined).length, 0);
+}
 
 function isWhole(value: number): boolean {
   return Math.abs(value - Math.round(value)) < 1e-6;

@@ -1,9 +1,10 @@
+import { allMatches } from '../../../text/all-matches.js';
 import { decimal, readDecimal } from '../../../text/decimal.js';
 import type { Reading } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
+import { markSearch } from '../../search/mark-search.js';
 import { textsWith } from '../../search/texts-with.js';
 
-const withSlashes = textsWith({ marks: /\//u });
 const withPercents = textsWith({ marks: /%/u });
 
 const OF_TWO = '(?=\\d)(?<!(?:ngày|đến|trước|từ|hết|vào)\\s+)(?<![\\d/.,])(\\d{1,5})\\/(\\d{1,5})';
@@ -24,8 +25,10 @@ const SHARES = [
 ];
 
 /** `9/8 đơn vị`: units are no goal one may exceed. */
-const PART =
-  /(?=\d)(?<!(?:ngày|đến|trước|từ|hết|vào|sáng|trưa|chiều|tối|hôm|dịp|\d\s*[,–-]|\d\s+và)\s*)(?<![\d/.,])(\d{1,4})\/(\d{1,4})\s+(?:cơ quan|đơn vị|thành viên|sở(?:, ban)?, ngành)(?!\p{sc=Latn})(?![^.;\n]{0,60}(?:kế hoạch|chỉ tiêu))/giu;
+const parts = markSearch(
+  /^\/$/u,
+  /(?=\/\d{1,4}\s)(?<=(?<!(?:ngày|đến|trước|từ|hết|vào|sáng|trưa|chiều|tối|hôm|dịp|\d\s*[,–-]|\d\s+và)\s*)(?<![\d/.,])(\d{1,4}))\/(\d{1,4})\s+(?:cơ quan|đơn vị|thành viên|sở(?:, ban)?, ngành)(?!\p{sc=Latn})(?![^.;\n]{0,60}(?:kế hoạch|chỉ tiêu))/iuy,
+);
 
 /** A share in percent that is not that of the two numbers before it. */
 export const shareInText = rule({
@@ -40,25 +43,24 @@ export const shareInText = rule({
 });
 
 function partsAboveWhole(reading: Reading): readonly RuleFinding[] {
-  return withSlashes(reading.texts).flatMap(({ path, text, typedSpan }) =>
-    [...text.matchAll(PART)].flatMap(({ 0: found, 1: part = '', 2: whole = '', index }) =>
-      Number(part) <= Number(whole) || Number(whole) === 0
-        ? []
-        : [
-            {
-              path,
-              span: typedSpan(index, index + found.length),
-              message: `“${found}”: số đơn vị đạt là ${part}, nhiều hơn tổng số là ${whole}.`,
-              hint: 'Sửa một trong hai con số.',
-            },
-          ],
-    ),
+  return parts(reading.texts).flatMap(({ path, letters, parts: [part = '', whole = ''], start, end, typedSpan }) =>
+    Number(part) <= Number(whole) || Number(whole) === 0
+      ? []
+      : [
+          {
+            path,
+            span: typedSpan(start - part.length, end),
+            message: `“${part}${letters}”: số đơn vị đạt là ${part}, nhiều hơn tổng số là ${whole}.`,
+            hint: 'Sửa một trong hai con số.',
+          },
+        ],
   );
 }
 
 function wrongShares(reading: Reading): readonly RuleFinding[] {
-  return withPercents(reading.texts).flatMap(({ path, text, typedSpan }) =>
-    SHARES.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap((match) => {
+  const withBoth = withPercents(reading.texts).filter(({ text }) => text.includes('/'));
+  return withBoth.flatMap(({ path, text, typedSpan }) =>
+    SHARES.flatMap((pattern) => allMatches(text, pattern)).flatMap((match) => {
       const [found, part = '', whole = '', one, other] = match;
       const typed = one ?? other ?? '';
       const share = (Number(part) * 100) / Number(whole);

@@ -16,7 +16,7 @@ export const targetTwice = rule({
   },
   check: ({ data }) => {
     const targets = allTargets(data);
-    return repeats(targets, ({ target }) => `${target.content}\n${target.unitOfMeasure ?? ''}`).flatMap((index) => {
+    return repeats(targets, ({ target }) => [target.content, target.unitOfMeasure ?? '']).flatMap((index) => {
       const placed = targets[index];
       if (placed === undefined) return [];
       const message = `Chỉ tiêu “${placed.target.content}” đã có ở trên.`;

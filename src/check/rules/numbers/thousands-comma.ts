@@ -17,10 +17,7 @@ const ENGLISH = new RegExp(
   'uy',
 );
 
-/** The most figures before the first comma. */
-const MOST_FIGURES = 3;
-
-const commas = markSearch(/^,$/u, ENGLISH, MOST_FIGURES);
+const commas = markSearch(/^,$/u, ENGLISH, 'figures');
 
 /** A number with commas between its thousands. */
 export const thousandsComma = rule({

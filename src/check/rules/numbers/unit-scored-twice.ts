@@ -16,7 +16,7 @@ export const unitScoredTwice = rule({
   },
   check: ({ data }) => {
     const sheets = scoreSheets(data);
-    return repeats(sheets, ({ unit }) => unit).map((index) => ({
+    return repeats(sheets, ({ unit }) => [unit]).map((index) => ({
       path: `scores[${index}].unit`,
       message: `${sheets[index]?.unit} đã có bảng điểm ở trên.`,
       hint: 'Gộp hai mục điểm của đơn vị này làm một, hoặc sửa tên đơn vị ghi nhầm.',

@@ -1,16 +1,17 @@
 import type { BlocYear } from '../../../model/bloc-year.js';
 import { occasionOf } from '../../../view/occasion.js';
-import type { NfcText } from '../../nfc-texts.js';
+import type { Found } from '../../found.js';
 import type { TypedText } from '../../reading.js';
 import { type RuleFinding, rule } from '../../rule.js';
-import { textsWith } from '../../search/texts-with.js';
 import { wordSearch } from '../../search/word-search.js';
 
-const withYears = textsWith({ phrases: ['năm'] });
+/** The years texts speak of: those that fit need no closer look. */
+const namedYears = wordSearch(['năm'], /năm\s+(20\d\d)(?!\d)/uy, 'small');
 
 /** A text that can speak of one year only, and what that year is. */
 interface Place {
   readonly path: RegExp;
+  /** The year with the words before it, which are a group. */
   readonly pattern: RegExp;
   /** What stands right before where another year is meant. */
   readonly unless?: RegExp;
@@ -25,7 +26,7 @@ const ofPledge: Pick<Place, 'fits' | 'wanted'> = {
 
 /** `ký giao ước thi đua năm 2026`, `ký kết và thực hiện giao ước năm 2026` */
 const SIGNED =
-  /(?<!\p{sc=Latn})ký(?:\s+kết)?(?:\s+và(?:\s+tổ chức)?\s+thực hiện)?(?:\s+bản)?\s+giao ước(?:\s+thi đua)?\s+năm\s+(20\d\d)(?!\d)/giu;
+  /(?<=((?<!\p{sc=Latn})ký(?:\s+kết)?(?:\s+và(?:\s+tổ chức)?\s+thực hiện)?(?:\s+bản)?\s+giao ước(?:\s+thi đua)?\s+))năm\s+20\d\d(?!\d)/iuy;
 
 /** `Phát huy kết quả thực hiện …`: the clause looks back. */
 const LOOKING_BACK =
@@ -38,12 +39,12 @@ const SIGNING_LOOKS_BACK = new RegExp(`${LOOKING_BACK}(?<!\\svà\\s+)`, 'iu');
 const PLACES: readonly Place[] = [
   {
     path: /^(?:theme|bloc\.name|bloc\.shortName)$/u,
-    pattern: /(?<!(?:đến|tới|từ)\s+)năm\s+(20\d\d)(?!\d)/giu,
+    pattern: /(?<!(?:đến|tới|từ)\s+)năm\s+20\d\d(?!\d)/iuy,
     ...ofPledge,
   },
   {
     path: /^pledge\.commitment$/u,
-    pattern: /giao ước(?:\s+thi đua)?\s+năm\s+(20\d\d)(?!\d)/giu,
+    pattern: /(?<=(giao ước(?:\s+thi đua)?\s+))năm\s+20\d\d(?!\d)/iuy,
     unless: LOOKS_BACK,
     ...ofPledge,
   },
@@ -51,7 +52,7 @@ const PLACES: readonly Place[] = [
     // what is pledged is for this year; a goal may lie in a later one
     path: /^pledge\.items\[\d+\]\.(?:heading|text|points\[\d+\])$/u,
     pattern:
-      /(?<!\p{sc=Latn})(?:giao ước(?:\s+thi đua)?|nhiệm vụ(?:\s+(?:chính trị|công tác|chuyên môn|trọng tâm|được giao))*)\s+năm\s+(20\d\d)(?!\d|\s*[-–]\s*\d|\s+(?:chuyển|còn|chưa)(?!\p{sc=Latn}))/giu,
+      /(?<=((?<!\p{sc=Latn})(?:giao ước(?:\s+thi đua)?|nhiệm vụ(?:\s+(?:chính trị|công tác|chuyên môn|trọng tâm|được giao))*)\s+))năm\s+20\d\d(?!\d|\s*[-–]\s*\d|\s+(?:chuyển|còn|chưa)(?!\p{sc=Latn}))/iuy,
     unless: LOOKS_BACK,
     fits: (data, year) => year >= data.year,
     wanted: (data) => data.year,
@@ -82,7 +83,7 @@ const PLACES: readonly Place[] = [
 /** `năm 20226.`: a figure too many; `mỗi năm 20226 lượt` counts. */
 const tooLongYears = wordSearch(
   ['năm'],
-  /(?<!\p{sc=Latn}|(?:mỗi|một|hằng|hàng|từng|cả|trong)\s+)năm\s+(20\d{3})(?!\d)(?=\s*(?:[.,;:)”"\n]|$)(?!\d)|\s+(?:của|và|đến|là|với)(?!\p{sc=Latn}))/muy,
+  /(?=năm\s+20\d{3})(?<!\p{sc=Latn}|(?:mỗi|một|hằng|hàng|từng|cả|trong)\s+)năm\s+(20\d{3})(?!\d)(?=\s*(?:[.,;:)”"\n]|$)(?!\d)|\s+(?:của|và|đến|là|với)(?!\p{sc=Latn}))/muy,
   'small',
 );
 
@@ -115,25 +116,27 @@ function tooLong(texts: readonly TypedText[]): readonly RuleFinding[] {
 }
 
 function wrongYears(data: BlocYear, texts: readonly TypedText[]): readonly RuleFinding[] {
-  return withYears(texts).flatMap((text) =>
-    PLACES.filter(({ path }) => path.test(text.path)).flatMap((place) => wrongAt(data, text, place)),
-  );
+  return namedYears(texts).flatMap((found) => {
+    const place = PLACES.find(({ path }) => path.test(found.path));
+    return place === undefined || place.fits(data, Number(found.parts[0])) ? [] : wrongAt(data, found, place);
+  });
 }
 
-function wrongAt(data: BlocYear, { path, text, typedSpan }: NfcText, place: Place): readonly RuleFinding[] {
-  const { pattern, unless, fits, wanted } = place;
+function wrongAt(data: BlocYear, found: Found, { pattern, unless, wanted }: Place): readonly RuleFinding[] {
+  const { path, text, start, end, parts, typedSpan } = found;
+  const [year = ''] = parts;
   const right = wanted(data);
-  if (right === undefined) return [];
-  return [...text.matchAll(pattern)].flatMap(({ 0: found, 1: year = '', index }) => {
-    if (fits(data, Number(year)) || unless?.test(text.slice(0, index))) return [];
-    const end = index + found.length;
-    return [
-      {
-        path,
-        span: typedSpan(end - year.length, end),
-        message: `Lời văn ghi năm ${year}, trong khi phải là năm ${right}.`,
-        hint: `Sửa thành năm ${right}, hoặc kiểm lại “year”.`,
-      },
-    ];
-  });
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  if (right === undefined || match === null) return [];
+  const [, led = ''] = match;
+  if (unless?.test(text.slice(0, start - led.length))) return [];
+  return [
+    {
+      path,
+      span: typedSpan(end - year.length, end),
+      message: `Lời văn ghi năm ${year}, trong khi phải là năm ${right}.`,
+      hint: `Sửa thành năm ${right}, hoặc kiểm lại “year”.`,
+    },
+  ];
 }

@@ -35,6 +35,11 @@ ruleCases(listMarkTyped, {
       ['charter[0].articles[0].heading', 'Điều 1. '],
       ['charter[0].articles[0].clauses[0].text', '1. '],
     ],
+    'in any capitals': [
+      { charter: [{ heading: 'chương II: Điều khoản', articles: [{ heading: 'điều 2. Phạm vi' }] }] },
+      ['charter[0].heading', 'chương II: '],
+      ['charter[0].articles[0].heading', 'điều 2. '],
+    ],
     'a basis of one paper': [
       { documents: { 'to-trinh': { legalBases: ['- Căn cứ Kế hoạch'] } } },
       ['documents.to-trinh.legalBases[0]', '- '],

@@ -18,6 +18,10 @@ ruleCases(inconsistentUnitName, {
       ...DATA,
       theme: 'Sở Văn hoá, Thể thao và Du lịch; Sở Lao động - Thương binh và Xã hội; Ban Dân tộc',
     },
+    'a name that holds the words of another': {
+      units: [{ name: 'Chi cục Thống kê tỉnh' }, { name: 'Cục Thống kê tỉnh' }],
+      theme: 'Giao Chi cục Thống kê tỉnh thực hiện',
+    },
     'the other tone style, a long dash': {
       ...DATA,
       theme: 'Sở Văn hóa, Thể thao và Du lịch; Khối thi đua Văn hóa – Xã hội',
