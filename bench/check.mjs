@@ -1,5 +1,5 @@
-// What the checks add to making a bloc year: `node bench/check.mjs` after a build. Medians over interleaved rounds: all papers in both
-// formats with the checks and without, then each rule alone.
+// What the checks add to making a bloc year: `node bench/check.mjs` after a build. Interleaved rounds: all papers in both formats with the
+// checks, each rule clocked where it runs, and without; then the checks alone, over papers already laid out.
 import { join } from 'node:path';
 import { readBloc } from '../dist/check/read-bloc.js';
 import { RULES } from '../dist/check/rules.js';
@@ -9,9 +9,9 @@ import { nodeWorld, packageFolder } from '../dist/node.js';
 import { isCalledFor } from '../dist/pipeline/is-called-for.js';
 import { makePaper } from '../dist/pipeline/make-paper.js';
 import { ordersOf } from '../dist/pipeline/paper-order.js';
-import { median, timed } from './statistics.mjs';
+import { median, middleMean, timed } from './statistics.mjs';
 
-const ROUNDS = 40;
+const ROUNDS = 80;
 
 /** What runs without a pause never lets go of what is remembered weakly: each measurement begins on a turn of its own. */
 const pause = () => new Promise((go) => setImmediate(go));
@@ -36,41 +36,51 @@ const papersOf = (bloc) =>
       return paper;
     });
 
+/** The time each rule took where it ran, by bloc year while one is made with the checks. */
+const inside = blocs.map(() => new Map(RULES.map(({ meta }) => [meta.id, []])));
+let clocked;
+for (const rule of RULES) {
+  const { run } = rule;
+  rule.run = (reading, parameters) => {
+    const start = performance.now();
+    const ran = run(reading, parameters);
+    clocked?.get(rule.meta.id).push(performance.now() - start);
+    return ran;
+  };
+}
+
 const times = blocs.map(() => ({ all: [], added: [], checks: [] }));
-const slow = new Map();
 for (let round = -2; round < ROUNDS; round += 1) {
   for (const [index, bloc] of blocs.entries()) {
     const took = {};
     // what comes second clears up after what came first
-    for (const checks of round % 2 === 0 ? [true, false] : [false, true])
+    for (const checks of round % 2 === 0 ? [true, false] : [false, true]) {
+      clocked = checks && round >= 0 ? inside[index] : undefined;
       took[checks] = await timeOf(() => generate(bloc, resources, { checks }));
+    }
+    clocked = undefined;
     const papers = papersOf(bloc);
     const checks = await timeOf(() => runRules(RULES, readBloc(bloc, papers), bloc));
-    const reading = readBloc(bloc, papers);
-    for (const rule of round < 0 ? [] : RULES) {
-      const time = await timeOf(() => rule.run(reading));
-      slow.set(rule.meta.id, [...(slow.get(rule.meta.id) ?? []), time]);
-    }
-    if (round >= 0) {
-      times[index].all.push(took.true);
-      times[index].added.push(took.true - took.false);
-      times[index].checks.push(checks);
-    }
+    if (round < 0) continue;
+    times[index].all.push(took.true);
+    times[index].added.push(took.true - took.false);
+    times[index].checks.push(checks);
   }
 }
 
-console.log('| Bloc year | all papers, ms | checks add, ms | checks alone, ms (least) |');
-console.log('|---|--:|--:|--:|');
+const sumOf = (values) => values.reduce((sum, each) => sum + each, 0);
+console.log('| Bloc year | all papers, ms | checks add, ms | rules inside, ms | checks alone, ms (least) |');
+console.log('|---|--:|--:|--:|--:|');
 for (const [index, { file }] of blocs.entries()) {
   const { all, added, checks } = times[index];
   const cells = [
     median(all).toFixed(0),
-    median(added).toFixed(1),
+    middleMean(added).toFixed(1),
+    sumOf([...inside[index].values()].filter(({ length }) => length > 0).map(median)).toFixed(1),
     `${median(checks).toFixed(1)} (${Math.min(...checks).toFixed(1)})`,
   ];
   console.log(`| ${file.split('/').at(-1)} | ${cells.join(' | ')} |`);
 }
-const most = [...slow]
-  .map(([id, all]) => [id, all.reduce((sum, each) => sum + each, 0) / all.length])
-  .sort((a, b) => b[1] - a[1]);
-for (const [id, took] of most.slice(0, 10)) console.log(`  ${id.padEnd(32)} ${took.toFixed(2)} ms a bloc on average`);
+const most = RULES.map(({ meta }) => [meta.id, sumOf(inside.map((rules) => median(rules.get(meta.id)) ?? 0))]);
+for (const [id, took] of most.sort((a, b) => b[1] - a[1]).slice(0, 10))
+  console.log(`  ${id.padEnd(32)} ${(took / blocs.length).toFixed(2)} ms a bloc on average`);
