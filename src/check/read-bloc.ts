@@ -28,10 +28,12 @@ const LISTS = /^(?:checks|instruments|organizations)[.[]/u;
 
 function textsOf({ data, texts }: LoadedBlocYear): readonly TypedText[] {
   const ids = new Set(unitIds(data.units));
+  const longest = Math.max(0, ...[...ids].map(({ length }) => length));
   const typed: TypedText[] = [];
   texts.forEach((text, path) => {
     const field = path.slice(path.lastIndexOf('.') + 1);
-    if (!CODES.has(field) && !ids.has(text) && !LISTS.test(path)) typed.push({ path, text });
+    const isId = text.length <= longest && ids.has(text);
+    if (!isId && !CODES.has(field) && !LISTS.test(path)) typed.push({ path, text });
   });
   return typed;
 }

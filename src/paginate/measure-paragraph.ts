@@ -37,7 +37,7 @@ export function measureParagraph(
       toNext: line.last ? keep(keepsNext) : bond(index, lines.length, keepsNext || style.keepLines),
       draw: isFirst && block.signature !== undefined ? both(roomToSign(block, width, tags), text) : text,
     };
-    return isFirst && outline !== undefined ? { ...item, outline } : item;
+    return isFirst && outline !== undefined ? { outline, ...item } : item;
   });
 }
 

@@ -64,7 +64,7 @@ function drawAt(items: PageItem[], { item, page, y, opensPage, closesPage }: Pla
 
 function outlineOf(placements: readonly Placement[], spec: PageSpec): readonly OutlineEntry[] {
   return placements.flatMap(({ item: { outline }, page, y }) =>
-    outline === undefined ? [] : [{ ...outline, page, y: spec.margin.top + y }],
+    outline === undefined ? [] : [{ page, y: spec.margin.top + y, ...outline }],
   );
 }
 

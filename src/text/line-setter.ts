@@ -52,7 +52,7 @@ function wholeLine({ pieces, mark, style, fonts }: ParagraphParts, width: number
   const line = measureOneLine(piece.text, fonts[piece.font], style.size, room - (mark ? mark.width : 0), lean);
   if (line === undefined) return undefined;
   const gaps = countSpaces(piece.text, 0, line.textEnd);
-  const segment = { ...piece, width: line.width, gaps };
+  const segment = { width: line.width, gaps, ...piece };
   const words = piece.text === '' ? [] : [segment];
   const segments = mark === undefined ? words : [mark, ...words];
   return lineOf(segments, indent, room - (line.textEnd === 0 ? 0 : lean), true);

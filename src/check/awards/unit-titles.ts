@@ -47,9 +47,9 @@ function recommended(data: BlocYear): readonly UnitTitles[] {
     const own = all.filter((nominee) => nominee.unit === unit);
     const titles = own.flatMap((nominee) => {
       const { entry, award, path } = nominee;
-      if (isUnitItself(nominee)) return [{ ...award, count: entry.count ?? 1, path: `${path}.award` }];
+      if (isUnitItself(nominee)) return [{ count: entry.count ?? 1, path: `${path}.award`, ...award }];
       const isCounted = entry.subject === 'individual' && !isNamed(entry) && entry.count !== undefined;
-      return isCounted ? [{ ...award, count: entry.count ?? 0, path: `${path}.count` }] : [];
+      return isCounted ? [{ count: entry.count ?? 0, path: `${path}.count`, ...award }] : [];
     });
     return titles.length === 0 ? [] : [{ unit, verb: 'được đề nghị' as const, titles }];
   });

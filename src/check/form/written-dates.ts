@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/match-at.js';
 import type { Found } from '../found.js';
 import { madeOnce } from '../made-once.js';
 import type { TypedText } from '../reading.js';
@@ -33,17 +34,17 @@ export const writtenDates = madeOnce((texts: readonly TypedText[]): readonly Wri
 
 function inWords(found: Found): readonly WrittenDate[] {
   const [day = '', month = '', year = ''] = found.parts;
-  return month === '' ? [] : [{ ...found, form: 'words', day: known(day), month, year: known(year) }];
+  return month === '' ? [] : [{ form: 'words', day: known(day), month, year: known(year), ...found }];
 }
 
 /** Before a number and symbol of a paper, an address, an amount or a section these figures are none. */
 const OTHER_BEFORE =
-  /(?:[\p{sc=Latn}\p{N}]|[\p{N}\p{sc=Latn}]\s?[/.,-]\s?|(?:số|hẻm|ngõ|ngách|kiệt|phiên bản|tọa độ)\s?:?\s*)$/iu;
+  /(?<=[\p{sc=Latn}\p{N}]|[\p{N}\p{sc=Latn}]\s?[/.,-]\s?|(?:số|hẻm|ngõ|ngách|kiệt|phiên bản|tọa độ)\s?:?\s*)/iuy;
 /** With a word for the day before it, a day and a month need no year. */
-const DAY_BEFORE = /(?<!\p{sc=Latn})(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+$/iu;
+const DAY_BEFORE = /(?<=(?<!\p{sc=Latn})(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s+)/iuy;
 /** Two times a day, days 2 to 3 of a month: no date. */
-const EACH_DAY_BEFORE = /(?<!\p{sc=Latn})(?:mỗi|một|hằng|hàng)\s+ngày\s+$/iu;
-const COUNTED_AFTER = /^\s+(?:lần|lượt|giờ|tiếng|buổi|ngày|người|đơn vị|tập thể|cá nhân|tháng|điểm|%)/iu;
+const EACH_DAY_BEFORE = /(?<=(?<!\p{sc=Latn})(?:mỗi|một|hằng|hàng)\s+ngày\s+)/iuy;
+const COUNTED_AFTER = /\s+(?:lần|lượt|giờ|tiếng|buổi|ngày|người|đơn vị|tập thể|cá nhân|tháng|điểm|%)/iuy;
 
 function inFigures(found: Found): readonly WrittenDate[] {
   const [day = '', form, month = '', year = ''] = found.parts;
@@ -51,13 +52,13 @@ function inFigures(found: Found): readonly WrittenDate[] {
   if (month === '' || (form !== '/' && form !== '-' && form !== '.')) return [];
   const needsWord = year.length <= 2;
   if (needsWord && form === '.') return [];
-  const before = text.slice(Math.max(0, start - 20), start);
-  if (OTHER_BEFORE.test(before) || (needsWord && !isDay(before, found))) return [];
-  return [{ ...found, form, day, month, year: known(year) }];
+  if (matchAt(text, start, OTHER_BEFORE) || (needsWord && !isDay(found))) return [];
+  return [{ form, day, month, year: known(year), ...found }];
 }
 
-function isDay(before: string, { text, end }: Found): boolean {
-  return DAY_BEFORE.test(before) && !EACH_DAY_BEFORE.test(before) && !COUNTED_AFTER.test(text.slice(end, end + 20));
+function isDay({ text, start, end }: Found): boolean {
+  if (!matchAt(text, start, DAY_BEFORE) || matchAt(text, start, EACH_DAY_BEFORE)) return false;
+  return !matchAt(text, end, COUNTED_AFTER);
 }
 
 function known(part: string): string | undefined {

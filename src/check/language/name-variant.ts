@@ -1,5 +1,6 @@
 import { remembered } from '../../text/remembered.js';
 import { slug } from '../../text/slug.js';
+import { groupedBy } from '../grouped-by.js';
 import { madeOnce } from '../made-once.js';
 import type { KnownName } from './known-name.js';
 import { nameParts } from './name-parts.js';
@@ -28,8 +29,8 @@ const withoutMarks = remembered(slug);
 
 /** The name that is meant by another that stands at a place of a text; undefined when it differs in nothing but tone styles and dashes, or means none. */
 export function nameVariant(text: string, start: number, names: readonly KnownName[]): NameVariant | undefined {
-  const first = firstWord(text.slice(start, start + LONGEST));
-  const alike = names.filter((known) => opening(known) === first);
+  const alike = byFirstWord(names).get(firstWord(text.slice(start, start + LONGEST))) ?? [];
+  if (isSmall(text, start, alike)) return undefined;
   const readings = alike.map((known) => ({ known, ...readName(text, start, nameParts(known).words) }));
   const whole = readings.filter(
     ({ known, count, misspelt }) => count === nameParts(known).words.length && misspelt < 2,
@@ -42,7 +43,15 @@ export function nameVariant(text: string, start: number, names: readonly KnownNa
     : meant;
 }
 
-const opening = madeOnce(({ name }: KnownName) => firstWord(name));
+const byFirstWord = madeOnce((names: readonly KnownName[]) => groupedBy(names, ({ name }) => firstWord(name)));
+
+/** What can be read as any of the names is in small letters, and names a kind of bodies at most: asked before it is read word by word. */
+function isSmall(text: string, start: number, names: readonly KnownName[]): boolean {
+  // commas and `và` between all words may double a name
+  const most = 2 * Math.max(0, ...names.map(({ name }) => name.length));
+  const letters = text.slice(start, start + most);
+  return letters === letters.toLowerCase();
+}
 
 /** Without its marks. */
 function firstWord(text: string): string {

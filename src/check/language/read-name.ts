@@ -1,4 +1,5 @@
 import { spellingKey } from '../../model/spelling-key.js';
+import { matchAt } from '../../text/match-at.js';
 import { slug } from '../../text/slug.js';
 
 /** How far a text follows the words of a name. */
@@ -19,8 +20,7 @@ export function readName(text: string, start: number, words: readonly string[]):
   let read: ReadName = { count: 0, end: start, misspelt: 0 };
   for (const word of words) {
     const step = read.count === 0 ? FIRST : NEXT;
-    step.lastIndex = read.end;
-    const found = step.exec(text)?.[1];
+    const found = matchAt(text, read.end, step)?.[1];
     if (found === undefined) break;
     const isSame = spellingKey(found) === word;
     if (!isSame && !(isCapitalised(found) && slug(found) === slug(word))) break;

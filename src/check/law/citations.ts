@@ -1,6 +1,7 @@
 import { INSTRUMENTS } from '../../model/catalogues/instruments.js';
 import { spellingKey } from '../../model/spelling-key.js';
 import { allMatches } from '../../text/all-matches.js';
+import { matchAt } from '../../text/match-at.js';
 
 /** What a citation says of a date: the day, or the year alone. */
 export type CitedDate =
@@ -104,7 +105,7 @@ function named(text: string): readonly Citation[] {
   for (const { 0: name, index: start } of allMatches(text, LAW)) {
     if (!name.startsWith('Luật')) continue;
     const end = start + name.length;
-    const [number = '', symbol] = sticky(NUMBER_AFTER, text, end) ?? [];
+    const [number = '', symbol] = matchAt(text, end, NUMBER_AFTER) ?? [];
     const own = symbol === undefined ? undefined : plainSymbol(symbol);
     found.push(cited({ start, type: 'Luật', name, symbol: own }, text, end + number.length));
   }
@@ -118,10 +119,10 @@ function plainSymbol(symbol: string): string {
 /** What is cited, with the date and the issuer behind its number or name. */
 function cited(what: Pick<Citation, 'start' | 'type' | 'symbol' | 'name'>, text: string, at: number): Citation {
   const { start, type, symbol, name } = what;
-  const dated = sticky(DATE_AFTER, text, at);
+  const dated = matchAt(text, at, DATE_AFTER);
   const end = at + (dated?.[0].length ?? 0);
-  const issuer = sticky(ISSUER_AFTER, text, end)?.[1]?.trim();
-  const later = dated === undefined ? sticky(ISSUER_AND_DATE, text, at) : undefined;
+  const issuer = matchAt(text, end, ISSUER_AFTER)?.[1]?.trim();
+  const later = dated === undefined ? matchAt(text, at, ISSUER_AND_DATE) : undefined;
   const date = citedDate((dated ?? later)?.groups ?? {});
   const comma = dated?.groups?.comma !== undefined;
   return { start, end: end + (later?.[0].length ?? 0), type, symbol, name, date, comma, issuer, nested: false };
@@ -130,11 +131,6 @@ function cited(what: Pick<Citation, 'start' | 'type' | 'symbol' | 'name'>, text:
 function citedDate({ day, month, year, only }: Readonly<Record<string, string | undefined>>): CitedDate | undefined {
   if (only !== undefined) return { year: Number(only) };
   return year === undefined ? undefined : { year: Number(year), month: Number(month), day: Number(day) };
-}
-
-function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text) ?? undefined;
 }
 
 /** Each name once, the longer first: one law names another. */

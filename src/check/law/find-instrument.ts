@@ -1,5 +1,6 @@
 import type { BlocYear } from '../../model/bloc-year.js';
 import { spellingKey } from '../../model/spelling-key.js';
+import { groupedBy } from '../grouped-by.js';
 import { madeOnce } from '../made-once.js';
 import type { Citation } from './citations.js';
 import { type KnownInstrument, knownInstruments } from './known-instruments.js';
@@ -22,24 +23,11 @@ export function findInstrument(citation: Citation, data: BlocYear): KnownInstrum
     ?.find((each) => each.date?.year === date.year);
 }
 
-type Grouped = ReadonlyMap<string, readonly KnownInstrument[]>;
-
-const ofSymbol = madeOnce((known: readonly KnownInstrument[]) => groupedBy(({ symbol }) => symbol, known));
+const ofSymbol = madeOnce((known: readonly KnownInstrument[]) => groupedBy(known, ({ symbol }) => symbol));
 /** Instruments by their names, as spellings are compared. */
 const namesakes = madeOnce((known: readonly KnownInstrument[]) =>
-  groupedBy(({ name = '' }) => spellingKey(name), known),
+  groupedBy(known, ({ name = '' }) => spellingKey(name)),
 );
-
-function groupedBy(keyOf: (each: KnownInstrument) => string, known: readonly KnownInstrument[]): Grouped {
-  const groups = new Map<string, KnownInstrument[]>();
-  for (const each of known) {
-    const key = keyOf(each);
-    const others = groups.get(key);
-    if (others === undefined) groups.set(key, [each]);
-    else others.push(each);
-  }
-  return groups;
-}
 
 function isOfYear({ symbol, date, year = date?.year }: KnownInstrument, citation: Citation): boolean {
   return /\/\d{4}\//u.test(symbol) || year === undefined || year === citation.date?.year;

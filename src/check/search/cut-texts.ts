@@ -46,12 +46,14 @@ function indexOf(
 ): Pick<CutTexts, 'different' | 'lastPlace' | 'placeBefore' | 'placesOf'> {
   const last = new Int32Array(dictionary.words.length);
   const different: number[] = [];
-  const before = words.map((word, index) => {
+  const before = new Int32Array(words.length);
+  for (let next = 0; next < words.length; next += 1) {
+    const word = words[next] ?? 0;
     const place = last[word] ?? 0;
     if (place === 0) different.push(word);
-    last[word] = index + 1;
-    return place;
-  });
+    last[word] = next + 1;
+    before[next] = place;
+  }
   const lastPlace = (word: number) => (last[word] ?? 0) - 1;
   const placeBefore = (place: number) => (before[place] ?? 0) - 1;
   return {

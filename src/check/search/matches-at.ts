@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/match-at.js';
 import { type Found, foundAt } from '../found.js';
 import type { JoinedTexts } from '../joined-texts.js';
 
@@ -15,9 +16,8 @@ export function matchesAt(
   for (let next = 0; next < places.length; next += 1) {
     const place = places[next] ?? 0;
     if (place < from) continue;
-    pattern.lastIndex = place;
-    const match = pattern.exec(searched);
-    if (match === null) continue;
+    const match = matchAt(searched, place, pattern);
+    if (match === undefined) continue;
     from = pattern.lastIndex;
     if (except?.has(match[0])) continue;
     const letters = foundAt(joined, match);

@@ -17,7 +17,7 @@ export function phrasePlaces(texts: CutTexts, phrases: Phrases): Int32Array {
 function anyFollows(rests: Opening['rests'], second: number, words: Int32Array): boolean {
   const word = words[second];
   if (word === undefined) return false;
-  for (const rest of rests.get(word) ?? NONE) if (stands(rest, second + 1, words)) return true;
+  for (const rest of rests.get(word) ?? NONE) if (stands(rest, second, words)) return true;
   return false;
 }
 

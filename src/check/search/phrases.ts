@@ -1,4 +1,5 @@
 import { toneStyles } from '../../text/syllable/tone-styles.js';
+import { groupedBy } from '../grouped-by.js';
 import { madeOnce } from '../made-once.js';
 import type { Dictionary } from './dictionary.js';
 
@@ -7,7 +8,7 @@ export interface Opening {
   readonly first: number;
   /** Whether it is a phrase by itself. */
   readonly isWhole: boolean;
-  /** By the second word of the others: what follows that word, phrase by phrase. */
+  /** By the second word of the others: what follows the first, phrase by phrase. */
   readonly rests: ReadonlyMap<number, readonly (readonly number[])[]>;
 }
 
@@ -18,25 +19,18 @@ const WORD = /[\p{sc=Latn}\p{M}\p{N}]+/gu;
 
 /** Phrases to look for, each in both styles of tone marks; neither capitals nor what stands between words tells two apart. */
 export function phrases(list: readonly string[]): Phrases {
-  return madeOnce((dictionary) =>
-    [...byFirst(list.flatMap((phrase) => numbered(phrase, dictionary)))].map(([first, followed]) => ({
-      first,
-      isWhole: followed.some(({ length }) => length === 0),
-      rests: byFirst(followed),
-    })),
-  );
+  return madeOnce((dictionary) => {
+    const all = list.flatMap((phrase) => numbered(phrase, dictionary));
+    return [...groupedBy(all, firstOf)].map(([first, begun]) => {
+      const rests = begun.map((words) => words.slice(1));
+      return { first, isWhole: rests.some(({ length }) => length === 0), rests: groupedBy(rests, firstOf) };
+    });
+  });
 }
 
-/** Rows by their first number: what follows it in each. */
-function byFirst(rows: readonly (readonly number[])[]): ReadonlyMap<number, readonly (readonly number[])[]> {
-  const groups = new Map<number, (readonly number[])[]>();
-  for (const [first, ...rest] of rows) {
-    if (first === undefined) continue;
-    const group = groups.get(first);
-    if (group === undefined) groups.set(first, [rest]);
-    else group.push(rest);
-  }
-  return groups;
+/** Less than the number of any word, where there is none. */
+function firstOf([first = -1]: readonly number[]): number {
+  return first;
 }
 
 /** Every way to write the words of a phrase. */

@@ -92,7 +92,7 @@ function readMap(node: YAMLMap.Parsed, reading: Reading): Branch {
     Object.fromEntries([...fields].map(([name, { branch }]) => [name, branch.data])),
     {
       start: node.range[0],
-      children: new Map([...fields].map(([name, { key, branch }]) => [name, { ...branch.origin, key }])),
+      children: new Map([...fields].map(([name, { key, branch }]) => [name, { key, ...branch.origin }])),
     },
     [...fields.values()].map(({ branch }) => branch),
   );

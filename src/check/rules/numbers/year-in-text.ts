@@ -1,4 +1,5 @@
 import type { BlocYear } from '../../../model/bloc-year.js';
+import { matchAt } from '../../../text/match-at.js';
 import { occasionOf } from '../../../view/occasion.js';
 import type { Found } from '../../found.js';
 import type { TypedText } from '../../reading.js';
@@ -126,9 +127,8 @@ function wrongAt(data: BlocYear, found: Found, { pattern, unless, wanted }: Plac
   const { path, text, start, end, parts, typedSpan } = found;
   const [year = ''] = parts;
   const right = wanted(data);
-  pattern.lastIndex = start;
-  const match = pattern.exec(text);
-  if (right === undefined || match === null) return [];
+  const match = matchAt(text, start, pattern);
+  if (right === undefined || match === undefined) return [];
   const [, led = ''] = match;
   if (unless?.test(text.slice(0, start - led.length))) return [];
   return [
