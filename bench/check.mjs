@@ -9,7 +9,7 @@ import { nodeWorld, packageFolder } from '../dist/node.js';
 import { isCalledFor } from '../dist/pipeline/is-called-for.js';
 import { makePaper } from '../dist/pipeline/make-paper.js';
 import { ordersOf } from '../dist/pipeline/paper-order.js';
-import { median, middleMean, timed } from './statistics.mjs';
+import { median, middleError, middleMean, timed } from './statistics.mjs';
 
 const ROUNDS = 80;
 
@@ -75,7 +75,7 @@ for (const [index, { file }] of blocs.entries()) {
   const { all, added, checks } = times[index];
   const cells = [
     median(all).toFixed(0),
-    middleMean(added).toFixed(1),
+    `${middleMean(added).toFixed(1)} ± ${middleError(added).toFixed(1)}`,
     sumOf([...inside[index].values()].filter(({ length }) => length > 0).map(median)).toFixed(1),
     `${median(checks).toFixed(1)} (${Math.min(...checks).toFixed(1)})`,
   ];

@@ -8,6 +8,13 @@ export const middleMean = (values) => {
   return kept.reduce((sum, each) => sum + each, 0) / kept.length;
 };
 
+/** How far that mean may be off, as a standard error: from the spread of the middle half, which few long values do not move. */
+export const middleError = (values) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share) => sorted[Math.floor((values.length - 1) * share)];
+  return (0.8 * (at(0.75) - at(0.25))) / Math.sqrt(values.length);
+};
+
 /** How long an action takes, and how long processors work on it, in all threads; in milliseconds. */
 export const timed = async (action) => {
   const before = process.cpuUsage();

@@ -1,4 +1,5 @@
 import { readBloc } from '../check/read-bloc.js';
+import type { Rule } from '../check/rule.js';
 import type { RuleGroup } from '../check/rule-groups.js';
 import { RULES } from '../check/rules.js';
 import { runRules } from '../check/run-rules.js';
@@ -20,6 +21,7 @@ export function ruleFindings(
   papers: readonly Paper[],
   { group = () => true, off = [] }: Asked = {},
 ): readonly Diagnostic[] {
-  const rules = RULES.filter(({ meta }) => group(meta.group));
+  const rules: Rule[] = [];
+  for (const rule of RULES) if (group(rule.meta.group)) rules.push(rule);
   return runRules(rules, readBloc(bloc, papers), bloc, off);
 }

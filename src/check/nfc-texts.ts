@@ -17,6 +17,7 @@ export interface NfcText {
 /** All texts as they will be read, each able to point back at the letters as typed; made once for all rules. */
 export const nfcTexts = madeOnce((texts: readonly TypedText[]): readonly NfcText[] => {
   const untidy = new Set(untidyTexts(texts));
+  if (untidy.size === 0) return texts.map(asTyped);
   return texts.map((typed) => (untidy.has(typed) ? withMap(typed.path, typed.text) : asTyped(typed)));
 });
 

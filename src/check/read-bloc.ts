@@ -30,11 +30,11 @@ function textsOf({ data, texts }: LoadedBlocYear): readonly TypedText[] {
   const ids = new Set(unitIds(data.units));
   const longest = Math.max(0, ...[...ids].map(({ length }) => length));
   const typed: TypedText[] = [];
-  texts.forEach((text, path) => {
+  for (const [path, text] of texts) {
     const field = path.slice(path.lastIndexOf('.') + 1);
     const isId = text.length <= longest && ids.has(text);
     if (!isId && !CODES.has(field) && !LISTS.test(path)) typed.push({ path, text });
-  });
+  }
   return typed;
 }
 

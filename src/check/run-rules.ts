@@ -17,11 +17,14 @@ export function runRules(
   off: readonly string[] = [],
 ): readonly Diagnostic[] {
   const { checks } = reading.data;
-  const isOff = ({ id }: RuleMeta) => off.includes(id) || checks[id]?.off !== undefined;
-  const running = rules.filter(({ meta }) => !isOff(meta) && holds(meta, reading));
-  return running.flatMap((each) =>
-    diagnosticsOf(each, each.run(reading, checks[each.meta.id]?.parameters), reading, bloc),
-  );
+  const found: Diagnostic[] = [];
+  for (const rule of rules) {
+    const settings = checks[rule.meta.id];
+    if (settings?.off !== undefined || off.includes(rule.meta.id) || !holds(rule.meta, reading)) continue;
+    const ran = rule.run(reading, settings?.parameters);
+    for (const diagnostic of diagnosticsOf(rule, ran, reading, bloc)) found.push(diagnostic);
+  }
+  return found;
 }
 
 function holds({ holds: days }: RuleMeta, { reviewDates }: Reading): boolean {

@@ -26,7 +26,10 @@ export interface Nominee {
 /** Whom the bloc puts forward for the year under review: for any award, or for one of these. */
 export function nominees(data: BlocYear, keys?: readonly string[]): readonly Nominee[] {
   const all = allNominees(data);
-  return keys === undefined ? all : all.filter(({ award }) => keys.includes(award.key));
+  if (keys === undefined) return all;
+  const found: Nominee[] = [];
+  for (const nominee of all) if (keys.includes(nominee.award.key)) found.push(nominee);
+  return found;
 }
 
 const allNominees = madeOnce((data: BlocYear): readonly Nominee[] => {

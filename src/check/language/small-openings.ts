@@ -1,5 +1,5 @@
 import type { Found } from '../found.js';
-import { nfcTexts } from '../nfc-texts.js';
+import { type NfcText, nfcTexts } from '../nfc-texts.js';
 import type { TypedText } from '../reading.js';
 
 /** A paragraph's first word, in small letters. */
@@ -20,14 +20,14 @@ const GOES_ON = /[:,;]\s*$/u;
 /** Finds the paragraphs of running text that begin with a small letter. */
 export function smallOpenings(texts: readonly TypedText[]): readonly SmallOpening[] {
   return nfcTexts(texts)
-    .filter(({ path }) => isRunningText(path))
+    .filter(isRunningText)
     .flatMap(({ path, text, typedSpan }) =>
       openingsOf(text).map(({ word, start }) => ({ path, word, start, typedSpan })),
     )
     .filter(({ path, start }) => start > 0 || !followsSpeaker(path, texts));
 }
 
-function isRunningText(path: string): boolean {
+function isRunningText({ path }: NfcText): boolean {
   if (path.startsWith('pledge.')) return PLEDGE.test(path);
   if (path.endsWith('.content')) return SPOKEN.test(path);
   return path.startsWith('narrative.') || path.endsWith('.conclusions');

@@ -1,7 +1,7 @@
 import { remembered } from '../../text/remembered.js';
 import type { Found } from '../found.js';
 import type { TypedText } from '../reading.js';
-import { cutTexts } from './cut-texts.js';
+import { type CutTexts, cutTexts } from './cut-texts.js';
 import { type AddPlace, inOrder } from './in-order.js';
 import { matchesAt } from './matches-at.js';
 
@@ -17,14 +17,21 @@ export function markSearch(
   const holdsMarks = remembered((gap) => marks.test(gap));
   const placesAt = between === undefined ? signsOf : figuresBefore;
   return (texts) => {
-    const { gaps, joined } = cutTexts(texts);
-    const places = inOrder((add) =>
-      gaps.forEach((starts, gap) => {
-        if (holdsMarks(gap)) starts.forEach((start) => void placesAt(add, start, start + gap.length, joined.all));
-      }),
-    );
-    return matchesAt(joined, places, pattern);
+    const cut = cutTexts(texts);
+    const places = inOrder((add) => addPlaces(add, cut, holdsMarks, placesAt));
+    return matchesAt(cut.joined, places, pattern);
   };
+}
+
+function addPlaces(
+  add: AddPlace,
+  { gaps, joined }: CutTexts,
+  isMeant: (gap: string) => boolean,
+  placesAt: typeof figuresBefore,
+): void {
+  for (const [gap, starts] of gaps) {
+    if (isMeant(gap)) for (const start of starts) placesAt(add, start, start + gap.length, joined.all);
+  }
 }
 
 function signsOf(add: AddPlace, start: number, end: number): void {

@@ -1,17 +1,18 @@
 import type { CutTexts } from './cut-texts.js';
-import { inOrder } from './in-order.js';
+import { type AddPlace, inOrder } from './in-order.js';
 import type { Opening, Phrases } from './phrases.js';
 
 /** Where in the joined texts any of the phrases begins, in order. */
 export function phrasePlaces(texts: CutTexts, phrases: Phrases): Int32Array {
-  const { dictionary, words, starts, lastPlace, placeBefore } = texts;
   return inOrder((add) => {
-    for (const { first, isWhole, rests } of phrases(dictionary)) {
-      for (let place = lastPlace(first); place >= 0; place = placeBefore(place)) {
-        if (isWhole || anyFollows(rests, place + 1, words)) add(starts[place] ?? 0);
-      }
-    }
+    for (const opening of phrases(texts.dictionary)) addPlaces(add, texts, opening);
   });
+}
+
+function addPlaces(add: AddPlace, { index, starts, words }: CutTexts, { first, isWhole, rests }: Opening): void {
+  for (let place = index.lastPlace(first); place >= 0; place = index.placeBefore(place)) {
+    if (isWhole || anyFollows(rests, place + 1, words)) add(starts[place] ?? 0);
+  }
 }
 
 function anyFollows(rests: Opening['rests'], second: number, words: Int32Array): boolean {

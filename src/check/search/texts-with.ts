@@ -2,8 +2,8 @@ import { remembered } from '../../text/remembered.js';
 import type { JoinedTexts } from '../joined-texts.js';
 import type { NfcText } from '../nfc-texts.js';
 import type { TypedText } from '../reading.js';
-import { cutTexts } from './cut-texts.js';
-import { inOrder } from './in-order.js';
+import { type CutTexts, cutTexts } from './cut-texts.js';
+import { type AddPlace, inOrder } from './in-order.js';
 import { phrasePlaces } from './phrase-places.js';
 import { phrases } from './phrases.js';
 import { wordPlaces } from './word-places.js';
@@ -29,13 +29,14 @@ export function textsWith({
     const places = inOrder((add) => {
       phrasePlaces(cut, known).forEach(add);
       if (isWanted) wordPlaces(cut, isWanted).forEach(add);
-      if (!holdsMarks) return;
-      cut.gaps.forEach((starts, gap) => {
-        if (holdsMarks(gap)) starts.forEach(add);
-      });
+      if (holdsMarks) addGaps(add, cut, holdsMarks);
     });
     return textsAt(cut.joined, places);
   };
+}
+
+function addGaps(add: AddPlace, { gaps }: CutTexts, isMeant: (gap: string) => boolean): void {
+  for (const [gap, starts] of gaps) if (isMeant(gap)) for (const start of starts) add(start);
 }
 
 function textsAt(joined: JoinedTexts, places: Int32Array): readonly NfcText[] {

@@ -9,7 +9,11 @@ export function noteworthyPlaces(
   texts: readonly TypedText[],
   isMeant: (facts: WordFacts) => boolean,
 ): readonly number[] {
-  return noteworthy(texts).flatMap(({ facts, places }) => (isMeant(facts) ? places : []));
+  const found: number[] = [];
+  for (const { facts, places } of noteworthy(texts)) {
+    if (isMeant(facts)) for (const place of places) found.push(place);
+  }
+  return found;
 }
 
 interface Noteworthy {
@@ -19,12 +23,14 @@ interface Noteworthy {
 
 /** Few of the different words are; picked out once for all rules. */
 const noteworthy = madeOnce((texts: readonly TypedText[]): readonly Noteworthy[] => {
-  const { dictionary, different, placesOf } = cutTexts(texts);
+  const { dictionary, index } = cutTexts(texts);
   const factsOf = factsIn(dictionary);
-  return different.flatMap((word) => {
+  const found: Noteworthy[] = [];
+  for (const word of index.different) {
     const facts = factsOf(word);
-    return facts === undefined ? [] : [{ facts, places: placesOf(word) }];
-  });
+    if (facts !== undefined) found.push({ facts, places: index.placesOf(word) });
+  }
+  return found;
 });
 
 /** Looks each word of a dictionary up once for all texts. */

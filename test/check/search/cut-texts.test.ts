@@ -5,7 +5,7 @@ import { cutTexts } from '../../../src/check/search/cut-texts.js';
 const typed = (...texts: string[]) => texts.map((text, index) => ({ path: `movements[${index}].name`, text }));
 
 describe('cutTexts', () => {
-  const { joined, dictionary, words, starts, ends, different, placesOf, gaps } = cutTexts(
+  const { joined, dictionary, words, starts, ends, index, gaps } = cutTexts(
     typed('(Thi đua, thi ĐUA 08/8.', '“Sở Y tế”'),
   );
 
@@ -27,9 +27,9 @@ describe('cutTexts', () => {
   });
 
   test('each different word is known once, with its places', () => {
-    expect(different).toEqual([...new Set(words)]);
-    expect(placesOf(dictionary.numberOf('đua'))).toEqual([3, 1]);
-    expect(placesOf(dictionary.numberOf('vắng'))).toEqual([]);
+    expect(index.different).toEqual([...new Set(words)]);
+    expect(index.placesOf(dictionary.numberOf('đua'))).toEqual([3, 1]);
+    expect(index.placesOf(dictionary.numberOf('vắng'))).toEqual([]);
   });
 
   test('what stands between words ends with the text; one space alone is not told', () => {

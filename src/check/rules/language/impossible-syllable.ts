@@ -10,6 +10,7 @@ import { impossibleWords } from '../../syllables/impossible-words.js';
 import { judgeOfWords } from '../../syllables/judge-of-words.js';
 import { LETTERS } from '../../syllables/letters.js';
 import { noteworthyPlaces } from '../../syllables/noteworthy-places.js';
+import type { WordFacts } from '../../syllables/word-facts.js';
 
 const OR_ALLOWED = 'Nếu là tên riêng hay từ nước ngoài, ghi vào mục “checks.impossible-syllable.parameters.allowed”.';
 
@@ -50,9 +51,13 @@ const WORD = /^[\p{sc=Latn}\p{M}\p{N}]+/u;
 /** The different words, as written, that are no syllables. */
 function oddWords(texts: readonly TypedText[]): readonly string[] {
   const { joined, starts, ends } = cutTexts(texts);
-  const places = noteworthyPlaces(texts, ({ isOdd }) => isOdd);
-  const written = new Set(places.map((place) => joined.all.slice(starts[place], ends[place])));
+  const written = new Set<string>();
+  for (const place of noteworthyPlaces(texts, isOdd)) written.add(joined.all.slice(starts[place], ends[place]));
   return [...new Set([...written].flatMap((word) => WORD.exec(word)?.[0].match(LETTERS) ?? []))];
+}
+
+function isOdd(facts: WordFacts): boolean {
+  return facts.isOdd;
 }
 
 function advice(word: string): string {

@@ -26,8 +26,10 @@ export const inconsistentUnitName = rule({
   example: { wrong: 'Đại diện Sở Văn hóa - Thể thao', right: 'Đại diện Sở Văn hóa, Thể thao và Du lịch' },
   check: ({ data, texts }) => {
     const names = knownNames(data);
-    const places = nameStarts(names, texts).filter((place) => isOpen(place, data));
-    const variants = places.flatMap((place) => variantsAt(place, names, data.bloc.name));
+    const variants: Variant[] = [];
+    for (const place of nameStarts(names, texts)) {
+      if (isOpen(place, data)) variants.push(...variantsAt(place, names, data.bloc.name));
+    }
     const slips = variants.some(isRecased) ? agencySlips(texts) : [];
     const others = variants.filter((variant) => !isRecased(variant) || !slips.some(isWithin(variant)));
     return firstOfEach(others, ({ written }) => sameLetters(written)).map(told);

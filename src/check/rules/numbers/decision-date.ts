@@ -1,7 +1,7 @@
 import { ordinal } from '../../../model/date-order.js';
 import { shortDate } from '../../../text/vietnamese.js';
 import { dayExists } from '../../form/day-exists.js';
-import { writtenDates } from '../../form/written-dates.js';
+import { type WrittenDate, writtenDates } from '../../form/written-dates.js';
 import { rule } from '../../rule.js';
 
 const DECISION = /^recommendations\[(\d+)\]\.(priorAwards|initiatives)\[(\d+)\]\.decision$/u;
@@ -38,13 +38,23 @@ export const decisionDate = rule({
 
 /** The decisions that name one day in full. */
 function decisions(texts: Parameters<typeof writtenDates>[0]) {
-  const dates = writtenDates(texts).filter(({ path }) => DECISION.test(path));
-  return dates.flatMap(({ path, span, day, month, year = '' }) => {
-    const [, index, list, at] = DECISION.exec(path) ?? [];
-    const date = { year: Number(year), month: Number(month), day: Number(day) };
-    const isOnly = dates.filter((other) => other.path === path).length === 1;
-    if (day === undefined || year.length !== 4 || !isOnly || !dayExists(date.day, date.month, date.year)) return [];
-    if (list !== 'priorAwards' && list !== 'initiatives') return [];
-    return [{ path, span, date, list, index: Number(index), at: Number(at) }] as const;
-  });
+  return writtenDates(texts).filter(isOfDecision).flatMap(decision);
+}
+
+function decision({ path, span, day, month, year = '' }: WrittenDate, _: number, all: readonly WrittenDate[]) {
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  if (day === undefined || year.length !== 4 || !dayExists(date.day, date.month, date.year)) return [];
+  const [, index, list, at] = DECISION.exec(path) ?? [];
+  if ((list !== 'priorAwards' && list !== 'initiatives') || datesOf(path, all) > 1) return [];
+  return [{ path, span, date, list, index: Number(index), at: Number(at) }] as const;
+}
+
+function datesOf(path: string, all: readonly WrittenDate[]): number {
+  let count = 0;
+  for (const date of all) if (date.path === path) count += 1;
+  return count;
+}
+
+function isOfDecision({ path }: WrittenDate): boolean {
+  return DECISION.test(path);
 }

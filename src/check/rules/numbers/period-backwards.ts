@@ -1,4 +1,4 @@
-import { nfcTexts } from '../../nfc-texts.js';
+import { type NfcText, nfcTexts } from '../../nfc-texts.js';
 import type { TypedText } from '../../reading.js';
 import { rule } from '../../rule.js';
 import { wordSearch } from '../../search/word-search.js';
@@ -30,9 +30,14 @@ export const periodBackwards = rule({
 
 /** The fields that hold nothing but a period. */
 function wholePeriods(texts: readonly TypedText[]) {
-  const fields = nfcTexts(texts).filter(({ path }) => path.endsWith('.period'));
-  return fields.flatMap(({ path, text, typedSpan }) => {
-    const parts = WHOLE.exec(text)?.slice(1);
-    return parts === undefined ? [] : [{ path, letters: text, span: typedSpan(0, text.length), parts }];
-  });
+  return nfcTexts(texts)
+    .filter(isPeriod)
+    .flatMap(({ path, text, typedSpan }) => {
+      const parts = WHOLE.exec(text)?.slice(1);
+      return parts === undefined ? [] : [{ path, letters: text, span: typedSpan(0, text.length), parts }];
+    });
+}
+
+function isPeriod({ path }: NfcText): boolean {
+  return path.endsWith('.period');
 }

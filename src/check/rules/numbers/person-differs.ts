@@ -18,23 +18,24 @@ export const personDiffers = rule({
   check({ data }) {
     const people = peopleOfUnits(data);
     return people.flatMap((person, index) => {
-      const same = firstOf(people, index, (other) => isNearlyNamed(person, other));
+      const same = firstAlike(person, index, people, isNearlyNamed);
       if (same !== undefined) return [misspelt(person, same)];
-      const other = firstOf(people, index, (each) => isHeadOfOther(person, each));
+      const other = firstAlike(person, index, people, isHeadOfOther);
       return other === undefined ? [] : [headOfTwo(person, other)];
     });
   },
 });
 
-/** The first of so many people whom a test finds. */
-function firstOf(
-  people: readonly PersonOfUnit[],
+/** The first of so many people who is alike. */
+function firstAlike(
+  person: PersonOfUnit,
   count: number,
-  isMeant: (person: PersonOfUnit) => boolean,
+  people: readonly PersonOfUnit[],
+  isAlike: (one: PersonOfUnit, other: PersonOfUnit) => boolean,
 ): PersonOfUnit | undefined {
   for (let index = 0; index < count; index += 1) {
-    const person = people[index];
-    if (person !== undefined && isMeant(person)) return person;
+    const other = people[index];
+    if (other !== undefined && isAlike(person, other)) return other;
   }
   return undefined;
 }

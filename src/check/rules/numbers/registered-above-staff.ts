@@ -17,11 +17,12 @@ export const registeredAboveStaff = rule({
   check: ({ data }) =>
     unitsRegistered(data).flatMap(({ unit, awards }) => {
       const total = unit.staff?.total;
+      if (total === undefined) return [];
       return awards.flatMap((award) => {
+        if (award.subject !== 'individual') return [];
         const same = awards.filter(({ key }) => key === award.key);
         const count = registeredCount(same);
-        if (award !== same[0] || award.subject !== 'individual' || count === undefined) return [];
-        if (total === undefined || count <= total) return [];
+        if (award !== same[0] || count === undefined || count <= total) return [];
         const message = `${unit.name} đăng ký ${count} “${award.name}”, nhiều hơn tổng số người là ${total}.`;
         return [{ path: award.field, message, hint: 'Sửa số đăng ký, hoặc “staff.total” của đơn vị.' }];
       });

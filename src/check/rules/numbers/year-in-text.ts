@@ -117,10 +117,17 @@ function tooLong(texts: readonly TypedText[]): readonly RuleFinding[] {
 }
 
 function wrongYears(data: BlocYear, texts: readonly TypedText[]): readonly RuleFinding[] {
-  return namedYears(texts).flatMap((found) => {
-    const place = PLACES.find(({ path }) => path.test(found.path));
-    return place === undefined || place.fits(data, Number(found.parts[0])) ? [] : wrongAt(data, found, place);
-  });
+  const wrong: RuleFinding[] = [];
+  for (const found of namedYears(texts)) {
+    const place = placeOf(found);
+    if (place !== undefined && !place.fits(data, Number(found.parts[0]))) wrong.push(...wrongAt(data, found, place));
+  }
+  return wrong;
+}
+
+function placeOf(found: Found): Place | undefined {
+  for (const place of PLACES) if (place.path.test(found.path)) return place;
+  return undefined;
 }
 
 function wrongAt(data: BlocYear, found: Found, { pattern, unless, wanted }: Place): readonly RuleFinding[] {

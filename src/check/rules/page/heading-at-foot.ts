@@ -1,4 +1,4 @@
-import type { PageItem } from '../../../pages/types.js';
+import type { OutlineEntry, PageItem } from '../../../pages/types.js';
 import { linesOf } from '../../pages/lines-of.js';
 import { pageFinding } from '../../pages/page-finding.js';
 import type { ReadPaper } from '../../reading.js';
@@ -18,13 +18,23 @@ export const headingAtFoot = rule({
 
 function headingsAtFoot(paper: ReadPaper): readonly RuleFinding[] {
   const { pages, outline } = paper.pages();
-  return pages.slice(0, -1).flatMap(({ items }, page) => {
+  const found: RuleFinding[] = [];
+  for (const [page, { items }] of pages.slice(0, -1).entries()) {
     const last = items.findLast(isRead);
-    if (last === undefined || outline.every(({ tag }) => tag !== last.tag)) return [];
-    const heading = linesOf(items.filter((item) => item.type === 'text').filter(({ tag }) => tag === last.tag));
-    const hint = 'Thêm hoặc bớt vài dòng phía trên để đề mục đi cùng nội dung của nó.';
-    return [pageFinding(paper, page, `đề mục “${heading.join('').trim()}” nằm ở cuối trang.`, hint)];
-  });
+    if (last !== undefined && isHeading(last.tag, outline)) found.push(headingFinding(paper, page, items, last.tag));
+  }
+  return found;
+}
+
+function isHeading(tag: number, outline: readonly OutlineEntry[]): boolean {
+  for (const entry of outline) if (entry.tag === tag) return true;
+  return false;
+}
+
+function headingFinding(paper: ReadPaper, page: number, items: readonly PageItem[], heading: number): RuleFinding {
+  const lines = linesOf(items.filter((item) => item.type === 'text').filter(({ tag }) => tag === heading));
+  const hint = 'Thêm hoặc bớt vài dòng phía trên để đề mục đi cùng nội dung của nó.';
+  return pageFinding(paper, page, `đề mục “${lines.join('').trim()}” nằm ở cuối trang.`, hint);
 }
 
 /** Page numbers and drawn lines are no part of the reading. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { headOf } from '../../pages/head-of.js';
 import { nodeOf } from '../../pages/node-of.js';
 import { pageFinding } from '../../pages/page-finding.js';
+import type { Passage } from '../../pages/passages-on.js';
 import { printedLines } from '../../pages/printed-lines.js';
 import type { ReadPaper } from '../../reading.js';
 import { type RuleFinding, ruleWith } from '../../rule.js';
@@ -26,7 +27,8 @@ export const letterheadTooLong = ruleWith(
 );
 
 function longNames(paper: ReadPaper, most: number): readonly RuleFinding[] {
-  const long = headOf(paper.pages()).filter(({ lines }) => lines > most);
+  const long: Passage[] = [];
+  for (const passage of headOf(paper.pages())) if (passage.lines > most) long.push(passage);
   if (long.length === 0) return [];
   const head = nodeOf(paper.tree, 'letterhead');
   const names = [head?.superior ?? [], head?.issuer ?? []].map((name) => printedLines(long, name));
