@@ -30,7 +30,7 @@ const withoutMarks = remembered(slug);
 /** The name that is meant by another that stands at a place of a text; undefined when it differs in nothing but tone styles and dashes, or means none. */
 export function nameVariant(text: string, start: number, names: readonly KnownName[]): NameVariant | undefined {
   const alike = byFirstWord(names).get(firstWord(text.slice(start, start + LONGEST))) ?? [];
-  if (isSmall(text, start, alike)) return undefined;
+  if (isAllSmall(text, start, alike)) return undefined;
   const readings = alike.map((known) => ({ known, ...readName(text, start, nameParts(known).words) }));
   const whole = readings.filter(
     ({ known, count, misspelt }) => count === nameParts(known).words.length && misspelt < 2,
@@ -46,9 +46,9 @@ export function nameVariant(text: string, start: number, names: readonly KnownNa
 const byFirstWord = madeOnce((names: readonly KnownName[]) => groupedBy(names, ({ name }) => firstWord(name)));
 
 /** What can be read as any of the names is in small letters, and names a kind of bodies at most: asked before it is read word by word. */
-function isSmall(text: string, start: number, names: readonly KnownName[]): boolean {
-  // commas and `và` between all words may double a name
-  const most = 2 * Math.max(0, ...names.map(({ name }) => name.length));
+function isAllSmall(text: string, start: number, names: readonly KnownName[]): boolean {
+  // between two words one space may become six signs: ` – và `
+  const most = Math.max(0, ...names.map((known) => known.name.length + 5 * nameParts(known).words.length));
   const letters = text.slice(start, start + most);
   return letters === letters.toLowerCase();
 }

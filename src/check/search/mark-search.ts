@@ -1,7 +1,8 @@
 import { remembered } from '../../text/remembered.js';
 import type { Found } from '../found.js';
 import type { TypedText } from '../reading.js';
-import { type CutTexts, cutTexts } from './cut-texts.js';
+import { addGaps } from './add-gaps.js';
+import { cutTexts } from './cut-texts.js';
 import { type AddPlace, inOrder } from './in-order.js';
 import { matchesAt } from './matches-at.js';
 
@@ -15,23 +16,12 @@ export function markSearch(
   between?: 'figures',
 ): (texts: readonly TypedText[]) => readonly Found[] {
   const holdsMarks = remembered((gap) => marks.test(gap));
-  const placesAt = between === undefined ? signsOf : figuresBefore;
+  const addNear = between === undefined ? signsOf : figuresBefore;
   return (texts) => {
     const cut = cutTexts(texts);
-    const places = inOrder((add) => addPlaces(add, cut, holdsMarks, placesAt));
+    const places = inOrder((add) => addGaps(add, cut, holdsMarks, addNear));
     return matchesAt(cut.joined, places, pattern);
   };
-}
-
-function addPlaces(
-  add: AddPlace,
-  { gaps, joined }: CutTexts,
-  isMeant: (gap: string) => boolean,
-  placesAt: typeof figuresBefore,
-): void {
-  for (const [gap, starts] of gaps) {
-    if (isMeant(gap)) for (const start of starts) placesAt(add, start, start + gap.length, joined.all);
-  }
 }
 
 function signsOf(add: AddPlace, start: number, end: number): void {

@@ -5,11 +5,11 @@ import type { Opening, Phrases } from './phrases.js';
 /** Where in the joined texts any of the phrases begins, in order. */
 export function phrasePlaces(texts: CutTexts, phrases: Phrases): Int32Array {
   return inOrder((add) => {
-    for (const opening of phrases(texts.dictionary)) addPlaces(add, texts, opening);
+    for (const opening of phrases(texts.dictionary)) addOpening(add, texts, opening);
   });
 }
 
-function addPlaces(add: AddPlace, { index, starts, words }: CutTexts, { first, isWhole, rests }: Opening): void {
+function addOpening(add: AddPlace, { index, starts, words }: CutTexts, { first, isWhole, rests }: Opening): void {
   for (let place = index.lastPlace(first); place >= 0; place = index.placeBefore(place)) {
     if (isWhole || anyFollows(rests, place + 1, words)) add(starts[place] ?? 0);
   }

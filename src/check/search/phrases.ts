@@ -8,7 +8,7 @@ export interface Opening {
   readonly first: number;
   /** Whether it is a phrase by itself. */
   readonly isWhole: boolean;
-  /** By the second word of the others: what follows the first, phrase by phrase. */
+  /** What follows the first word, phrase by phrase, by the second word; nothing has the second word of a phrase that is whole. */
   readonly rests: ReadonlyMap<number, readonly (readonly number[])[]>;
 }
 

@@ -2,7 +2,8 @@ import { remembered } from '../../text/remembered.js';
 import type { JoinedTexts } from '../joined-texts.js';
 import type { NfcText } from '../nfc-texts.js';
 import type { TypedText } from '../reading.js';
-import { type CutTexts, cutTexts } from './cut-texts.js';
+import { addGaps } from './add-gaps.js';
+import { cutTexts } from './cut-texts.js';
 import { type AddPlace, inOrder } from './in-order.js';
 import { phrasePlaces } from './phrase-places.js';
 import { phrases } from './phrases.js';
@@ -29,14 +30,14 @@ export function textsWith({
     const places = inOrder((add) => {
       phrasePlaces(cut, known).forEach(add);
       if (isWanted) wordPlaces(cut, isWanted).forEach(add);
-      if (holdsMarks) addGaps(add, cut, holdsMarks);
+      if (holdsMarks) addGaps(add, cut, holdsMarks, addStart);
     });
     return textsAt(cut.joined, places);
   };
 }
 
-function addGaps(add: AddPlace, { gaps }: CutTexts, isMeant: (gap: string) => boolean): void {
-  for (const [gap, starts] of gaps) if (isMeant(gap)) for (const start of starts) add(start);
+function addStart(add: AddPlace, start: number): void {
+  add(start);
 }
 
 function textsAt(joined: JoinedTexts, places: Int32Array): readonly NfcText[] {

@@ -22,6 +22,10 @@ describe('wordSearch', () => {
     expect(search(typed(text, 'hóa')).map((found) => found.letters)).toEqual(letters);
   });
 
+  test('a phrase without words stands nowhere', () => {
+    expect(wordSearch(['', '...'], /./suy)(typed('Thi đua ...'))).toEqual([]);
+  });
+
   test('tells where the letters stand', () => {
     const [found] = search(typed('Xem', 'Nhà Văn hóa.'));
     expect(found).toMatchObject({ path: 'movements[1].name', start: 4, end: 11, span: [4, 11] });

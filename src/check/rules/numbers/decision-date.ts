@@ -41,6 +41,7 @@ function decisions(texts: Parameters<typeof writtenDates>[0]) {
   return writtenDates(texts).filter(isOfDecision).flatMap(decision);
 }
 
+/** `all` are the dates of decisions. */
 function decision({ path, span, day, month, year = '' }: WrittenDate, _: number, all: readonly WrittenDate[]) {
   const date = { year: Number(year), month: Number(month), day: Number(day) };
   if (day === undefined || year.length !== 4 || !dayExists(date.day, date.month, date.year)) return [];

@@ -31,8 +31,8 @@ function isHeading(tag: number, outline: readonly OutlineEntry[]): boolean {
   return false;
 }
 
-function headingFinding(paper: ReadPaper, page: number, items: readonly PageItem[], heading: number): RuleFinding {
-  const lines = linesOf(items.filter((item) => item.type === 'text').filter(({ tag }) => tag === heading));
+function headingFinding(paper: ReadPaper, page: number, items: readonly PageItem[], headingTag: number): RuleFinding {
+  const lines = linesOf(items.filter((item) => item.type === 'text').filter(({ tag }) => tag === headingTag));
   const hint = 'Thêm hoặc bớt vài dòng phía trên để đề mục đi cùng nội dung của nó.';
   return pageFinding(paper, page, `đề mục “${lines.join('').trim()}” nằm ở cuối trang.`, hint);
 }

@@ -37,6 +37,7 @@ ruleCases(shortDateInText, {
     'the seeds: Chiều 23/3': [said('Chiều 23/3, tại Sở Y tế'), [PATH, '23/3']],
     'the seeds: Ngày 30/03': [said('Ngày 30/03, tại Sở'), [PATH, '30/03']],
     'dashes with a year': [said('(21-5-1963 – 21-5-2023)'), [PATH, '21-5-1963'], [PATH, '21-5-2023']],
+    'many spaces before it': [said(`họp ngày${' '.repeat(20)}5/3`), [PATH, '5/3']],
     'dots with a year': [said('họp 7.4.2023'), [PATH, '7.4.2023']],
     'a year of two figures': [said('ngày 7/4/23'), [PATH, '7/4/23']],
     'the day of a holiday as a deadline': [said('gửi trước ngày 30/4'), [PATH, '30/4']],

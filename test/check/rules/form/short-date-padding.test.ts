@@ -7,6 +7,7 @@ ruleCases(shortDatePadding, {
     'without year': { theme: 'ngày 7/04' },
     'with dashes, told of elsewhere': { theme: '7-04-2014' },
     'where it is to be written out, told of elsewhere': { legalBases: ['Căn cứ Kế hoạch ngày 7/04/2014'] },
+    'behind the number of something, however far': { theme: `Số${' '.repeat(19)}5/3/2026` },
     'no such day, told of elsewhere': { theme: '9/14/2014' },
   },
   invalid: {

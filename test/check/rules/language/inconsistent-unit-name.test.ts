@@ -62,6 +62,10 @@ ruleCases(inconsistentUnitName, {
     ],
     'the word for and': [{ ...DATA, theme: 'Sở Giáo dục - Đào tạo' }, ['theme', 'Sở Giáo dục - Đào tạo']],
     'small letters': [{ ...DATA, theme: 'tại Ban dân tộc' }, ['theme', 'Ban dân tộc']],
+    'signs and words between all words': [
+      { units: [{ name: 'Tổ A B C D' }], theme: 'Đại diện tổ a, và b, và c, và D họp' },
+      ['theme', 'tổ a, và b, và c, và D'],
+    ],
     'a wrong mark': [{ ...DATA, theme: 'Sở Giáo dục và Đạo tạo' }, ['theme', 'Sở Giáo dục và Đạo tạo']],
     'the name of the bloc': [
       { ...DATA, theme: 'Khối Thi đua Văn hóa, Xã hội' },
